@@ -1,0 +1,7 @@
+// Runs before the first paint, so that a chosen theme never flashes. The app itself writes the choice.
+try {
+  const theme = localStorage.getItem('saywhen:theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage may be blocked; the system's theme applies then.
+}

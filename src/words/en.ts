@@ -1,0 +1,398 @@
+/**
+ * Every word of the interface, in English. Pure data and small functions that fill in a blank;
+ * no room imports another for words, every room may import this file.
+ */
+export const words = {
+  dates: {
+    months:
+      'January February March April May June July August September October November December'.split(
+        ' ',
+      ),
+    monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    southern: (season: string) => `southern ${season}`,
+    day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
+    dayOfMonth: (day: string, month: string) => `${day} ${month}`,
+    month: (month: string, year: string) => `${month} ${year}`,
+    season: (season: string, year: string) => `${season} ${year}`,
+    bc: (year: string) => `${year} BC`,
+    ad: (year: string) => `AD ${year}`,
+    decade: (year: string, style: 'short' | 'long') =>
+      style === 'short' ? `${year}s` : `the ${year}s`,
+    approximate: (date: string) => `about ${date}`,
+    uncertain: (date: string) => `${date}, uncertain`,
+    uncertainEnd: (date: string) => `${date} (uncertain)`,
+    sometimeIn: (date: string) => `some time in ${date}`,
+    /** Where the two ends share their rest: 25–26 Feb 1992, 1988–1994. */
+    dash: (from: string, to: string, style: 'short' | 'long') =>
+      style === 'short' ? `${from}–${to}` : `${from} to ${to}`,
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    fromOn: (from: string) => `from ${from} on`,
+    fromUnknownEnd: (from: string) => `from ${from}, end unknown`,
+    until: (to: string) => `until ${to}`,
+    untilUnknownStart: (to: string) => `until ${to}, start unknown`,
+    before: (date: string, precision: string) =>
+      `${precision === 'day' ? 'on' : 'in'} or before ${date}`,
+    after: (date: string, precision: string) =>
+      `${precision === 'day' ? 'on' : 'in'} or after ${date}`,
+    quoted: (stated: string) => `“${stated}”`,
+    quotedThen: (stated: string, date: string) => `“${stated}”: ${date}`,
+    lasted: (stated: string) => `lasted “${stated}”, dates not stated`,
+    listNotStated: 'not stated',
+    notStated: 'date not stated',
+    inferred: 'inferred',
+    inferredParts: (parts: readonly string[]) =>
+      `${parts.join(', ').replace(/, (?=[^,]*$)/, ' and ')} inferred`,
+    parts: { year: 'year', month: 'month', day: 'day', start: 'start', end: 'end' },
+    tags: {
+      stated: 'Date as stated',
+      inferred: 'Date inferred',
+      'not-stated': 'Date not stated',
+      'duration-only': 'Duration only',
+    },
+    cures: {
+      tryThis: (date: string) => `Try "${date}".`,
+      general:
+        'Write year-month-day, such as "2025-08-08", or less of it, such as "2025-08" or "2025".',
+      empty: 'Write a date, such as "2025-08-08", or leave the field out.',
+      tooLong: (most: number) => `Use at most ${most} characters.`,
+      timeOfDay: 'Times of day are not drawn; give the date only, such as "2025-08-08".',
+      allOf:
+        'Braces mean all of several dates. Make one event for each, or use [ ] for one of them.',
+      unclosedSet: 'Put one of several dates between [ and ], such as "[2025-08-08..2026-02-28]".',
+      interval: 'An interval has a start and an end, such as "1992-02-25/1992-02-26".',
+      noBound: 'Give at least one of the two ends, or leave the field out.',
+      reversed: (end: string, start: string) =>
+        `The end, ${end}, comes before the start, ${start}. Swap them.`,
+      noMonth: (month: string) =>
+        `There is no month ${month}. Months run from 01 to 12, seasons from 21 to 32.`,
+      daysInMonth: (month: string, days: number) => `${month} has ${days} days.`,
+      seasonDay: (season: string) => `A season has no days. Try "${season}", or a month and a day.`,
+      partsAfterX: 'Leave out the month and the day where a digit of the year is unknown.',
+      dayAfterX: 'Write XX for the day too where the month is unknown, such as "2004-XX-XX".',
+      yearZero: 'Write the year zero, which is 1 BC, as "0000".',
+      yearTooFar: (furthest: number) =>
+        `Give a year between -${furthest} and ${furthest}; the axis goes no further.`,
+    },
+  },
+  // ── everything but dates ──
+  app: {
+    name: 'Saywhen',
+    skip: 'Skip to the events',
+    skipToDetails: 'Skip to details',
+    skipName: 'Skip',
+    documentTitle: (shown: string, dataset: string) => `${shown} · ${dataset}`,
+    counts: (speakers: number, statements: number, events: number, sources: number) =>
+      `${count(speakers, 'speaker')}, ${count(statements, 'statement')}, ${count(events, 'event')}, ${
+        sources === 1 ? 'all from one article' : `from ${sources} sources`
+      }`,
+    home: 'Saywhen, everything',
+    crashed: 'Something on this page broke.',
+    crashedCure: 'Reload the page. If it happens again, the message below helps to mend it.',
+    reload: 'Reload',
+  },
+  theme: {
+    name: 'Colour theme',
+    choices: { system: 'as the system', light: 'light', dark: 'dark' },
+    now: (choice: string) => `Colour theme: ${choice}`,
+  },
+  loading: { dataset: 'Opening the dataset…' },
+  failure: {
+    network: 'The dataset did not arrive. You may be offline.',
+    status: (file: string, status: number) =>
+      `The dataset did not arrive: the server answered ${status} for ${file}.`,
+    statusCure: 'Check that the file is in the site’s data folder, then try again.',
+    networkCure: (file: string) => `Check the connection, then try again. The file is ${file}.`,
+    broken: (mistakes: number, file: string) =>
+      `${file} has ${inWords(mistakes)} ${mistakes === 1 ? 'mistake' : 'mistakes'}, so we do not show it.`,
+    brokenWhy:
+      'A quote that does not match its source, or a date that is not one, would mislead. The file is as it was; nothing was changed.',
+    tooMany: (shown: number, all: number) => `The first ${shown} of ${all} mistakes:`,
+    retry: 'Try again',
+    copyList: 'Copy this list',
+    outdatedKept: 'The last good copy is still shown.',
+  },
+  notice: {
+    title: 'Not everything in this link is known',
+    noSuch: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset.`,
+    noSuchPage: (path: string) => `There is no page “${path}” here.`,
+    badValue: (key: string, value: string) => `“${value}” is not a value that ${key} can have.`,
+    badWindow: (window: string) => `The window ${window} is empty.`,
+    rest: 'The rest of your link is applied.',
+    dismiss: 'Close this notice',
+    kinds: { event: 'event', statement: 'statement', speaker: 'speaker', theme: 'theme' },
+  },
+  filters: {
+    speakers: 'Speakers',
+    themes: 'Themes',
+    open: 'Filters',
+    close: 'Close',
+    clear: 'Clear filters',
+    moreThemes: 'All themes',
+    fewerThemes: 'One row',
+    show: (visible: number) => `Show ${count(visible, 'event')}`,
+    kept: (statements: number) => (statements === 1 ? ' statement' : ' statements'),
+    visible: (visible: number, all: number) => `${visible} of ${all} events`,
+  },
+  view: {
+    lanes: 'Lanes',
+    laneModes: { none: 'None', theme: 'Theme', speaker: 'Speaker' },
+    fold: 'Fold quiet years',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
+    all: 'All',
+    allName: 'Show the whole axis',
+  },
+  timeline: {
+    region: 'Timeline',
+    marks: 'Events on the axis',
+    help: 'Arrow keys move between events in date order, Home and End to the first and last. Enter selects, plus and minus zoom.',
+    mark: (title: string, date: string, position: number, of: number) =>
+      `${title}, ${date}, ${position} of ${of}`,
+    inLane: (lane: string) => `in ${lane}`,
+    dimmed: 'outside the filters',
+    nowhere: 'No statement refers to it',
+    fold: {
+      years: (years: number) => `${years} quiet ${years === 1 ? 'year' : 'years'} folded`,
+      yearsNext: (years: number) => `${count(years, 'year')}`,
+      months: (months: number) => `${count(months, 'month')}`,
+      monthsFirst: (months: number) => `${count(months, 'quiet month')} folded`,
+      shortYears: (years: number) => `${years} yr`,
+      shortMonths: (months: number) => `${months} mo`,
+      unfold: (length: string) => `Unfold ${length}`,
+    },
+    quietYears: (years: number) => count(years, 'quiet year'),
+    quietMonths: (months: number) => count(months, 'month'),
+    explainRest:
+      'Each line is one statement, from where it was said to what it refers to. Dashed: reported.',
+    explainEvent: (statements: number) =>
+      `${capital(inWords(statements))} ${statements === 1 ? 'statement refers' : 'statements refer'} to this event. Dotted underline: named in the same statements, or where they were made.`,
+    explainNobody: 'No statement refers to this event.',
+    explainStatement:
+      'The line leads from where it was said to what it refers to. Dotted underline: the same events.',
+    explainSpeaker: 'Dotted underline: events that this speaker refers to.',
+    threadLabel: (speaker: string, form: string) => `${speaker}, ${form}`,
+    threadMany: (statements: number) => count(statements, 'statement'),
+    threadForms: { 'direct-quote': 'direct quote', reported: 'reported' },
+    howDrawn: 'How dates are drawn',
+    outside: (date: string) => `${date}, outside the article`,
+    failed: 'The timeline could not be drawn here. The list below holds the same events.',
+  },
+  overview: {
+    region: 'Overview',
+    from: 'Start of the shown time',
+    to: 'End of the shown time',
+  },
+  undated: { list: 'Undated', notStated: 'date not stated' },
+  list: {
+    name: 'Events in date order',
+    sayCount: (statements: number) => `${statements === 1 ? 'statement' : 'statements'}`,
+    agency: 'agency’s words',
+    saidHere: (statements: number) => `${statements} said here`,
+    undatedBelow: (events: number) =>
+      `${capital(inWords(events))} more ${events === 1 ? 'has' : 'have'} no date and ${events === 1 ? 'stands' : 'stand'} under Undated.`,
+    none: 'No dated event passes the filters.',
+  },
+  details: {
+    region: 'Details',
+    inTheirWords: 'In their words',
+    kept: (kept: number, all: number) => `${kept} of ${all} statements`,
+    pick: 'Pick an event to see who referred to it, or read every statement in article order.',
+    close: 'Close',
+    refersHere: (n: number) =>
+      `${count(n, 'statement')} ${n === 1 ? 'refers' : 'refer'} to this event`,
+    outside: (n: number) => `${n} more outside the filters`,
+    allOutside: (n: number) => `${count(n, 'statement')} outside the filters`,
+    notes: 'Notes',
+    neighbours: 'Other statements',
+    saidHere: 'No statement refers to this event. These were made here:',
+    nobody: 'No statement in this article refers to this event.',
+    agency: 'In the agency’s words',
+    place: 'Place',
+    alsoCalled: 'Also called',
+    usedBy: (text: string, who: string) => `“${text}” (${who})`,
+    noStatements: 'No statement passes the filters.',
+    organisation: 'Organisation',
+    otherNames: 'Name elsewhere',
+    otherName: (name: string, source: string) => `${name} (${source})`,
+    bySpeaker: (n: number) => `${count(n, 'statement')} in article order`,
+    datePrefix: 'Date',
+    noteOnArticle: 'About the article’s text',
+    outsideArticle: 'Outside the article',
+    previous: 'Previous statement',
+    next: 'Next statement',
+  },
+  statement: {
+    title: (speaker: string, number: number, all: number) =>
+      `${speaker}, statement ${number} of ${all}`,
+    number: (number: number, all: number) => `statement ${number} of ${all}`,
+    forms: { 'direct-quote': 'Direct quote', reported: 'Reported statement' },
+    topicOnly: 'Reported statement (topic)',
+    formMeaning: {
+      'direct-quote':
+        'Printed between quotation marks in the article; we have not heard the speech.',
+      reported: 'The agency’s wording of what the speaker said, in our paraphrase.',
+    },
+    paraphrase: 'in our paraphrase',
+    refersTo: 'Refers to',
+    alsoRefersTo: 'Also refers to',
+    refersToNone: 'Refers to no event.',
+    and: 'and',
+    saidOn: 'On',
+    link: 'Copy link',
+    cite: 'Copy as citation',
+    source: 'Show in source',
+  },
+  notes: {
+    kinds: {
+      context: 'Context note',
+      dating: 'Dating note',
+      figure: 'Figure note',
+      wording: 'Wording note',
+      translation: 'Translation note',
+      name: 'Name note',
+      order: 'Order note',
+    },
+    grades: {
+      P: 'primary text',
+      N: 'news report',
+      R: 'reproduced text',
+      W: 'Wikipedia copy',
+    },
+    checked: (date: string) => `Checked ${date}`,
+  },
+  search: {
+    name: 'Search',
+    placeholder: 'Search',
+    best: 'Best matches',
+    clear: 'Clear search',
+    none: (query: string) => `Nothing matches “${query}”.`,
+    kinds: { event: 'Event', statement: 'Statement' },
+  },
+  share: {
+    open: 'Share',
+    title: 'Share',
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Select the link and copy it by hand.',
+    view: 'Link to what is shown',
+    event: 'Link to this event',
+    statement: 'Link to this statement',
+    speaker: 'Link to this speaker',
+    copyName: (what: string) => `Copy: ${what}`,
+  },
+  about: {
+    open: 'About this dataset',
+    title: 'About this dataset',
+    close: 'Close',
+    source: 'Source',
+    sourceLine: (publisher: string, published: string, language: string) =>
+      `${publisher}, ${published}, in ${language}`,
+    languages: { en: 'English' } as Readonly<Record<string, string>>,
+    openSource: 'Open the article',
+    speakers: 'Who is quoted',
+    statements: 'Statements',
+    statementsLine: (quotes: number, reported: number) =>
+      `${count(quotes, 'direct quote')}, ${count(reported, 'reported statement')}`,
+    version: 'Version',
+    hash: 'SHA-256',
+    themes: 'Themes',
+    more: 'Who is not quoted, and more',
+    short: 'Including a statement is not endorsement, and we have not verified it.',
+  },
+  legend: {
+    title: 'How dates are drawn',
+    lead: 'Two questions, two answers. Fill says how much of the time it took: solid, all of it; hollow, some point inside. Edge says how we know: a full line is stated, a dashed line is worked out by us, a soft or open end is not known.',
+    close: 'Close',
+    rows: {
+      day: ['Day', 'Stated in the article.'],
+      dayInferred: [
+        'Day, partly inferred',
+        'A part of the date, such as the year, is worked out by us.',
+      ],
+      span: ['Lasted from, to', 'Solid: it filled this time.'],
+      spanInferred: [
+        'Lasted, worked out by us',
+        'Dashed edge: we worked out when it began or ended.',
+      ],
+      within: ['Some time in this year', 'Hollow: it happened at some point inside.'],
+      season: ['Some time in this season', 'Soft ends. Autumn is drawn as September to November.'],
+      withinInferred: [
+        'Some time in this window',
+        'Hatched, dashed edge: a window worked out by us.',
+      ],
+      before: ['On or before', 'Only the latest possible day is known.'],
+      after: ['On or after', 'Only the earliest possible day is known.'],
+      fold: ['Folded time', 'Nothing begins or ends here. Press its name to unfold.'],
+      undated: ['Undated', 'Length only, or no date at all. On the shelf, never on the axis.'],
+    },
+  },
+  empty: {
+    pair: (speaker: string, theme: string) =>
+      `In this article, ${speaker} says nothing on ${theme}.`,
+    query: (query: string) => `Nothing in this dataset matches “${query}”.`,
+    general: 'No statement and no event passes these filters.',
+    count: (all: number) => `0 of ${all} events.`,
+    allBy: (speaker: string) => `Show all by ${speaker}`,
+    allOn: (theme: string) => `Show all on ${theme}`,
+    clearSearch: 'Clear the search',
+    clear: 'Clear filters',
+    clearBoth: 'Clear both',
+  },
+  dataset: {
+    cures: {
+      missing: 'Nothing stands here.',
+      quoted: (value: string) => `“${value}” stands here.`,
+      repeatedId: (where: string) =>
+        `Each id may stand only once; ${where} has it already. Rename one.`,
+      durationHasDate:
+        'A date that is a duration only has no place on the axis. Remove this field, or change the basis.',
+      statedNeedsDate:
+        'A date with the basis “stated” needs its EDTF form. Add it, or change the basis.',
+      inferredNeedsWhy: 'Something is inferred. Say in one sentence how you know.',
+      reversedSpan: (start: number) => `The end must come after the start, ${start}.`,
+      spanPastEnd: (length: number) => `The text ends at ${length}. Give an end within it.`,
+      characters: (length: number) => `This text has ${length} characters.`,
+      quoteLength: (length: number) =>
+        `The source’s span has ${length}. A direct quote is the span itself, character for character.`,
+      noSuch: (kind: string, id: string) => `No ${kind} has the id “${id}”.`,
+      didYouMean: (id: string) => `Did you mean “${id}”?`,
+      useKnownId: (kind: string) => `Use the id of a ${kind} in this file.`,
+      kinds: { source: 'source', speaker: 'speaker', event: 'event', theme: 'theme' },
+      notJson: (problem: string) => `The file is not JSON: ${problem}.`,
+      notJsonCure: 'Check the place named, often a comma or quotation mark too many or too few.',
+      line: (line: number, column: number) => `line ${line}, column ${column}`,
+      expectedType: (type: string) => `Expected ${type}.`,
+      unknownField: (field: string) =>
+        `The format has no field “${field}” here. Remove it, or check its spelling.`,
+      wholeFile: 'file',
+      types: {
+        string: 'a text in quotation marks',
+        number: 'a number',
+        int: 'a whole number',
+        boolean: 'true or false',
+        array: 'a list in square brackets',
+        object: 'a record in curly brackets',
+      } as Readonly<Record<string, string>>,
+      oneOf: (values: readonly string[]) => `Use one of: ${values.join(', ')}.`,
+      addField: (type: string) => `Add this field: ${type}.`,
+    },
+  },
+} as const;
+
+/** "1 event", "2 events". */
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function inWords(number: number): string {
+  return smallNumbers[number] ?? number.toLocaleString('en');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
