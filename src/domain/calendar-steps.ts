@@ -1,0 +1,129 @@
+import { daysInMonth, MS_PER_DAY, toCalendarDay, utcMs } from '@/lib/utc';
+import { words } from '@/words/en';
+import type { TimeWindow } from './time-scale';
+
+/** How far ticks stand apart: every so many days, months or years. */
+export interface CalendarStep {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly count: number;
+}
+
+/** A moment's two words: a month or day, and the year in bold (or month and year, among days). */
+interface MomentName {
+  readonly minor: string | null;
+  readonly major: string;
+  readonly begins: boolean;
+}
+
+/** The shortest days that lie between two neighbours of each step. */
+const STEPS: readonly (CalendarStep & { readonly days: number })[] = [
+  { unit: 'day', count: 1, days: 1 },
+  { unit: 'day', count: 2, days: 2 },
+  { unit: 'day', count: 7, days: 7 },
+  { unit: 'day', count: 14, days: 14 },
+  { unit: 'month', count: 1, days: 28 },
+  { unit: 'month', count: 2, days: 59 },
+  { unit: 'month', count: 3, days: 89 },
+  { unit: 'month', count: 6, days: 181 },
+];
+const DAYS_PER_YEAR = 365;
+const ROUND = [1, 2, 5, 10] as const;
+
+/** The finest step whose neighbours are at least `least` ms apart; years in 1, 2, 5, 10, 20, 50 … */
+export function chooseStep(least: number): CalendarStep {
+  const days = least / MS_PER_DAY;
+  const step = STEPS.find((each) => each.days >= days);
+  return step ?? { unit: 'year', count: roundUp(days / DAYS_PER_YEAR) };
+}
+
+/**
+ * The UTC ms at which a step falls in a window. Days begin anew with each month (1, 8, 15, 22), years
+ * are round numbers (500 BC, AD 1, AD 500), months are counted from the month of `origin`.
+ */
+export function stepMoments(
+  step: CalendarStep,
+  window: TimeWindow,
+  origin: number,
+): readonly number[] {
+  const moments = momentsOf(step, window, origin);
+  return moments.filter((moment) => moment >= window.start && moment < window.end);
+}
+
+function momentsOf(step: CalendarStep, window: TimeWindow, origin: number): readonly number[] {
+  switch (step.unit) {
+    case 'day':
+      return monthIndexes({ from: window.start, to: window.end }).flatMap((month) =>
+        daysOf(month, step.count),
+      );
+    case 'month':
+      return monthIndexes({ from: window.start, to: window.end })
+        .filter((month) => (month - monthIndex(origin)) % step.count === 0)
+        .map((month) => utcMs(0, month + 1));
+    case 'year':
+      return roundYears(step.count, window).map((year) => utcMs(year));
+  }
+}
+
+/** The words of a moment (UTC ms) at a step, and whether its bold word begins there. */
+export function nameMoment(time: number, { unit, count }: CalendarStep): MomentName {
+  const { year, month, day } = toCalendarDay(time);
+  const monthName = words.dates.monthsShort[month - 1] ?? '';
+  const yearName = nameYear(year);
+  const isYearStart = time === utcMs(year);
+  switch (unit) {
+    case 'day':
+      return {
+        minor: String(day),
+        major: words.dates.month(monthName, yearName),
+        begins: day === 1,
+      };
+    case 'month':
+      return { minor: monthName, major: yearName, begins: isYearStart };
+    case 'year': {
+      const plain = isYearStart || count >= 5;
+      return { minor: plain ? null : monthName, major: yearName, begins: isYearStart };
+    }
+  }
+}
+
+/** A year of the calendar as a word: 1992, 44 BC; year 0 is 1 BC. */
+function nameYear(year: number): string {
+  return year > 0 ? String(year) : words.dates.bc(String(1 - year));
+}
+
+/** Months since January of year 0. */
+function monthIndex(moment: number): number {
+  const { year, month } = toCalendarDay(moment);
+  return year * 12 + month - 1;
+}
+
+function monthIndexes({ from, to }: { from: number; to: number }): readonly number[] {
+  return countUp(monthIndex(from), monthIndex(to));
+}
+
+/** Every so many days from the first of a month on, none close to the next month's first. */
+function daysOf(month: number, count: number): readonly number[] {
+  const days = countUp(1, daysInMonth(0, month + 1) + 1 - count);
+  return days.filter((day) => (day - 1) % count === 0).map((day) => utcMs(0, month + 1, day));
+}
+
+function roundYears(count: number, window: TimeWindow): readonly number[] {
+  const first = Math.floor(toCalendarDay(window.start).year / count) - 1;
+  const last = Math.ceil(toCalendarDay(window.end).year / count) + 1;
+  return countUp(first, last).map((turn) => roundYear(turn, count));
+}
+
+/** Year 0 is 1 BC, so a round year BC is one later than its multiple; AD 1 stands for none. */
+function roundYear(turn: number, count: number): number {
+  return turn <= 0 && count > 1 ? turn * count + 1 : turn * count;
+}
+
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+  const digit = ROUND.find((each) => each * power >= value) ?? 10;
+  return digit * power;
+}
+
+function countUp(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

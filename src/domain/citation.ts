@@ -1,0 +1,25 @@
+import { words } from '@/words/en';
+import type { Dataset } from './dataset';
+import type { Statement } from './dataset-schema';
+import { describeEdtf } from './date-words';
+
+/**
+ * A statement as plain text with its attribution. A direct quote stands between quotation marks;
+ * a reported statement says that it is a paraphrase, so that nobody quotes our words as the speaker's.
+ */
+export function citeStatement(dataset: Dataset, statement: Statement, link: string): string {
+  const speaker = dataset.speaker.get(statement.speaker);
+  const source = dataset.source.get(statement.source.id);
+  const said =
+    statement.form === 'direct-quote'
+      ? `“${statement.text}”`
+      : `${statement.text} (${words.statement.forms.reported}, ${words.statement.paraphrase})`;
+  const published = source
+    ? `${source.publisher}, “${source.title}”, ${describeEdtf(source.published)}`
+    : '';
+  return [
+    `${said} — ${speaker?.name ?? ''}, ${speaker?.role ?? ''}.`,
+    [published, source?.url].filter(Boolean).join(', '),
+    `${dataset.file.title}, ${words.about.version.toLowerCase()} ${dataset.file.version}, ${link}`,
+  ].join('\n');
+}

@@ -1,0 +1,14 @@
+import { findTerms } from '@/lib/fold-text';
+
+const before = 30;
+const longest = 120;
+
+/** A short piece of `text` around its first found term, cut at words, with an ellipsis at each cut. */
+export function excerptAround(text: string, terms: readonly string[]): string {
+  const flat = text.replace(/\s+/g, ' ');
+  if (flat.length <= longest) return flat;
+  const found = findTerms(flat, terms)[0]?.start ?? 0;
+  const start = found <= before ? 0 : flat.indexOf(' ', found - before) + 1;
+  const end = start + longest >= flat.length ? flat.length : flat.lastIndexOf(' ', start + longest);
+  return `${start > 0 ? '… ' : ''}${flat.slice(start, end)}${end < flat.length ? ' …' : ''}`;
+}

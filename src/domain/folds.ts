@@ -1,0 +1,144 @@
+import { addMonths, MS_PER_DAY, toCalendarDay } from '@/lib/utc';
+
+/** A hidden piece of the axis, in UTC ms: `start` is the first hidden moment, `end` is shown again. */
+export interface Fold {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the axis must know of an event's date; UTC ms, `end` is exclusive. */
+export interface FoldableStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: 'day' | 'span' | 'within' | 'season' | 'before' | 'after';
+}
+
+/** The whole axis in UTC ms, `end` exclusive, with the folds in it from early to late. */
+export interface HomeAxis {
+  readonly start: number;
+  readonly end: number;
+  readonly folds: readonly Fold[];
+}
+
+/** The last UTC ms that a `Date` can hold; a whole number of days. */
+const LAST_MOMENT = 8.64e15;
+
+/** What stays shown beside a fold, in days. */
+const ROOM = { afterShort: 38, afterLong: 5, beforeDay: 19, before: 6, inside: 34 } as const;
+/** Room at the ends of the axis: days at least, and share of the shown time. */
+const ENDS = { least: 3, first: 0.0085, last: 0.02, lonely: 183 } as const;
+const EMPTY_AXIS: HomeAxis = { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0), folds: [] };
+
+/**
+ * The whole axis with its quiet stretches folded.
+ *
+ *     ▐▌······⧙⧘······◆────────▐     quiet: nothing begins, ends or fills it
+ *     ended  fold   begins           (an uncertain mark may lie over it)
+ */
+export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
+  if (stretches.length === 0) {
+    return EMPTY_AXIS;
+  }
+  const extents = stretches.map(toExtent);
+  const first = extents.reduce((least, { start }) => Math.min(least, start), LAST_MOMENT);
+  const last = extents.reduce((most, { end }) => Math.max(most, end), -LAST_MOMENT);
+  const folds = foldQuietGaps(extents, last - first);
+  return { ...padEnds({ start: first, end: last }, folds), folds };
+}
+
+/** How much a fold hides in whole years, or in whole months below two years; rounded down. */
+export function foldLength(fold: Fold): { unit: 'years' | 'months'; count: number } {
+  const from = toCalendarDay(fold.start);
+  const to = toCalendarDay(fold.end);
+  const turns = (to.year - from.year) * 12 + to.month - from.month;
+  const months = addMonths(fold.start, turns) > fold.end ? turns - 1 : turns;
+  return months >= 24
+    ? { unit: 'years', count: Math.floor(months / 12) }
+    : { unit: 'months', count: months };
+}
+
+/** Only the known bound of an open date counts: a point in time. */
+function toExtent({ start, end, shape }: FoldableStretch): FoldableStretch {
+  const from = clampMoment(shape === 'before' ? end : start);
+  const to = clampMoment(shape === 'after' ? start : end);
+  return { start: from, end: Math.max(from, to), shape };
+}
+
+/** The nearest UTC ms that a `Date` can hold. */
+export function clampMoment(time: number): number {
+  return Math.max(-LAST_MOMENT, Math.min(LAST_MOMENT, time));
+}
+
+/** Folds from the longest gap to the shortest; the shown axis shrinks with each fold. */
+function foldQuietGaps(extents: readonly FoldableStretch[], whole: number): readonly Fold[] {
+  const folds: Fold[] = [];
+  let shown = whole;
+  for (const gap of gapsBetween(extents)) {
+    if (gap.end - gap.start <= shown / 10) {
+      break;
+    }
+    const fold = isFilled(gap, extents) ? undefined : hideInside(gap, extents);
+    if (fold) {
+      folds.push(fold);
+      shown -= fold.end - fold.start;
+    }
+  }
+  // When most of the axis is in use, true scale says more than folds do.
+  return shown < whole / 2 ? folds.sort((a, b) => a.start - b.start) : [];
+}
+
+/** The stretches in which nothing begins or ends, longest first. */
+function gapsBetween(extents: readonly FoldableStretch[]): readonly Fold[] {
+  const moments = [...new Set(extents.flatMap(({ start, end }) => [start, end]))];
+  const [first = 0, ...rest] = moments.sort((a, b) => a - b);
+  let start = first;
+  const gaps = rest.map((end) => {
+    const gap = { start, end };
+    start = end;
+    return gap;
+  });
+  return gaps.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+function isFilled(gap: Fold, extents: readonly FoldableStretch[]): boolean {
+  return extents.some(
+    ({ start, end, shape }) => shape === 'span' && start < gap.end && end > gap.start,
+  );
+}
+
+/** The part of a gap to hide, or nothing if that is less than a whole month. */
+function hideInside(gap: Fold, extents: readonly FoldableStretch[]): Fold | undefined {
+  const after = extents.reduce((most, each) => Math.max(most, roomAfter(each, gap.start)), 0);
+  const before = extents.reduce((most, each) => Math.max(most, roomBefore(each, gap.end)), 0);
+  const fold = { start: gap.start + after * MS_PER_DAY, end: gap.end - before * MS_PER_DAY };
+  return fold.end > fold.start && foldLength(fold).count > 0 ? fold : undefined;
+}
+
+/** Days that a mark needs after a moment: its label if it ended there, a piece of it if it began. */
+function roomAfter({ start, end }: FoldableStretch, moment: number): number {
+  if (end === moment) {
+    return end - start <= ROOM.afterShort * MS_PER_DAY ? ROOM.afterShort : ROOM.afterLong;
+  }
+  return start === moment ? ROOM.inside : 0;
+}
+
+/** Days that a mark needs before a moment: a diamond sticks out to the left of its day. */
+function roomBefore({ start, end, shape }: FoldableStretch, moment: number): number {
+  if (start === moment) {
+    return shape === 'day' ? ROOM.beforeDay : ROOM.before;
+  }
+  return end === moment ? ROOM.inside : 0;
+}
+
+/** Adds room at both ends, in whole days; a lonely day gets half a year each side. */
+function padEnds({ start, end }: Fold, folds: readonly Fold[]): Fold {
+  const hidden = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
+  const shown = (end - start - hidden) / MS_PER_DAY;
+  const least = shown > 1 ? ENDS.least : ENDS.lonely;
+  const before = Math.round(Math.max(least, shown * ENDS.first));
+  const after = Math.round(Math.max(least, shown * ENDS.last));
+  return {
+    start: clampMoment(start - before * MS_PER_DAY),
+    end: clampMoment(end + after * MS_PER_DAY),
+  };
+}

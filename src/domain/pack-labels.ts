@@ -1,0 +1,135 @@
+/** One way to write a label; `key` is the caller's name for it, `width` is in px. */
+export interface LabelChoice {
+  readonly key: string;
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** A mark in plot px; a mark that begins left of the plot has x below 0. */
+export interface MarkToPlace {
+  readonly id: string;
+  readonly x: number;
+  /** Right end of the shape; at least x. */
+  readonly end: number;
+  /** From the mark to its label: 0, or 14 for a day, whose label stands beside the diamond. */
+  readonly labelInset: number;
+  /** How far the shape sticks out left of x and right of end. */
+  readonly outset: number;
+  /** The label stands beside the shape and not above it. */
+  readonly besideShape: boolean;
+  /** Preferred first. */
+  readonly choices: readonly LabelChoice[];
+}
+
+/** Where a mark and its label stand, in px. */
+export interface PlacedMark {
+  readonly id: string;
+  /** Of the mark's foot, above the axis. */
+  readonly y: number;
+  readonly choice: LabelChoice;
+  /** Which end of the mark the label keeps to. */
+  readonly align: 'start' | 'end';
+  /** Left edge of the label in the plot. */
+  readonly labelX: number;
+  readonly height: number;
+}
+
+/** Sizes in px: the plot, a box of one line, each further line, and the room between boxes in a row. */
+export interface PackOptions {
+  readonly width: number;
+  readonly rowHeight: number;
+  readonly lineHeight: number;
+  readonly gap: number;
+}
+
+type Label = Pick<PlacedMark, 'choice' | 'align' | 'labelX'>;
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly top: number;
+}
+
+const NO_LABEL: LabelChoice = { key: 'none', width: 0, lines: 1 };
+
+/**
+ * Sets marks (in date order) one after another at the lowest free height; mark ∪ label is the box.
+ *
+ *     y 29   [Six months after …………………]
+ *     y 0    [Khojaly] [2023]  [Washington]  [anniversary]
+ */
+export function packLabels(
+  marks: readonly MarkToPlace[],
+  options: PackOptions,
+): readonly PlacedMark[] {
+  const boxes: Box[] = [];
+  return marks.map((mark, index) => {
+    const label = chooseLabel(mark, nextStart(marks, index, options.width), options);
+    const height = options.rowHeight + (label.choice.lines - 1) * options.lineHeight;
+    const left = Math.min(mark.x - mark.outset, label.labelX);
+    const right = Math.max(mark.end + mark.outset, label.labelX + label.choice.width);
+    const y = lowestFree(boxes, { left: left - options.gap, right: right + options.gap, height });
+    insertByFoot(boxes, { left, right, y, top: y + height });
+    return { id: mark.id, y, ...label, height };
+  });
+}
+
+/** Where the first later mark begins that lies wholly after this one, if its row can be shared. */
+function nextStart(marks: readonly MarkToPlace[], index: number, width: number): number {
+  const end = marks[index]?.end ?? 0;
+  const next = marks.find((mark, later) => later > index && mark.x - mark.outset > end);
+  // A label that must end at its mark takes the room to the left: sparing the mark wins nothing.
+  const isShareable = next && fittingLabels(next, width)[0]?.align !== 'end';
+  return isShareable ? next.x - next.outset : Number.POSITIVE_INFINITY;
+}
+
+/** The first choice that leaves the next mark its place in the row, else the first that fits the plot. */
+function chooseLabel(mark: MarkToPlace, limit: number, options: PackOptions): Label {
+  const labels = fittingLabels(mark, options.width);
+  const modest = labels.find(({ choice, labelX }) => labelX + choice.width + options.gap <= limit);
+  return modest ?? labels[0] ?? squeezeLabel(mark, options.width);
+}
+
+function fittingLabels(mark: MarkToPlace, width: number): readonly Label[] {
+  return mark.choices.flatMap((choice) => fitLabel(mark, choice, width) ?? []);
+}
+
+/** The label at the mark's start, else at its end; nothing if it leaves the plot either way. */
+function fitLabel(mark: MarkToPlace, choice: LabelChoice, width: number): Label | undefined {
+  const start = Math.max(0, mark.x + mark.labelInset);
+  if (start + choice.width <= width) {
+    return { choice, align: 'start', labelX: start };
+  }
+  const beside = mark.besideShape ? mark.labelInset : 0;
+  const end = Math.min(width, mark.end - beside) - choice.width;
+  return end >= 0 ? { choice, align: 'end', labelX: end } : undefined;
+}
+
+/** The last choice, pushed into the plot. */
+function squeezeLabel(mark: MarkToPlace, width: number): Label {
+  const choice = mark.choices.at(-1) ?? NO_LABEL;
+  const wanted = Math.min(mark.x + mark.labelInset, width - choice.width);
+  return { choice, align: 'start', labelX: Math.max(0, wanted) };
+}
+
+/** The lowest height at which a box touches none of the others, which are in order of their feet. */
+function lowestFree(
+  boxes: readonly Box[],
+  wanted: { left: number; right: number; height: number },
+): number {
+  let y = 0;
+  for (const box of boxes) {
+    if (box.y >= y + wanted.height) {
+      break;
+    }
+    if (box.left < wanted.right && wanted.left < box.right) {
+      y = Math.max(y, box.top);
+    }
+  }
+  return y;
+}
+
+function insertByFoot(boxes: Box[], box: Box): void {
+  const index = boxes.findIndex((other) => other.y > box.y);
+  boxes.splice(index < 0 ? boxes.length : index, 0, box);
+}
