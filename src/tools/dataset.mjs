@@ -1,0 +1,102 @@
+// npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
+// npm run dataset -- schema [--write]
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const usage = `Usage:
+  npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
+  npm run dataset -- schema [--write]`;
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      source: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const [command, file] = positionals;
+  if (command === 'check' && file) return check(file, values);
+  if (command === 'schema') return printSchema(values.write);
+  throw new Error(usage);
+}
+
+async function check(file, { source, json }) {
+  const dataset = await parse(file);
+  if (dataset === null) return;
+  const { verifyDataset } = await load('src/domain/verify.ts');
+  const checks = verifyDataset(dataset, await readSources(source, dataset), sha256);
+  const failures = checks.filter(({ ok }) => !ok);
+  if (json) console.log(JSON.stringify(checks, null, 2));
+  else report(dataset, failures, source);
+  if (failures.length > 0) process.exitCode = 1;
+}
+
+/** Takes the file through the door, and prints what stops it there. */
+async function parse(file) {
+  const { parseDataset } = await load('src/dataset/parse-dataset.ts');
+  const parsed = parseDataset(await readFile(file, 'utf8'));
+  if (parsed.ok) return parsed.dataset;
+  for (const issue of parsed.issues) {
+    console.error(`${file} ${issue.path}: ${issue.found} ${issue.expected}`);
+  }
+  process.exitCode = 1;
+  return null;
+}
+
+async function readSources(pairs, dataset) {
+  const texts = new Map();
+  for (const pair of pairs) {
+    const [, id, place] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    if (!place) throw new Error(`--source needs <source-id>=<path>, not "${pair}".`);
+    if (!dataset.sources.some((source) => source.id === id)) {
+      throw new Error(`--source names "${id}", which is no source of this dataset.`);
+    }
+    texts.set(id, await readFile(place, 'utf8'));
+  }
+  return texts;
+}
+
+function report({ statements, sources }, failures, given) {
+  for (const { id, kind, message } of failures) console.log(`${id} (${kind}): ${message}`);
+  const quotes = statements.filter(({ form }) => form === 'direct-quote').length;
+  const verdict = failures.length > 0 ? `${failures.length} checks fail` : 'all match';
+  if (given.length < sources.length) {
+    console.log('Not every source text is given (--source): its offsets are not compared.');
+  }
+  console.log(`${statements.length} statements, ${quotes} direct quotes: ${verdict}`);
+}
+
+async function printSchema(write) {
+  const { writeJsonSchema } = await load('src/tools/json-schema.ts');
+  if (!write) return process.stdout.write(writeJsonSchema());
+  await writeFile(path.join(root, 'data/saywhen-1.schema.json'), writeJsonSchema());
+  console.log('Wrote data/saywhen-1.schema.json');
+}
+
+/** Loads TypeScript of the app, through Vite. */
+async function load(file) {
+  const { module } = await runnerImport(path.join(root, file), {
+    root,
+    logLevel: 'error',
+    resolve: { alias: { '@': path.join(root, 'src') } },
+  });
+  return module;
+}
+
+function sha256(text) {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

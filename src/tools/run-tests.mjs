@@ -1,0 +1,100 @@
+// npm test: every step, to the end, and the sum of it in the last line. `--fast` leaves out what needs a build.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const article = process.env.ARTICLE ?? path.join(root, '../shared/content/article.txt');
+const reports = mkdtempSync(path.join(tmpdir(), 'saywhen-tests-'));
+const fast = process.argv.includes('--fast');
+
+const results = fast
+  ? [...checkCode(), runUnitTests()]
+  : [...checkCode(), checkDataset(), runUnitTests(), buildSite(), runBrowserTests()];
+
+rmSync(reports, { recursive: true, force: true });
+finish(results);
+
+function checkCode() {
+  return [
+    step('Types', 'typescript/bin/tsc', ['--noEmit']),
+    step('Lint', '@biomejs/biome/bin/biome', ['check', '.']),
+    step('Dead code', 'knip/bin/knip.js'),
+  ];
+}
+
+function checkDataset() {
+  const words = ['check', 'data/belgrade-roundtable-2026.json'];
+  if (existsSync(article)) words.push('--source', `report-2026-02-28=${article}`);
+  else
+    console.log('\nThe article is not here: comparing offsets with it is skipped (set ARTICLE).');
+  return step('Dataset', path.join(root, 'src/tools/dataset.mjs'), words);
+}
+
+function buildSite() {
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  return step('Build', 'vite/bin/vite.js', ['build']);
+}
+
+function runUnitTests() {
+  const file = path.join(reports, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const succeeded = run('Unit tests', ['vitest/vitest.mjs', 'run', ...reporters]);
+  return countTests('Unit tests', succeeded, readReport(file, countVitest));
+}
+
+function runBrowserTests() {
+  const file = path.join(reports, 'playwright.json');
+  const program = ['@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'];
+  const succeeded = run('Browser tests', program, { PLAYWRIGHT_JSON: file });
+  return countTests('Browser tests', succeeded, readReport(file, countPlaywright));
+}
+
+function step(name, program, words = []) {
+  const passed = run(name, [program, ...words]);
+  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+function run(name, [program, ...words], env = {}) {
+  console.log(`\n── ${name} ──`);
+  const script = path.isAbsolute(program) ? program : path.join(root, 'node_modules', program);
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } };
+  return spawnSync(process.execPath, [script, ...words], options).status === 0;
+}
+
+/** A runner that fails for another reason than a test, or runs no test, is one failure more. */
+function countTests(name, succeeded, { passed, failed }) {
+  const silent = failed === 0 && (!succeeded || passed === 0);
+  return { name, passed, failed: silent ? 1 : failed };
+}
+
+function readReport(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+function countVitest({ numPassedTests, numFailedTests, testResults }) {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+function countPlaywright({ stats, errors }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+function finish(all) {
+  console.log('\n── Summary ──');
+  for (const { name, passed, failed } of all) {
+    console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+  }
+  const sum = (key) => all.reduce((total, result) => total + result[key], 0);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+}

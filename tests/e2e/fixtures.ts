@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
+
+interface Options {
+  /** Console errors that a test provokes on purpose, such as the 404 of an unknown id. */
+  readonly expectedErrors: readonly RegExp[];
+}
+
+const policy = 'Content Security Policy';
+
+/** Every test fails on a policy violation, an error on the page or a request to another host. */
+export const test = plain.extend<Options & { guard: undefined }>({
+  expectedErrors: [[], { option: true }],
+  guard: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const trouble = await watch(context, new URL(baseURL ?? '').origin);
+      await use(undefined);
+      const isExpected = (line: string) =>
+        !line.includes(policy) && expectedErrors.some((pattern) => pattern.test(line));
+      expect(trouble.filter((line) => !isExpected(line))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Fails with the rule and the element, and with the state of the page that was looked at. */
+export async function expectNoAxeViolations(page: Page, stateName: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target }) => `${id} (${impact}): ${target.join(' ')}`),
+  );
+  expect(found, `accessibility, ${stateName}`).toEqual([]);
+}
+
+async function watch(context: BrowserContext, origin: string): Promise<readonly string[]> {
+  const trouble: string[] = [];
+  await context.addInitScript((name) => {
+    document.addEventListener('securitypolicyviolation', (violation) => {
+      console.error(`${name}: ${violation.effectiveDirective} blocked ${violation.blockedURI}`);
+    });
+  }, policy);
+  context.on('console', (message) => {
+    const bad = message.type() === 'error' || message.text().includes(policy);
+    if (bad) trouble.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => trouble.push(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && target !== origin) trouble.push(`request: ${request.url()}`);
+  });
+  return trouble;
+}

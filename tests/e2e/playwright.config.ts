@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { findBrowser } from '@/tools/ensure-browser.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const port = Number(process.env.E2E_PORT ?? 4319);
+const address = `http://127.0.0.1:${port}/`;
+const vite = 'node node_modules/vite/bin/vite.js';
+const build = existsSync(`${root}dist/index.html`) ? '' : `${vite} build --logLevel warn && `;
+const executablePath = findBrowser();
+const report = process.env.PLAYWRIGHT_JSON;
+const reporter: ReporterDescription[] = [['list']];
+if (report) reporter.push(['json', { outputFile: report }]);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}test-results`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter,
+  webServer: {
+    command: `${build}${vite} preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: address,
+    timeout: 120_000,
+  },
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-gpu',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+});
