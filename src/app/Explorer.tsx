@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { datasetQuery } from '@/dataset/dataset-query';
+import { DatasetFailure } from './DatasetFailure';
+import { findDatasetUrl } from './dataset-url';
+import { LoadedExplorer } from './LoadedExplorer';
+import { Opening } from './Opening';
+
+/** Loading, failure or the explorer. A copy that arrived once stays, whatever a later try brings. */
+export function Explorer() {
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(findDatasetUrl()));
+  if (data) return <LoadedExplorer dataset={data.dataset} searchIndex={data.searchIndex} />;
+  if (error && !isFetching) return <DatasetFailure error={error} onRetry={() => void refetch()} />;
+  return <Opening />;
+}

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import { reloadPage } from '@/state/reload-page';
+import { words } from '@/words/en';
+
+interface State {
+  readonly problem: string | null;
+}
+
+/** Catches a mistake of ours while drawing, so that the page is never blank. */
+export class FailureBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { problem: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render() {
+    if (this.state.problem === null) return this.props.children;
+    return (
+      <main className="wrap">
+        <div className="state" role="alert">
+          <h1>{words.app.crashed}</h1>
+          <p>{words.app.crashedCure}</p>
+          <p>
+            <code>{this.state.problem}</code>
+          </p>
+          <button type="button" className="btn" onClick={reloadPage}>
+            {words.app.reload}
+          </button>
+        </div>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { words } from '@/words/en';
+import { Brand } from './Brand';
+
+/** The empty stage while the dataset is on its way. CSS holds its words back for 300 ms. */
+export function Opening() {
+  return (
+    <>
+      <header className="top wrap">
+        <Brand />
+      </header>
+      <main>
+        <div className="stage stage--wait">
+          <div className="wrap">
+            <div className="plot">
+              <p className="wait" role="status">
+                {words.loading.dataset}
+              </p>
+            </div>
+            <div className="axis" />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Visible } from '@/domain/select';
+import { EmptyResult } from '@/features/filters/EmptyResult';
+import type { FilterChange } from '@/features/filters/FilterBar';
+import { Overview } from '@/features/overview/Overview';
+import { UndatedShelf } from '@/features/undated/UndatedShelf';
+import type { ViewState } from '@/state/view-state';
+import { TimelineBoundary } from './TimelineBoundary';
+import type { TimelineWindow } from './use-timeline-window';
+
+const Timeline = lazy(() => import('@/features/timeline/Timeline'));
+
+interface StageProps {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly chosen: { readonly speakers: readonly string[]; readonly themes: readonly string[] };
+  readonly view: ViewState;
+  readonly time: TimelineWindow;
+  readonly onChange: (change: FilterChange & Partial<ViewState>) => void;
+  readonly onLegend: () => void;
+}
+
+/** The band that holds time: timeline, overview when only a part is shown, and the undated shelf. */
+export function Stage({ dataset, visible, chosen, view, time, onChange, onLegend }: StageProps) {
+  return (
+    <div className="stage">
+      <TimelineBoundary>
+        <Suspense fallback={<div className="timeline timeline--wait wrap" />}>
+          <Timeline
+            dataset={dataset}
+            visible={visible}
+            lanes={view.lanes}
+            home={time.home}
+            window={time.window}
+            onWindow={time.show}
+            onUnfold={() => onChange({ fold: false })}
+            onLegend={onLegend}
+            empty={
+              <EmptyResult dataset={dataset} {...chosen} query={view.query} onChange={onChange} />
+            }
+          />
+        </Suspense>
+      </TimelineBoundary>
+      {!time.isWhole && (
+        <Overview
+          dataset={dataset}
+          visible={visible}
+          home={time.home}
+          window={time.window}
+          onWindow={time.show}
+        />
+      )}
+      <UndatedShelf dataset={dataset} visible={visible} />
+    </div>
+  );
+}

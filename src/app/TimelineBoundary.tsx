@@ -1,0 +1,23 @@
+import { Component, type ReactNode } from 'react';
+import { words } from '@/words/en';
+
+/** If the timeline cannot be drawn, the rest of the page still holds everything. */
+export class TimelineBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <p className="wrap py-4" role="alert">
+        {words.timeline.failed}
+      </p>
+    );
+  }
+}

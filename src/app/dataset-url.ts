@@ -1,0 +1,7 @@
+import { findSiteRoot } from '@/lib/site-root';
+
+/** Address of the dataset that the page names, relative to the site's root. */
+export function findDatasetUrl(): string {
+  const named = document.querySelector<HTMLMetaElement>('meta[name="saywhen:dataset"]')?.content;
+  return new URL(named ?? 'data/dataset.json', findSiteRoot()).href;
+}

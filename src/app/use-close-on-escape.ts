@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Escape closes the selection, and the focus goes back to where it was opened from. A dialog, which
+ * is above the page, takes Escape for itself.
+ */
+export function useCloseOnEscape(isOpen: boolean, close: () => void): () => void {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isOpen) opener.current = document.activeElement;
+  }, [isOpen]);
+  const closeAndReturn = () => {
+    const details = document.getElementById('details');
+    const wasInside = details?.contains(document.activeElement) ?? false;
+    close();
+    if (!wasInside) return;
+    const back = opener.current;
+    if (back instanceof HTMLElement && back.isConnected && !details?.contains(back)) back.focus();
+    else document.getElementById('events')?.focus();
+  };
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!document.querySelector('dialog[open]')) closeAndReturn();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+  return closeAndReturn;
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { layOutAxis } from '@/domain/folds';
+import type { Thing } from '@/domain/linked';
+import { type SearchIndex, searchDataset } from '@/domain/search';
+import { selectVisible } from '@/domain/select';
+import type { ViewState } from '@/state/view-state';
+import { words } from '@/words/en';
+
+/** All that follows from the dataset and the view: what passes, what is found, and the axis. */
+export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: ViewState) {
+  const { query, speakers, themes, fold, selection } = view;
+  const hits = useMemo(() => searchDataset(searchIndex, query), [searchIndex, query]);
+  const chosen = useMemo(
+    () => ({
+      speakers: speakers.filter((id) => dataset.speaker.has(id)),
+      themes: themes.filter((id) => dataset.theme.has(id)),
+    }),
+    [dataset, speakers, themes],
+  );
+  const visible = useMemo(
+    () =>
+      selectVisible(dataset, {
+        speakers: new Set(chosen.speakers),
+        themes: new Set(chosen.themes),
+        hits,
+      }),
+    [dataset, chosen, hits],
+  );
+  const kind = selection?.kind;
+  const id = selection?.id;
+  const selected = useMemo<Thing | null>(
+    () => (kind && id !== undefined && dataset[kind].has(id) ? { kind, id } : null),
+    [dataset, kind, id],
+  );
+  const folded = useMemo(() => layOutAxis([...dataset.stretch.values()]), [dataset]);
+  const axis = useMemo(() => (fold ? folded : { ...folded, folds: [] }), [folded, fold]);
+  return { hits, chosen, visible, selected, axis };
+}
+
+/** Names the page after what is shown, so that history and tabs tell views apart. */
+export function useDocumentTitle(dataset: Dataset, selected: Thing | null): void {
+  const title = titleOf(dataset, selected);
+  useEffect(() => {
+    document.title =
+      title === null ? dataset.file.title : words.app.documentTitle(title, dataset.file.title);
+  }, [title, dataset]);
+}
+
+/** The selected thing's title, as its heading has it. */
+export function titleOf(dataset: Dataset, selected: Thing | null): string | null {
+  switch (selected?.kind) {
+    case undefined:
+      return null;
+    case 'event':
+      return dataset.event.get(selected.id)?.title ?? null;
+    case 'speaker':
+      return dataset.speaker.get(selected.id)?.name ?? null;
+    case 'statement': {
+      const speaker = dataset.speaker.get(dataset.statement.get(selected.id)?.speaker ?? '');
+      const number = dataset.numberOf.get(selected.id) ?? 0;
+      return words.statement.title(speaker?.name ?? '', number, dataset.file.statements.length);
+    }
+  }
+}

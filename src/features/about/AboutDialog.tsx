@@ -1,0 +1,85 @@
+import type { Dataset } from '@/domain/dataset';
+import { describeEdtf } from '@/domain/date-words';
+import { linkToSource } from '@/domain/source-link';
+import { Dialog } from '@/ui/Dialog';
+import { ThingLink } from '@/ui/ThingLink';
+import { words } from '@/words/en';
+
+interface AboutDialogProps {
+  readonly dataset: Dataset;
+  readonly onClose: () => void;
+}
+
+/** What the dataset holds, which voices are in it and which are not, and where it comes from. */
+export function AboutDialog({ dataset, onClose }: AboutDialogProps) {
+  const { file } = dataset;
+  const quotes = file.statements.filter(({ form }) => form === 'direct-quote').length;
+  return (
+    <Dialog title={words.about.title} closeLabel={words.about.close} onClose={onClose}>
+      <div className="body">
+        {file.about.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <dl className="facts">
+        <dt>{words.about.speakers}</dt>
+        <dd>
+          <Speakers dataset={dataset} onFollow={onClose} />
+        </dd>
+        <dt>{words.about.statements}</dt>
+        <dd>{words.about.statementsLine(quotes, file.statements.length - quotes)}</dd>
+        {file.sources.map((source) => (
+          <SourceFacts key={source.id} source={source} />
+        ))}
+        <dt>{words.about.version}</dt>
+        <dd>
+          {file.version} · {file.id}
+        </dd>
+      </dl>
+    </Dialog>
+  );
+}
+
+function Speakers({
+  dataset,
+  onFollow,
+}: {
+  readonly dataset: Dataset;
+  readonly onFollow: () => void;
+}) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed.
+    <ul onClick={onFollow}>
+      {dataset.file.speakers.map((speaker) => (
+        <li key={speaker.id}>
+          <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>,{' '}
+          {speaker.role}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceFacts({ source }: { readonly source: Dataset['file']['sources'][number] }) {
+  const link = linkToSource(source);
+  const language = words.about.languages[source.language] ?? source.language;
+  return (
+    <>
+      <dt>{words.about.source}</dt>
+      <dd>
+        {words.about.sourceLine(source.publisher, describeEdtf(source.published), language)}
+        {link && (
+          <>
+            {' · '}
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              {words.about.openSource}
+            </a>
+          </>
+        )}
+        {source.note && <span className="block">{source.note}</span>}
+      </dd>
+      <dt>{words.about.hash}</dt>
+      <dd className="wrap-anywhere">{source.sha256}</dd>
+    </>
+  );
+}

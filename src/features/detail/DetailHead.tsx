@@ -1,0 +1,32 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { CopyButton } from '@/ui/CopyButton';
+import { TitleText } from '@/ui/TitleText';
+import { words } from '@/words/en';
+
+interface DetailHeadProps {
+  readonly title: string;
+  readonly link: string;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Heading of the selected thing, with its link and the way back. */
+export function DetailHead({ title, link, onClose, children }: DetailHeadProps) {
+  return (
+    <header className="d-head">
+      <i className="grip" aria-hidden="true" />
+      <h2>
+        <TitleText title={title} />
+      </h2>
+      <div className="d-acts">
+        <CopyButton className="btn" label={words.statement.link} text={() => link} />
+        <button type="button" className="btn close" onClick={onClose}>
+          <X aria-hidden="true" />
+          <span className="close__word">{words.details.close}</span>
+        </button>
+      </div>
+      {children}
+    </header>
+  );
+}

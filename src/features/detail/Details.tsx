@@ -1,0 +1,51 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Thing } from '@/domain/linked';
+import type { Visible } from '@/domain/select';
+import { words } from '@/words/en';
+import { AllStatements } from './AllStatements';
+import { EventDetails } from './EventDetails';
+import { SpeakerDetails } from './SpeakerDetails';
+import { StatementDetails } from './StatementDetails';
+
+export interface DetailsProps {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  /** Folded words of the query, to highlight. */
+  readonly terms: readonly string[];
+  /** The selected thing, known to the dataset. */
+  readonly selection: Thing | null;
+  /** Address of what is selected. */
+  readonly link: string;
+  readonly onClose: () => void;
+  readonly onAbout: () => void;
+}
+
+/** The region that shows what is selected, or all statements. */
+export function Details(props: DetailsProps) {
+  return (
+    <section
+      id="details"
+      className="details"
+      aria-label={words.details.region}
+      tabIndex={-1}
+      data-open={props.selection !== null}
+    >
+      <Selected
+        key={props.selection ? `${props.selection.kind} ${props.selection.id}` : ''}
+        {...props}
+      />
+    </section>
+  );
+}
+
+function Selected(props: DetailsProps) {
+  const { dataset, selection } = props;
+  const event = selection?.kind === 'event' ? dataset.event.get(selection.id) : undefined;
+  if (event) return <EventDetails {...props} event={event} />;
+  const statement =
+    selection?.kind === 'statement' ? dataset.statement.get(selection.id) : undefined;
+  if (statement) return <StatementDetails {...props} statement={statement} />;
+  const speaker = selection?.kind === 'speaker' ? dataset.speaker.get(selection.id) : undefined;
+  if (speaker) return <SpeakerDetails {...props} speaker={speaker} />;
+  return <AllStatements {...props} />;
+}

@@ -1,0 +1,96 @@
+import { type Dataset, notesOf } from '@/domain/dataset';
+import type { TimelineEvent } from '@/domain/dataset-schema';
+import { dateTag, describeDate } from '@/domain/date-words';
+import { words } from '@/words/en';
+import { DetailHead } from './DetailHead';
+import type { DetailsProps } from './Details';
+import { FilteredStatements } from './FilteredStatements';
+import { NotesColumn } from './NotesColumn';
+
+interface EventDetailsProps extends DetailsProps {
+  readonly event: TimelineEvent;
+}
+
+/** An event: its date with how sure it is, what is said of it, and by whom. */
+export function EventDetails({ event, ...props }: EventDetailsProps) {
+  const { dataset, visible, terms } = props;
+  const about = dataset.statementsAbout.get(event.id) ?? [];
+  const saidHere = dataset.statementsSaidAt.get(event.id) ?? [];
+  const shown = about.length > 0 ? about : saidHere;
+  return (
+    <>
+      <DetailHead title={event.title} link={props.link} onClose={props.onClose}>
+        <DateLine event={event} />
+        <p className="d-sum">{event.summary}</p>
+        <EventFacts dataset={dataset} event={event} />
+      </DetailHead>
+      <div className="d-main">
+        {about.length === 0 && (
+          <p className="d-lead">
+            {saidHere.length > 0 ? words.details.saidHere : words.details.nobody}
+          </p>
+        )}
+        <FilteredStatements
+          dataset={dataset}
+          visible={visible}
+          statements={shown}
+          terms={terms}
+          eventId={event.id}
+        />
+      </div>
+      <NotesColumn notes={[...notesOf(event), ...about.flatMap(notesOf)]} />
+    </>
+  );
+}
+
+/** How sure the date is, the date itself where the title does not hold it, and why. */
+function DateLine({ event }: { readonly event: TimelineEvent }) {
+  const { date } = event;
+  const frame = date.basis === 'inferred' || date.inferred ? 'tag tag--inferred' : 'tag';
+  return (
+    <p className="d-date">
+      <span className={frame}>{dateTag(date)}</span>
+      <span>
+        <b>{describeDate(event, 'spoken')}.</b> {date.why}
+      </span>
+    </p>
+  );
+}
+
+function EventFacts({
+  dataset,
+  event,
+}: {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+}) {
+  const fromAgency =
+    !dataset.statementsAbout.has(event.id) &&
+    event.evidence.some(({ voice }) => voice === 'agency');
+  const publisher = dataset.source.get(event.evidence[0]?.source ?? '')?.publisher;
+  if (!(event.place || event.aliases || fromAgency)) return null;
+  return (
+    <dl className="d-facts">
+      {fromAgency && (
+        <div>
+          <dt>{words.details.agency}</dt>
+          <dd>{publisher}</dd>
+        </div>
+      )}
+      {event.place && (
+        <div>
+          <dt>{words.details.place}</dt>
+          <dd>{event.place}</dd>
+        </div>
+      )}
+      {event.aliases && (
+        <div>
+          <dt>{words.details.alsoCalled}</dt>
+          <dd>
+            {event.aliases.map(({ text, usedBy }) => words.details.usedBy(text, usedBy)).join('; ')}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

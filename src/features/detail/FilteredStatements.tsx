@@ -1,0 +1,28 @@
+import type { Visible } from '@/domain/select';
+import { words } from '@/words/en';
+import { StatementGroups, type StatementGroupsProps } from './StatementGroups';
+
+interface FilteredStatementsProps extends StatementGroupsProps {
+  readonly visible: Visible;
+}
+
+/** The statements that pass the filters; the rest is folded away, and counted. */
+export function FilteredStatements({ visible, statements, ...rest }: FilteredStatementsProps) {
+  const kept = statements.filter(({ id }) => visible.statementIds.has(id));
+  const left = statements.filter(({ id }) => !visible.statementIds.has(id));
+  return (
+    <>
+      <StatementGroups {...rest} statements={kept} />
+      {left.length > 0 && (
+        <details className="outside">
+          <summary>
+            {kept.length > 0
+              ? words.details.outside(left.length)
+              : words.details.allOutside(left.length)}
+          </summary>
+          <StatementGroups {...rest} statements={left} />
+        </details>
+      )}
+    </>
+  );
+}

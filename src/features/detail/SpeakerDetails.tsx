@@ -1,0 +1,54 @@
+import { notesOf } from '@/domain/dataset';
+import type { Speaker } from '@/domain/dataset-schema';
+import { words } from '@/words/en';
+import { DetailHead } from './DetailHead';
+import type { DetailsProps } from './Details';
+import { FilteredStatements } from './FilteredStatements';
+import { NotesColumn } from './NotesColumn';
+
+interface SpeakerDetailsProps extends DetailsProps {
+  readonly speaker: Speaker;
+}
+
+/** A speaker as the source names them, and all they are reported to have said. */
+export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
+  const { dataset, visible, terms } = props;
+  const statements = dataset.statementsBy.get(speaker.id) ?? [];
+  return (
+    <>
+      <DetailHead title={speaker.name} link={props.link} onClose={props.onClose}>
+        <p className="d-sum">{speaker.role}</p>
+        <dl className="d-facts">
+          <div>
+            <dt>{words.details.organisation}</dt>
+            <dd>{speaker.organisation}</dd>
+          </div>
+          {speaker.otherNames && (
+            <div>
+              <dt>{words.details.otherNames}</dt>
+              <dd>
+                {speaker.otherNames.map(({ name, language, source }, index) => (
+                  <span key={name}>
+                    {index > 0 && '; '}
+                    <span lang={language}>{name}</span> ({source})
+                  </span>
+                ))}
+              </dd>
+            </div>
+          )}
+        </dl>
+      </DetailHead>
+      <div className="d-main">
+        <p className="d-lead">{words.details.bySpeaker(statements.length)}</p>
+        <FilteredStatements
+          dataset={dataset}
+          visible={visible}
+          statements={statements}
+          terms={terms}
+          hideSpeakers
+        />
+      </div>
+      <NotesColumn notes={[...notesOf(speaker), ...statements.flatMap(notesOf)]} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from '@/domain/dataset';
+import type { TimelineEvent } from '@/domain/dataset-schema';
+import { describeDate } from '@/domain/date-words';
+import { findTerms } from '@/lib/fold-text';
+import { MarkedText } from '@/ui/MarkedText';
+import { Tally } from '@/ui/Tally';
+import { ThingLink } from '@/ui/ThingLink';
+import { TitleText } from '@/ui/TitleText';
+import { standingOf, useAttention } from '@/ui/thing-context';
+import { words } from '@/words/en';
+
+interface EventRowProps {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+  readonly terms: readonly string[];
+}
+
+/** Date as known over the title, and who speaks of it. The whole row leads to the event. */
+export function EventRow({ dataset, event, terms }: EventRowProps) {
+  const thing = { kind: 'event', id: event.id } as const;
+  const standing = standingOf(useAttention(), thing);
+  const found = findTerms(event.title, terms);
+  return (
+    <li className="event" data-standing={standing}>
+      <span className="event__date">{describeDate(event, 'list')}</span>
+      <ThingLink thing={thing} className="event__title">
+        {found.length > 0 ? (
+          <MarkedText
+            text={event.title}
+            ranges={found.map((range) => ({ ...range, kind: 'found' }))}
+          />
+        ) : (
+          <TitleText title={event.title} />
+        )}
+      </ThingLink>
+      <WhoSpeaks dataset={dataset} event={event} />
+    </li>
+  );
+}
+
+function WhoSpeaks({ dataset, event }: Omit<EventRowProps, 'terms'>) {
+  const about = dataset.statementsAbout.get(event.id) ?? [];
+  const saidAt = dataset.statementsSaidAt.get(event.id) ?? [];
+  if (about.length > 0) {
+    return (
+      <small className="event__who">
+        <Tally statements={about} />
+        {about.length} <span className="sr">{words.list.sayCount(about.length)}</span>
+      </small>
+    );
+  }
+  return (
+    <small className="event__who">
+      {saidAt.length > 0 ? words.list.saidHere(saidAt.length) : words.list.agency}
+    </small>
+  );
+}

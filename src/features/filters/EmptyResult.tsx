@@ -1,0 +1,54 @@
+import type { Dataset } from '@/domain/dataset';
+import { words } from '@/words/en';
+import type { FilterChange } from './FilterBar';
+
+interface EmptyResultProps {
+  readonly dataset: Dataset;
+  readonly speakers: readonly string[];
+  readonly themes: readonly string[];
+  readonly query: string;
+  readonly onChange: (change: FilterChange) => void;
+}
+
+/** Says what is not there, and what to press next. The axis stays below it. */
+export function EmptyResult({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
+  const speaker = only(speakers, (id) => dataset.speaker.get(id)?.name);
+  const theme = only(themes, (id) => dataset.theme.get(id)?.label);
+  const isPair = speaker !== null && theme !== null && query === '';
+  const title = isPair
+    ? words.empty.pair(speaker, theme)
+    : speakers.length + themes.length === 0
+      ? words.empty.query(query)
+      : words.empty.general;
+  const clear = { speakers: [], themes: [], query: '' };
+  return (
+    <div className="state">
+      <h2>{title}</h2>
+      <p>{words.empty.count(dataset.file.events.length)}</p>
+      {isPair && (
+        <>
+          <Act label={words.empty.allBy(speaker)} onPress={() => onChange({ themes: [] })} />
+          <Act label={words.empty.allOn(theme)} onPress={() => onChange({ speakers: [] })} />
+        </>
+      )}
+      <Act
+        label={isPair ? words.empty.clearBoth : words.empty.clear}
+        onPress={() => onChange(clear)}
+      />
+    </div>
+  );
+}
+
+function Act({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" className="btn" onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+/** The name of the only chosen one; null when none or several are chosen. */
+function only(ids: readonly string[], nameOf: (id: string) => string | undefined): string | null {
+  const [first, ...rest] = ids;
+  return first !== undefined && rest.length === 0 ? (nameOf(first) ?? null) : null;
+}

@@ -1,0 +1,111 @@
+import { ListFilter } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Visible } from '@/domain/select';
+import { Dialog } from '@/ui/Dialog';
+import { useMediaQuery } from '@/ui/use-media-query';
+import { words } from '@/words/en';
+import { FilterGroup } from './FilterGroup';
+import { speakerOptions, themeOptions } from './filter-options';
+import { ThemeRow } from './ThemeRow';
+
+interface FilterBarProps {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly speakers: readonly string[];
+  readonly themes: readonly string[];
+  readonly query: string;
+  readonly onChange: (change: FilterChange) => void;
+  /** Controls of the view, at the right end of the first row. */
+  readonly view: ReactNode;
+  /** The one of them that a phone shows beside the filters. */
+  readonly phoneView: ReactNode;
+}
+
+export interface FilterChange {
+  readonly speakers?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly query?: string;
+}
+
+const nothingChosen: FilterChange = { speakers: [], themes: [], query: '' };
+
+/** Speakers and themes: rows on a wide screen, a sheet on a phone. */
+export function FilterBar(props: FilterBarProps) {
+  const isWide = useMediaQuery('(min-width: 56.25rem)');
+  return isWide ? <FilterRows {...props} /> : <FilterSheet {...props} />;
+}
+
+function FilterRows({ dataset, visible, speakers, themes, query, onChange, view }: FilterBarProps) {
+  const isActive = speakers.length > 0 || themes.length > 0 || query !== '';
+  return (
+    <div className="filters wrap">
+      <div className="filters__row">
+        <FilterGroup
+          legend={words.filters.speakers}
+          options={speakerOptions(dataset, visible)}
+          chosen={speakers}
+          onChange={(chosen) => onChange({ speakers: chosen })}
+        />
+        {view}
+      </div>
+      <ThemeRow isPinned={themes.length > 0} end={isActive && <Clear onChange={onChange} />}>
+        <FilterGroup
+          legend={words.filters.themes}
+          options={themeOptions(dataset, visible)}
+          chosen={themes}
+          onChange={(chosen) => onChange({ themes: chosen })}
+        />
+      </ThemeRow>
+    </div>
+  );
+}
+
+function FilterSheet(props: FilterBarProps) {
+  const { dataset, visible, speakers, themes, query, onChange, view, phoneView } = props;
+  const [isOpen, setOpen] = useState(false);
+  const chosen = speakers.length + themes.length + (query === '' ? 0 : 1);
+  return (
+    <div className="filters filters--phone wrap">
+      <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <ListFilter aria-hidden="true" />
+        {words.filters.open}
+        {chosen > 0 && <small> {chosen}</small>}
+      </button>
+      <span aria-hidden="true">
+        {words.filters.visible(visible.eventIds.size, dataset.file.events.length)}
+      </span>
+      {phoneView}
+      {isOpen && (
+        <Dialog
+          title={words.filters.open}
+          closeLabel={words.filters.show(visible.eventIds.size)}
+          onClose={() => setOpen(false)}
+        >
+          <FilterGroup
+            legend={words.filters.speakers}
+            options={speakerOptions(dataset, visible)}
+            chosen={speakers}
+            onChange={(speakersNow) => onChange({ speakers: speakersNow })}
+          />
+          <FilterGroup
+            legend={words.filters.themes}
+            options={themeOptions(dataset, visible)}
+            chosen={themes}
+            onChange={(themesNow) => onChange({ themes: themesNow })}
+          />
+          {view}
+          {chosen > 0 && <Clear onChange={onChange} />}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function Clear({ onChange }: Pick<FilterBarProps, 'onChange'>) {
+  return (
+    <button type="button" className="clear" onClick={() => onChange(nothingChosen)}>
+      {words.filters.clear}
+    </button>
+  );
+}

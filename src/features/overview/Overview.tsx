@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import { formatDay } from '@/domain/date-words';
+import type { HomeAxis } from '@/domain/folds';
+import { overviewTicks, overviewYears } from '@/domain/overview';
+import type { Visible } from '@/domain/select';
+import type { TimeWindow } from '@/domain/time-scale';
+import { words } from '@/words/en';
+import { useBrush } from './use-brush';
+
+export interface OverviewProps {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly home: HomeAxis;
+  readonly window: TimeWindow;
+  readonly onWindow: (window: TimeWindow, settled: boolean) => void;
+}
+
+/** The whole axis at true scale, with the shown window as a frame to drag or to move by its ends. */
+export function Overview(props: OverviewProps) {
+  const { dataset, visible, home, window } = props;
+  const strip = useRef<HTMLDivElement>(null);
+  const brush = useBrush(strip, props);
+  const percent = (time: number) => {
+    const share = (time - home.start) / (home.end - home.start);
+    return `${Math.max(0, Math.min(1, share)) * 100}%`;
+  };
+  const right = `calc(100% - ${percent(window.end)})`;
+  return (
+    <section className="over wrap" aria-label={words.overview.region}>
+      <b className="muted" aria-hidden="true">
+        {words.overview.region}
+      </b>
+      <div className="over__strip" ref={strip} onPointerDown={brush.onPointerDown}>
+        {overviewYears(home).map((year) => (
+          <span key={year.time} aria-hidden="true" style={{ left: percent(year.time) }}>
+            {year.label}
+          </span>
+        ))}
+        {overviewTicks(dataset, visible, home).map(({ time, size }) => (
+          <i
+            key={time}
+            className={`over__tick over__tick--${size}`}
+            style={{ left: percent(time) }}
+          />
+        ))}
+        <div className="over__win" style={{ left: percent(window.start), right }}>
+          {(['start', 'end'] as const).map((edge) => (
+            <span
+              key={edge}
+              className={`over__grip over__grip--${edge}`}
+              role="slider"
+              tabIndex={0}
+              aria-label={edge === 'start' ? words.overview.from : words.overview.to}
+              aria-valuemin={home.start}
+              aria-valuemax={home.end}
+              aria-valuenow={window[edge]}
+              aria-valuetext={formatDay(window[edge], 'long')}
+              data-edge={edge}
+              onKeyDown={brush.onKeyDown}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

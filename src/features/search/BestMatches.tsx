@@ -1,0 +1,65 @@
+import type { Dataset } from '@/domain/dataset';
+import { excerptAround } from '@/domain/excerpt';
+import type { SearchHit, SearchHits } from '@/domain/search';
+import { findTerms } from '@/lib/fold-text';
+import { MarkedText } from '@/ui/MarkedText';
+import { ThingLink } from '@/ui/ThingLink';
+import { words } from '@/words/en';
+
+interface BestMatchesProps {
+  readonly dataset: Dataset;
+  readonly hits: SearchHits;
+  readonly query: string;
+  readonly onFollow: () => void;
+}
+
+const shown = 6;
+
+/** The first few of the ranked hits, with the found words marked. */
+export function BestMatches({ dataset, hits, query, onFollow }: BestMatchesProps) {
+  if (hits.ranked.length === 0) {
+    return <p className="matches matches--none">{words.search.none(query.trim())}</p>;
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed.
+    <div className="matches" onClick={onFollow}>
+      <b id="matches-heading">{words.search.best}</b>
+      <ol aria-labelledby="matches-heading">
+        {hits.ranked.slice(0, shown).map((hit) => (
+          <li key={`${hit.kind} ${hit.id}`}>
+            <Match dataset={dataset} hit={hit} terms={hits.terms} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface MatchProps {
+  readonly dataset: Dataset;
+  readonly hit: SearchHit;
+  readonly terms: readonly string[];
+}
+
+function Match({ dataset, hit, terms }: MatchProps) {
+  const { kind, text } = describeHit(dataset, hit, terms);
+  const ranges = findTerms(text, terms).map((range) => ({ ...range, kind: 'found' as const }));
+  return (
+    <ThingLink thing={hit}>
+      <small>{kind}</small> <MarkedText text={text} ranges={ranges} />
+    </ThingLink>
+  );
+}
+
+function describeHit(dataset: Dataset, hit: SearchHit, terms: readonly string[]) {
+  if (hit.kind === 'event') {
+    return { kind: words.search.kinds.event, text: dataset.event.get(hit.id)?.title ?? '' };
+  }
+  const statement = dataset.statement.get(hit.id);
+  const speaker = statement && dataset.speaker.get(statement.speaker)?.name;
+  const number = dataset.numberOf.get(hit.id) ?? 0;
+  return {
+    kind: words.statement.title(speaker ?? '', number, dataset.file.statements.length),
+    text: excerptAround(statement?.text ?? '', terms),
+  };
+}

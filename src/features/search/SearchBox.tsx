@@ -1,0 +1,68 @@
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { SearchHits } from '@/domain/search';
+import { words } from '@/words/en';
+import { BestMatches } from './BestMatches';
+
+interface SearchBoxProps {
+  readonly dataset: Dataset;
+  readonly query: string;
+  readonly hits: SearchHits | null;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The search field. What is typed filters the page at once; the best matches stand below it. */
+export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
+  const [typed, setTyped] = useState(query);
+  const [isClosed, setClosed] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // Back, Forward and "Clear filters" change the query from outside the field.
+  useEffect(() => setTyped(query), [query]);
+  const type = (text: string) => {
+    setTyped(text);
+    setClosed(false);
+    onQuery(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || typed === '') return;
+    event.stopPropagation();
+    event.preventDefault();
+    if (isClosed) type('');
+    else setClosed(true);
+    field.current?.focus();
+  };
+  return (
+    <search className="search" onKeyDown={onKeyDown}>
+      <Search aria-hidden="true" />
+      <input
+        ref={field}
+        type="search"
+        aria-label={words.search.name}
+        placeholder={words.search.placeholder}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onFocus={() => setClosed(false)}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {typed !== '' && (
+        <button
+          type="button"
+          className="search__clear"
+          aria-label={words.search.clear}
+          onClick={() => {
+            type('');
+            field.current?.focus();
+          }}
+        >
+          <X aria-hidden="true" />
+        </button>
+      )}
+      {hits && typed !== '' && !isClosed && (
+        <BestMatches dataset={dataset} hits={hits} query={typed} onFollow={() => setClosed(true)} />
+      )}
+    </search>
+  );
+}

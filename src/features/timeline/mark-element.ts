@@ -1,0 +1,96 @@
+import type { DrawnMark } from '@/domain/place-marks';
+import type { Standing } from '@/ui/thing-context';
+
+/** How a mark looks and what it says, beside where it stands. */
+export interface MarkLook {
+  readonly standing: Standing;
+  /** Not concerned by the selection, or dropped by the filters. */
+  readonly isDim: boolean;
+  readonly isTabStop: boolean;
+  readonly name: string;
+  /** Left edge of the node that vis places, in px of the plot. */
+  readonly left: number;
+}
+
+/** A mark's node, empty: `<button><i class="shape"/><span class="label"/></button>`. */
+export function createMarkElement(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const shape = document.createElement('i');
+  shape.className = 'shape';
+  const label = document.createElement('span');
+  label.className = 'label';
+  button.append(shape, label);
+  return button;
+}
+
+/** Brings a mark's node up to date. Text goes in as text; a node that is right is left alone. */
+export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: MarkLook): void {
+  const className = classOf(mark, look);
+  if (button.className !== className) button.className = className;
+  setAttribute(button, 'tabindex', look.isTabStop ? '0' : '-1');
+  setAttribute(button, 'aria-label', look.name);
+  setAttribute(button, 'aria-current', look.standing === 'selected' ? 'true' : 'false');
+  button.dataset.key = mark.key;
+  button.style.setProperty('--y', `${mark.y}px`);
+  button.style.setProperty('--label-x', `${round(mark.labelX - look.left)}px`);
+  drawSeams(button, mark, look.left);
+  drawLabel(button, mark);
+}
+
+function classOf({ stretch, align }: DrawnMark, look: MarkLook): string {
+  const season = stretch.shape === 'season' ? 'k-within k-season' : `k-${stretch.shape}`;
+  const parts = ['mark', season, `b-${stretch.basis}`];
+  if (align === 'end') parts.push('mark--end');
+  if (stretch.shape === 'span' && stretch.startOpen) parts.push('open-start');
+  if (stretch.shape === 'span' && stretch.endOpen) parts.push('open-end');
+  if (look.standing !== 'none') parts.push(`is-${look.standing}`);
+  if (look.isDim) parts.push('is-dim');
+  return parts.join(' ');
+}
+
+function drawSeams(button: HTMLElement, mark: DrawnMark, left: number): void {
+  const shape = button.firstElementChild;
+  if (!shape) return;
+  while (shape.childElementCount > mark.seams.length) shape.lastElementChild?.remove();
+  mark.seams.forEach((x, index) => {
+    let seam = shape.children[index];
+    if (!(seam instanceof HTMLElement)) {
+      seam = document.createElement('i');
+      seam.className = 'seam';
+      shape.append(seam);
+    }
+    if (seam instanceof HTMLElement) seam.style.left = `${round(x - left)}px`;
+  });
+}
+
+function drawLabel(button: HTMLElement, mark: DrawnMark): void {
+  const label = button.lastElementChild;
+  const text = [...mark.lines, mark.muted].join('\n');
+  if (!(label instanceof HTMLElement) || label.dataset.text === text) return;
+  label.dataset.text = text;
+  label.replaceChildren(
+    ...mark.lines.map((line, index) => {
+      const row = document.createElement('span');
+      const title = document.createElement('b');
+      title.textContent = line;
+      row.append(title);
+      if (index === mark.lines.length - 1 && mark.muted !== '') row.append(mutedWords(mark.muted));
+      return row;
+    }),
+  );
+}
+
+function mutedWords(text: string): HTMLElement {
+  const muted = document.createElement('small');
+  muted.textContent = ` ${text}`;
+  return muted;
+}
+
+function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}

@@ -1,0 +1,142 @@
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+
+/** A mark as vis needs it: times without folds, in ms, and the node that stands for it. */
+export interface VisMark {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly element: HTMLElement;
+}
+
+export interface VisRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface VisLimits extends VisRange {
+  readonly zoomMin: number;
+  readonly zoomMax: number;
+}
+
+export interface VisAdapter {
+  /** Draws exactly these marks over this range; only what differs is touched. */
+  readonly draw: (marks: readonly VisMark[], range: VisRange) => void;
+  readonly limit: (limits: VisLimits) => void;
+  /** Draws at once, so that a mark that came into view can take the focus. */
+  readonly flush: () => void;
+  readonly destroy: () => void;
+}
+
+interface VisItem extends VisRange {
+  readonly id: string;
+}
+
+/** What the person did with pointer or wheel: `settled` once they are done. */
+export type OnRange = (range: VisRange, settled: boolean) => void;
+
+/**
+ * The only file that knows vis-timeline. It gets numbers and nodes, never strings of the data. Folds
+ * are taken out of time before it sees a date, so its scale stays linear and every gesture exact.
+ */
+export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapter {
+  const elements = new Map<string, HTMLElement>();
+  const items = new DataSet<VisItem>([]);
+  const timeline = new Timeline(host, items as never, optionsFor(elements));
+  // vis keeps the last range here; its public getter makes two Dates of it on every call.
+  let applied: VisRange = timelineRange(timeline);
+  const hear = (settled: boolean) => (change: { byUser: boolean }) => {
+    if (!change.byUser) return;
+    applied = timelineRange(timeline);
+    onRange(applied, settled);
+  };
+  timeline.on('rangechange', hear(false));
+  timeline.on('rangechanged', hear(true));
+  const stopHealing = healCancelledTouches(host, timeline);
+  return {
+    draw(marks, range) {
+      diff(items, elements, marks);
+      if (isSame(applied, range)) return;
+      timeline.setWindow(range.start, range.end, { animation: false });
+      applied = range;
+    },
+    limit: ({ start, end, zoomMin, zoomMax }) =>
+      timeline.setOptions({ min: start, max: end, zoomMin, zoomMax }),
+    flush: () => timeline.redraw(),
+    destroy() {
+      stopHealing();
+      timeline.destroy();
+    },
+  };
+}
+
+function optionsFor(elements: ReadonlyMap<string, HTMLElement>): TimelineOptions {
+  return {
+    height: '100%',
+    type: 'range',
+    stack: false,
+    margin: { item: 0, axis: 0 },
+    orientation: { item: 'bottom', axis: 'none' },
+    showMajorLabels: false,
+    showMinorLabels: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    selectable: false,
+    autoResize: false,
+    verticalScroll: false,
+    horizontalScroll: true,
+    zoomKey: 'ctrlKey',
+    moment: (date: Date) => moment.utc(date),
+    template: (item: VisItem) => elements.get(item.id) ?? '',
+  } as unknown as TimelineOptions;
+}
+
+function diff(
+  items: DataSet<VisItem>,
+  elements: Map<string, HTMLElement>,
+  marks: readonly VisMark[],
+): void {
+  const wanted = new Set(marks.map(({ key }) => key));
+  const gone = [...elements.keys()].filter((key) => !wanted.has(key));
+  if (gone.length > 0) items.remove(gone);
+  for (const key of gone) elements.delete(key);
+  const added: VisItem[] = [];
+  const moved: VisItem[] = [];
+  for (const { key, start, end, element } of marks) {
+    const now = items.get(key);
+    if (!now) added.push({ id: key, start, end });
+    else if (now.start !== start || now.end !== end) moved.push({ id: key, start, end });
+    elements.set(key, element);
+  }
+  if (added.length > 0) items.add(added);
+  if (moved.length > 0) items.update(moved);
+}
+
+function timelineRange(timeline: Timeline): VisRange {
+  const { start, end } = timeline.getWindow();
+  return { start: start.valueOf(), end: end.valueOf() };
+}
+
+/** Within a millisecond: vis rounds to whole ones. */
+function isSame(a: VisRange, b: VisRange): boolean {
+  return Math.abs(a.start - b.start) < 1.5 && Math.abs(a.end - b.end) < 1.5;
+}
+
+/**
+ * After a vertical swipe that the page took over, Hammer keeps the cancelled pointer and ignores the
+ * next horizontal one. Ending its session by hand cures that.
+ */
+function healCancelledTouches(host: HTMLElement, timeline: Timeline): () => void {
+  const heal = () => {
+    // Not in the public types: the two Hammer managers of the timeline.
+    const inner = timeline as unknown as {
+      readonly hammer?: { stop(force: boolean): void };
+      readonly itemSet?: { readonly hammer?: { stop(force: boolean): void } };
+    };
+    inner.hammer?.stop(true);
+    inner.itemSet?.hammer?.stop(true);
+  };
+  host.addEventListener('pointercancel', heal);
+  return () => host.removeEventListener('pointercancel', heal);
+}

@@ -1,0 +1,50 @@
+import type { LaneMode } from '@/domain/lanes';
+import { words } from '@/words/en';
+import { FoldSwitch } from './FoldSwitch';
+
+interface ViewControlsProps {
+  readonly lanes: LaneMode;
+  readonly onLanes: (lanes: LaneMode) => void;
+  readonly fold: boolean;
+  readonly onFold: (fold: boolean) => void;
+  /** Above 1 zooms in. */
+  readonly onZoom: (factor: number) => void;
+  readonly onAll: () => void;
+}
+
+const laneModes: readonly LaneMode[] = ['none', 'theme', 'speaker'];
+const zoomStep = 1.6;
+
+/** Lanes, folding and zoom. */
+export function ViewControls({ lanes, onLanes, fold, onFold, onZoom, onAll }: ViewControlsProps) {
+  return (
+    <div className="view">
+      <div className="seg" role="radiogroup" aria-label={words.view.lanes}>
+        <b aria-hidden="true">{words.view.lanes}</b>
+        {laneModes.map((mode) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="lanes"
+              checked={lanes === mode}
+              onChange={() => onLanes(mode)}
+            />
+            {words.view.laneModes[mode]}
+          </label>
+        ))}
+      </div>
+      <FoldSwitch fold={fold} onFold={onFold} />
+      <span className="zoom">
+        <button type="button" aria-label={words.view.zoomOut} onClick={() => onZoom(1 / zoomStep)}>
+          −
+        </button>
+        <button type="button" aria-label={words.view.zoomIn} onClick={() => onZoom(zoomStep)}>
+          +
+        </button>
+        <button type="button" title={words.view.allName} onClick={onAll}>
+          {words.view.all}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { parseEdtf } from '@/domain/edtf';
+import type { LaneMode } from '@/domain/lanes';
+import type { Thing } from '@/domain/linked';
+import { emptyView, type UnknownValue, type ViewState } from './view-state';
+
+/** A view read from a link, with all that is needed to write the link back as it was. */
+export interface ReadLink {
+  readonly view: ViewState;
+  readonly unknown: readonly UnknownValue[];
+  /** The query as it stood: pairs of raw key and raw value, `null` for a key without "=". */
+  readonly raw: readonly RawPair[];
+}
+
+type RawPair = readonly [key: string, value: string | null];
+
+type Key = 'speaker' | 'theme' | 'q' | 'from' | 'to' | 'lanes' | 'fold';
+
+const keys: readonly Key[] = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold'];
+const folders = { events: 'event', statements: 'statement', speakers: 'speaker' } as const;
+const laneModes: readonly string[] = ['none', 'theme', 'speaker'] satisfies readonly LaneMode[];
+
+/**
+ * Reads a link: `path` below the site's root without a slash in front, `search` with or without
+ * its "?". Never throws; what it does not understand is listed and otherwise kept as it stood.
+ */
+export function readLink(path: string, search: string): ReadLink {
+  const raw = readPairs(search);
+  const { selection, unknownPath } = readPath(path);
+  const unknown: UnknownValue[] = unknownPath ? [{ key: 'page', value: unknownPath }] : [];
+  let view: ViewState = { ...emptyView, selection };
+  for (const key of keys) {
+    const value = valueOf(raw, key);
+    if (value === undefined) continue;
+    const read = readers[key](value);
+    if (read) view = { ...view, ...read };
+    else unknown.push({ key, value });
+  }
+  return { view, unknown, raw };
+}
+
+const readers: Readonly<Record<Key, (value: string) => Partial<ViewState> | null>> = {
+  speaker: (value) => ({ speakers: readList(value) }),
+  theme: (value) => ({ themes: readList(value) }),
+  q: (value) => ({ query: value }),
+  from: (value) => (isDate(value) ? { from: value } : null),
+  to: (value) => (isDate(value) ? { to: value } : null),
+  lanes: (value) => (laneModes.includes(value) ? { lanes: value as LaneMode } : null),
+  fold: (value) => (value === 'off' || value === 'on' ? { fold: value === 'on' } : null),
+};
+
+const writers: Readonly<Record<Key, (view: ViewState) => string | null>> = {
+  speaker: (view) => view.speakers.join(',') || null,
+  theme: (view) => view.themes.join(',') || null,
+  q: (view) => view.query || null,
+  from: (view) => view.from,
+  to: (view) => view.to,
+  lanes: (view) => (view.lanes === 'none' ? null : view.lanes),
+  fold: (view) => (view.fold ? null : 'off'),
+};
+
+/**
+ * Writes the link of a view, relative to the site's root ("" is the root). Parts of `raw` whose
+ * meaning did not change stay as they stood, so that reading and then writing changes nothing.
+ */
+export function writeLink(view: ViewState, raw: readonly RawPair[] = []): string {
+  const before = readLink('', writePairs(raw)).view;
+  const pending = new Set<Key>(keys);
+  const kept = raw.flatMap((pair): readonly RawPair[] => {
+    const key = keys.find((known) => known === decode(pair[0]));
+    if (key === undefined) return [pair];
+    if (!pending.delete(key) || writers[key](view) === writers[key](before)) return [pair];
+    return writeValue(key, view);
+  });
+  const added = keys.filter((key) => pending.has(key)).flatMap((key) => writeValue(key, view));
+  return writePath(view.selection) + writePairs([...kept, ...added]);
+}
+
+function writeValue(key: Key, view: ViewState): readonly RawPair[] {
+  const value = writers[key](view);
+  return value === null ? [] : [[key, encode(value)]];
+}
+
+function readPath(path: string): { selection: Thing | null; unknownPath: string | null } {
+  const parts = path.split('/').filter(Boolean).map(decode);
+  if (parts.at(-1) === 'index.html') parts.pop();
+  if (parts.length === 0) return { selection: null, unknownPath: null };
+  const [folder = '', id = '', ...rest] = parts;
+  if (id === '' || rest.length > 0 || !Object.hasOwn(folders, folder)) {
+    return { selection: null, unknownPath: parts.join('/') };
+  }
+  return { selection: { kind: folders[folder as keyof typeof folders], id }, unknownPath: null };
+}
+
+function writePath(selection: Thing | null): string {
+  return selection ? `${selection.kind}s/${encodeURIComponent(selection.id)}/` : '';
+}
+
+function readPairs(search: string): readonly RawPair[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter(Boolean)
+    .map((pair): RawPair => {
+      const equals = pair.indexOf('=');
+      return equals < 0 ? [pair, null] : [pair.slice(0, equals), pair.slice(equals + 1)];
+    });
+}
+
+function writePairs(pairs: readonly RawPair[]): string {
+  if (pairs.length === 0) return '';
+  return `?${pairs.map(([key, value]) => (value === null ? key : `${key}=${value}`)).join('&')}`;
+}
+
+/** A key's first value; a key given twice counts once. */
+function valueOf(raw: readonly RawPair[], key: Key): string | undefined {
+  const pair = raw.find(([name]) => decode(name) === key);
+  const value = pair && decode(pair[1] ?? '');
+  return value === '' ? undefined : value;
+}
+
+function readList(value: string): readonly string[] {
+  return [...new Set(value.split(',').filter(Boolean))];
+}
+
+function isDate(value: string): boolean {
+  const parsed = parseEdtf(value);
+  return parsed.ok && parsed.date.kind === 'point';
+}
+
+/** Form decoding that keeps a malformed escape as it stands. */
+function decode(text: string): string {
+  const spaced = text.replace(/\+/g, ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+/** Form encoding with no escape that a query does not need. */
+function encode(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/%20/g, '+')
+    .replace(/%(?:2C|2F|3A|3B|40|24)/g, decodeURIComponent);
+}

@@ -1,0 +1,49 @@
+import { useCallback, useMemo } from 'react';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
+import { findSiteRoot } from '@/lib/site-root';
+import { readLink, writeLink } from './url-codec';
+import type { UnknownValue, ViewState } from './view-state';
+
+export interface ViewControls {
+  readonly view: ViewState;
+  readonly unknown: readonly UnknownValue[];
+  /** A deliberate act: one history entry. */
+  readonly act: (change: Partial<ViewState>) => void;
+  /** Typing, panning, zooming: replaces the current entry. */
+  readonly adjust: (change: Partial<ViewState>) => void;
+  /** The absolute address of the view with a change, for links and sharing. */
+  readonly addressOf: (change: Partial<ViewState>) => string;
+}
+
+const root = findSiteRoot();
+
+/** The view that the address bar shows, and the ways to change it. */
+export function useViewState(): ViewControls {
+  const path = useLocationProperty(() => location.pathname);
+  const search = useLocationProperty(() => location.search);
+  const link = useMemo(() => readLink(belowRoot(path), search), [path, search]);
+  const act = useCallback((change: Partial<ViewState>) => go(change, false), []);
+  const adjust = useCallback((change: Partial<ViewState>) => go(change, true), []);
+  const addressOf = useCallback(
+    (change: Partial<ViewState>) => address({ ...link.view, ...change }, link.raw),
+    [link],
+  );
+  return { view: link.view, unknown: link.unknown, act, adjust, addressOf };
+}
+
+/** Starts from the address bar, not from a render, so that two quick changes both count. */
+function go(change: Partial<ViewState>, replace: boolean): void {
+  const now = readLink(belowRoot(location.pathname), location.search);
+  const to = address({ ...now.view, ...change }, now.raw);
+  if (to !== location.href) navigate(to, { replace });
+}
+
+function address(view: ViewState, raw: Parameters<typeof writeLink>[1]): string {
+  return new URL(writeLink(view, raw) || './', root).href;
+}
+
+function belowRoot(path: string): string {
+  return path.startsWith(root.pathname)
+    ? path.slice(root.pathname.length)
+    : path.replace(/^\//, '');
+}

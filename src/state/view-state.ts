@@ -1,0 +1,37 @@
+import type { LaneMode } from '@/domain/lanes';
+import type { Thing } from '@/domain/linked';
+
+/** What the person is looking at; all of it stands in the URL. */
+export interface ViewState {
+  /** The selected thing, as the path names it; it may not exist in the dataset. */
+  readonly selection: Thing | null;
+  /** Chosen ids, as the link writes them; unknown ones stay, and are ignored later. */
+  readonly speakers: readonly string[];
+  readonly themes: readonly string[];
+  readonly query: string;
+  /** First day shown, EDTF, inclusive; null for the axis's own. */
+  readonly from: string | null;
+  /** First day no longer shown, EDTF; null for the axis's own. */
+  readonly to: string | null;
+  readonly lanes: LaneMode;
+  /** Whether quiet stretches are folded. */
+  readonly fold: boolean;
+}
+
+export const emptyView: ViewState = {
+  selection: null,
+  speakers: [],
+  themes: [],
+  query: '',
+  from: null,
+  to: null,
+  lanes: 'none',
+  fold: true,
+};
+
+/** Something in a link that says nothing we know. */
+export interface UnknownValue {
+  /** The query key, or `page` for a path. */
+  readonly key: string;
+  readonly value: string;
+}

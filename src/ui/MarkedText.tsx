@@ -1,0 +1,33 @@
+import { Fragment } from 'react';
+import type { TextRange } from '@/lib/fold-text';
+
+export interface MarkedRange extends TextRange {
+  /** What the mark means: a found word, the words that name the event, an oddity printed so. */
+  readonly kind: 'found' | 'mention' | 'sic';
+}
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly ranges: readonly MarkedRange[];
+}
+
+/** Text with ranges marked. Overlapping ranges are cut into pieces; the text itself never changes. */
+export function MarkedText({ text, ranges }: MarkedTextProps) {
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of ranges) edges.add(start).add(end);
+  const cuts = [...edges].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
+    const over = ranges.filter((range) => range.start <= start && range.end >= end);
+    return <Piece key={start} text={text.slice(start, end)} over={over} />;
+  });
+}
+
+function Piece({ text, over }: { readonly text: string; readonly over: readonly MarkedRange[] }) {
+  if (over.length === 0) return <Fragment>{text}</Fragment>;
+  const kinds = new Set(over.map(({ kind }) => kind));
+  const sic = kinds.has('sic') ? 'sic' : undefined;
+  if (kinds.has('found')) return <mark className={sic ? 'found sic' : 'found'}>{text}</mark>;
+  if (kinds.has('mention')) return <mark className={sic}>{text}</mark>;
+  return <span className="sic">{text}</span>;
+}

@@ -1,0 +1,37 @@
+import type { Note } from '@/domain/dataset-schema';
+import { describeEdtf } from '@/domain/date-words';
+import { words } from '@/words/en';
+
+/** A note. One with citations stands outside the article and says so; the date it gives is its own. */
+export function NotePanel({ note }: { readonly note: Note }) {
+  const kind = words.notes.kinds[note.kind];
+  const isOutside = note.citations.length > 0;
+  return (
+    <section className="note">
+      <h3>
+        {isOutside ? words.details.outsideArticle : kind}
+        {isOutside && <span>{kind}</span>}
+      </h3>
+      <p>{note.text}</p>
+      {isOutside && (
+        <ul>
+          {note.citations.map((citation) => (
+            <li key={citation.url}>
+              <a href={citation.url} rel="noopener noreferrer" title={citation.title}>
+                {citation.publisher}
+              </a>
+              , {words.notes.grades[citation.grade]}
+            </li>
+          ))}
+          <li>{words.notes.checked(lastChecked(note))}</li>
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The earliest of the citations' days: a note is only as fresh as its oldest look. */
+function lastChecked(note: Note): string {
+  const days = note.citations.map(({ checked }) => checked).sort();
+  return days[0] === undefined ? '' : describeEdtf(days[0]);
+}

@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import type { Statement } from '@/domain/dataset-schema';
+import { words } from '@/words/en';
+import { type MarkedRange, MarkedText } from './MarkedText';
+import { ThingLink } from './ThingLink';
+import { standingOf, useAttention, useThingActions } from './thing-context';
+
+interface StatementArticleProps {
+  readonly statement: Statement;
+  readonly speakerName: string;
+  /** Its place in the article, from 1, and how many there are. */
+  readonly number: number;
+  readonly of: number;
+  /** Words to mark in the text. */
+  readonly ranges: readonly MarkedRange[];
+  /** Links and buttons below the text. */
+  readonly children?: React.ReactNode;
+}
+
+/** One statement: its form, its words, what it refers to. A reported one never looks like a quote. */
+export function StatementArticle(props: StatementArticleProps) {
+  const { statement, speakerName, number, of } = props;
+  const headingId = useId();
+  const { point } = useThingActions();
+  const attention = useAttention();
+  const thing = { kind: 'statement', id: statement.id } as const;
+  const isQuote = statement.form === 'direct-quote';
+  const standing = attention.lit.statements.has(statement.id)
+    ? 'linked'
+    : standingOf({ ...attention, linked: attention.lit }, thing);
+  return (
+    <article
+      className={`stmt ${isQuote ? 'stmt--quote' : 'stmt--reported'}`}
+      data-standing={standing}
+      aria-labelledby={headingId}
+      onPointerOver={() => point(thing)}
+      onPointerLeave={() => point(null)}
+      onFocus={() => point(thing)}
+      onBlur={() => point(null)}
+    >
+      <div className="form">
+        <b title={words.statement.formMeaning[statement.form]}>{formWords(statement)}</b>
+        <h4 id={headingId}>
+          <ThingLink thing={thing}>
+            <span className="sr">{speakerName}, </span>
+            {words.statement.number(number, of)}
+          </ThingLink>
+        </h4>
+        {!isQuote && <span className="form__aside">{words.statement.paraphrase}</span>}
+      </div>
+      {isQuote ? <Quote {...props} /> : <Reported {...props} />}
+      {props.children}
+    </article>
+  );
+}
+
+function formWords(statement: Statement): string {
+  return statement.topicOnly ? words.statement.topicOnly : words.statement.forms[statement.form];
+}
+
+/** Paragraphs of the verbatim text. The quotation marks come from CSS, outside the text. */
+function Quote({ statement, ranges }: StatementArticleProps) {
+  let start = 0;
+  const paragraphs = statement.text.split('\n\n').map((text) => {
+    const paragraph = { text, start };
+    start += text.length + 2;
+    return paragraph;
+  });
+  return (
+    <blockquote className="quote">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph.start}>
+          <MarkedText text={paragraph.text} ranges={shift(ranges, paragraph.start)} />
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+function Reported({ statement, ranges }: StatementArticleProps) {
+  return (
+    <p className="reported">
+      <MarkedText text={statement.text} ranges={ranges} />
+    </p>
+  );
+}
+
+function shift(ranges: readonly MarkedRange[], by: number): readonly MarkedRange[] {
+  return ranges.map((range) => ({ ...range, start: range.start - by, end: range.end - by }));
+}
