@@ -8,7 +8,7 @@ import { SearchBox } from '@/features/search/SearchBox';
 import { FoldSwitch } from '@/features/view/FoldSwitch';
 import { ViewControls } from '@/features/view/ViewControls';
 import { findUnknownIds } from '@/state/find-unknown';
-import { useViewState } from '@/state/use-view-state';
+import { useViewState, type ViewControls as ViewControlsOfUrl } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { Dialogs, type OpenDialog } from './Dialogs';
 import { LinkNotice } from './LinkNotice';
@@ -18,7 +18,7 @@ import { Stage } from './Stage';
 import { useAttentionState } from './use-attention';
 import { useCloseOnEscape } from './use-close-on-escape';
 import { useDocumentTitle, useSelection } from './use-selection';
-import { useTimelineWindow } from './use-timeline-window';
+import { type TimelineWindow, useTimelineWindow } from './use-timeline-window';
 
 interface LoadedExplorerProps {
   readonly dataset: Dataset;
@@ -38,17 +38,13 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const terms = hits?.terms ?? noTerms;
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
   const unknown = [...controls.unknown, ...findUnknownIds(view, dataset), ...badWindow];
-  const fold = <FoldSwitch fold={view.fold} onFold={(on) => act({ fold: on })} />;
-  const viewControls = (
-    <ViewControls
-      lanes={view.lanes}
-      onLanes={(lanes) => act({ lanes })}
-      fold={view.fold}
-      onFold={(on) => act({ fold: on })}
-      onZoom={time.zoom}
-      onAll={time.showAll}
-    />
-  );
+  const search = {
+    dataset,
+    query: view.query,
+    hits,
+    onQuery: (query: string) => adjust({ query }),
+  };
+  const filters = { dataset, visible, ...chosen, query: view.query, onChange: act };
   return (
     <ThingActionsContext value={actions}>
       <AttentionContext value={attention}>
@@ -56,25 +52,14 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
           <SkipLinks />
           <PageHeader
             dataset={dataset}
-            search={
-              <SearchBox
-                dataset={dataset}
-                query={view.query}
-                hits={hits}
-                onQuery={(query) => adjust({ query })}
-              />
-            }
+            search={<SearchBox {...search} />}
             onShare={() => setDialog('share')}
             onAbout={() => setDialog('about')}
           />
           <FilterBar
-            dataset={dataset}
-            visible={visible}
-            {...chosen}
-            query={view.query}
-            onChange={act}
-            view={viewControls}
-            phoneView={fold}
+            {...filters}
+            view={<View view={view} act={act} time={time} />}
+            phoneView={<FoldSwitch fold={view.fold} onFold={(fold) => act({ fold })} />}
           />
           <main>
             <LinkNotice unknown={unknown} />
@@ -103,9 +88,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
           <Dialogs
             open={dialog}
             onClose={() => setDialog(null)}
-            dataset={dataset}
-            selection={selected}
-            addressOf={addressOf}
+            {...{ dataset, selection: selected, addressOf }}
           />
         </div>
       </AttentionContext>
@@ -114,3 +97,20 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
 }
 
 const noTerms: readonly string[] = [];
+
+interface ViewProps extends Pick<ViewControlsOfUrl, 'view' | 'act'> {
+  readonly time: TimelineWindow;
+}
+
+function View({ view, act, time }: ViewProps) {
+  return (
+    <ViewControls
+      lanes={view.lanes}
+      onLanes={(lanes) => act({ lanes })}
+      fold={view.fold}
+      onFold={(fold) => act({ fold })}
+      onZoom={time.zoom}
+      onAll={time.showAll}
+    />
+  );
+}

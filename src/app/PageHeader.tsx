@@ -16,18 +16,15 @@ interface PageHeaderProps {
 export function PageHeader({ dataset, search, onShare, onAbout }: PageHeaderProps) {
   const { file } = dataset;
   const { theme, next } = useTheme();
-  const counts = words.app.counts(
-    file.speakers.length,
-    file.statements.length,
-    file.events.length,
-    file.sources.length,
-  );
+  const counts = words.app.counts(file.speakers.length, file.statements.length, file.events.length);
   return (
     <header className="top wrap">
       <Brand />
       <div className="top__title">
         <h1>{file.title}</h1>
-        <p className="top__counts">{counts}</p>
+        <p className="top__counts">
+          {counts}, {words.app.fromSources(file.sources.length)}
+        </p>
       </div>
       <div className="tools">
         {search}

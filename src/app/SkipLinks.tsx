@@ -5,9 +5,11 @@ import { words } from '@/words/en';
 export function SkipLinks() {
   return (
     <nav className="skip" aria-label={words.app.skipName}>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; the click keeps the address as it is. */}
       <a href="#events" onClick={focusTarget}>
         {words.app.skip}
       </a>
+      {/* biome-ignore lint/a11y/useValidAnchor: as above. */}
       <a href="#details" onClick={focusTarget}>
         {words.app.skipToDetails}
       </a>

@@ -9,7 +9,9 @@ import type { ViewState } from '@/state/view-state';
 import { TimelineBoundary } from './TimelineBoundary';
 import type { TimelineWindow } from './use-timeline-window';
 
-const Timeline = lazy(() => import('@/features/timeline/Timeline'));
+const Timeline = lazy(async () => ({
+  default: (await import('@/features/timeline/Timeline')).Timeline,
+}));
 
 interface StageProps {
   readonly dataset: Dataset;

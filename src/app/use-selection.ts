@@ -48,7 +48,7 @@ export function useDocumentTitle(dataset: Dataset, selected: Thing | null): void
 }
 
 /** The selected thing's title, as its heading has it. */
-export function titleOf(dataset: Dataset, selected: Thing | null): string | null {
+function titleOf(dataset: Dataset, selected: Thing | null): string | null {
   switch (selected?.kind) {
     case undefined:
       return null;

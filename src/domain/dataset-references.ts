@@ -150,7 +150,7 @@ interface Reference {
 function refer(known: Known, id: string, { path, kind, report }: Reference): void {
   if (known.has(id)) return;
   const near = closestId(id, known.keys());
-  report(path, cures.noSuch(kind, id), near ? cures.didYouMean(near) : cures.useKnownId(kind));
+  report(path, cures.noSuch(kind, id), near ? cures.didYouMean(near) : cures.knownIdNeeded(kind));
 }
 
 type Known = ReadonlySet<string> | ReadonlyMap<string, unknown>;

@@ -101,7 +101,7 @@ function formatSeason(point: EdtfPoint, length: DateLength): string {
   return dates.season(season >= 29 ? dates.southern(name) : name, years);
 }
 
-export function formatYears({ earliest, latest }: EdtfPoint, length: DateLength): string {
+function formatYears({ earliest, latest }: EdtfPoint, length: DateLength): string {
   const [first, last] = [toCalendarDay(earliest).year, toCalendarDay(latest - 1).year];
   return dates.dash(formatYear(first), formatYear(last), length);
 }

@@ -5,7 +5,7 @@ import { suggestDate } from './edtf-suggest';
 const { cures, months } = words.dates;
 
 /** How much of the date is known. An X for a month or a day leaves the wider one: 2004-XX is a year. */
-export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
 /** One EDTF date: a stretch [earliest, latest) in UTC ms inside which it lies. */
 export interface EdtfPoint {

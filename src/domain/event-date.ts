@@ -9,10 +9,10 @@ import type { EdtfPoint } from './edtf-point';
  *     span    ▮▬▬▬▮    all of it            before  ⋯◂▮    only the latest bound is known
  *     within  ▭▭▭▭▭    some point inside    after   ▮▸⋯    only the earliest bound is known
  */
-export type DateShape = 'day' | 'span' | 'within' | 'season' | 'before' | 'after' | 'undated';
+type DateShape = 'day' | 'span' | 'within' | 'season' | 'before' | 'after' | 'undated';
 
 /** How we know a date. */
-export type DateBasis = 'stated' | 'inferred' | 'not-stated';
+type DateBasis = 'stated' | 'inferred' | 'not-stated';
 
 type DrawnShape = Exclude<DateShape, 'undated'>;
 

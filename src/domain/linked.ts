@@ -35,7 +35,7 @@ export function findLinked(dataset: Dataset, thing: Thing | null): Linked {
 }
 
 /** The statements that a thing brings up, in article order. */
-export function statementsOf(dataset: Dataset, thing: Thing): readonly Statement[] {
+function statementsOf(dataset: Dataset, thing: Thing): readonly Statement[] {
   switch (thing.kind) {
     case 'statement': {
       const statement = dataset.statement.get(thing.id);

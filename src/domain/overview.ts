@@ -34,7 +34,7 @@ export function overviewTicks(
 
 function sizeOf(count: number): OverviewTick['size'] {
   if (count >= 4) return 4;
-  return count === 3 ? 3 : count === 2 ? 2 : 1;
+  return count === 3 || count === 2 ? count : 1;
 }
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000];

@@ -44,7 +44,7 @@ export interface DrawnMark {
   readonly seams: readonly number[];
 }
 
-export interface DrawnLane {
+interface DrawnLane {
   readonly lane: Lane;
   /** Of its foot, above the axis. */
   readonly bottom: number;

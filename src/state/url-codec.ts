@@ -29,7 +29,7 @@ export function readLink(path: string, search: string): ReadLink {
   const unknown: UnknownValue[] = unknownPath ? [{ key: 'page', value: unknownPath }] : [];
   let view: ViewState = { ...emptyView, selection };
   for (const key of keys) {
-    const value = valueOf(raw, key);
+    const value = firstValue(raw, key);
     if (value === undefined) continue;
     const read = readers[key](value);
     if (read) view = { ...view, ...read };
@@ -66,7 +66,7 @@ export function writeLink(view: ViewState, raw: readonly RawPair[] = []): string
   const before = readLink('', writePairs(raw)).view;
   const pending = new Set<Key>(keys);
   const kept = raw.flatMap((pair): readonly RawPair[] => {
-    const key = keys.find((known) => known === decode(pair[0]));
+    const key = keys.find((known) => known === decodeForm(pair[0]));
     if (key === undefined) return [pair];
     if (!pending.delete(key) || writers[key](view) === writers[key](before)) return [pair];
     return writeValue(key, view);
@@ -77,11 +77,11 @@ export function writeLink(view: ViewState, raw: readonly RawPair[] = []): string
 
 function writeValue(key: Key, view: ViewState): readonly RawPair[] {
   const value = writers[key](view);
-  return value === null ? [] : [[key, encode(value)]];
+  return value === null ? [] : [[key, encodeForm(value)]];
 }
 
 function readPath(path: string): { selection: Thing | null; unknownPath: string | null } {
-  const parts = path.split('/').filter(Boolean).map(decode);
+  const parts = path.split('/').filter(Boolean).map(decodeForm);
   if (parts.at(-1) === 'index.html') parts.pop();
   if (parts.length === 0) return { selection: null, unknownPath: null };
   const [folder = '', id = '', ...rest] = parts;
@@ -112,9 +112,9 @@ function writePairs(pairs: readonly RawPair[]): string {
 }
 
 /** A key's first value; a key given twice counts once. */
-function valueOf(raw: readonly RawPair[], key: Key): string | undefined {
-  const pair = raw.find(([name]) => decode(name) === key);
-  const value = pair && decode(pair[1] ?? '');
+function firstValue(raw: readonly RawPair[], key: Key): string | undefined {
+  const pair = raw.find(([name]) => decodeForm(name) === key);
+  const value = pair && decodeForm(pair[1] ?? '');
   return value === '' ? undefined : value;
 }
 
@@ -128,7 +128,7 @@ function isDate(value: string): boolean {
 }
 
 /** Form decoding that keeps a malformed escape as it stands. */
-function decode(text: string): string {
+function decodeForm(text: string): string {
   const spaced = text.replace(/\+/g, ' ');
   try {
     return decodeURIComponent(spaced);
@@ -138,7 +138,7 @@ function decode(text: string): string {
 }
 
 /** Form encoding with no escape that a query does not need. */
-function encode(text: string): string {
+function encodeForm(text: string): string {
   return encodeURIComponent(text)
     .replace(/%20/g, '+')
     .replace(/%(?:2C|2F|3A|3B|40|24)/g, decodeURIComponent);

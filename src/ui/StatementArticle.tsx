@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Statement } from '@/domain/dataset-schema';
+import { splitParagraphs } from '@/lib/split-paragraphs';
 import { words } from '@/words/en';
 import { type MarkedRange, MarkedText } from './MarkedText';
 import { ThingLink } from './ThingLink';
@@ -60,12 +61,7 @@ function formWords(statement: Statement): string {
 
 /** Paragraphs of the verbatim text. The quotation marks come from CSS, outside the text. */
 function Quote({ statement, ranges }: StatementArticleProps) {
-  let start = 0;
-  const paragraphs = statement.text.split('\n\n').map((text) => {
-    const paragraph = { text, start };
-    start += text.length + 2;
-    return paragraph;
-  });
+  const paragraphs = splitParagraphs(statement.text);
   return (
     <blockquote className="quote">
       {paragraphs.map((paragraph) => (

@@ -83,10 +83,10 @@ export const words = {
     skipToDetails: 'Skip to details',
     skipName: 'Skip',
     documentTitle: (shown: string, dataset: string) => `${shown} · ${dataset}`,
-    counts: (speakers: number, statements: number, events: number, sources: number) =>
-      `${count(speakers, 'speaker')}, ${count(statements, 'statement')}, ${count(events, 'event')}, ${
-        sources === 1 ? 'all from one article' : `from ${sources} sources`
-      }`,
+    counts: (speakers: number, statements: number, events: number) =>
+      `${count(speakers, 'speaker')}, ${count(statements, 'statement')}, ${count(events, 'event')}`,
+    fromSources: (sources: number) =>
+      sources === 1 ? 'all from one article' : `from ${sources} sources`,
     home: 'Saywhen, everything',
     crashed: 'Something on this page broke.',
     crashedCure: 'Reload the page. If it happens again, the message below helps to mend it.',
@@ -148,8 +148,8 @@ export const words = {
     region: 'Timeline',
     marks: 'Events on the axis',
     help: 'Arrow keys move between events in date order, Home and End to the first and last. Enter selects, plus and minus zoom.',
-    mark: (title: string, date: string, position: number, of: number) =>
-      `${title}, ${date}, ${position} of ${of}`,
+    mark: (title: string, date: string, place: { readonly index: number; readonly of: number }) =>
+      `${title}, ${date}, ${place.index + 1} of ${place.of}`,
     inLane: (lane: string) => `in ${lane}`,
     dimmed: 'outside the filters',
     nowhere: 'No statement refers to it',
@@ -359,7 +359,7 @@ export const words = {
         `The source’s span has ${length}. A direct quote is the span itself, character for character.`,
       noSuch: (kind: string, id: string) => `No ${kind} has the id “${id}”.`,
       didYouMean: (id: string) => `Did you mean “${id}”?`,
-      useKnownId: (kind: string) => `Use the id of a ${kind} in this file.`,
+      knownIdNeeded: (kind: string) => `Use the id of a ${kind} in this file.`,
       kinds: { source: 'source', speaker: 'speaker', event: 'event', theme: 'theme' },
       notJson: (problem: string) => `The file is not JSON: ${problem}.`,
       notJsonCure: 'Check the place named, often a comma or quotation mark too many or too few.',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Thing } from '@/domain/linked';
 import type { Visible } from '@/domain/select';
@@ -22,18 +23,22 @@ export interface DetailsProps {
 
 /** The region that shows what is selected, or all statements. */
 export function Details(props: DetailsProps) {
+  const region = useRef<HTMLElement>(null);
+  const shown = props.selection ? `${props.selection.kind} ${props.selection.id}` : '';
+  // As a sheet the region scrolls by itself; each thing begins at its heading.
+  useEffect(() => {
+    if (shown !== '') region.current?.scrollTo?.({ top: 0 });
+  }, [shown]);
   return (
     <section
+      ref={region}
       id="details"
       className="details"
       aria-label={words.details.region}
       tabIndex={-1}
       data-open={props.selection !== null}
     >
-      <Selected
-        key={props.selection ? `${props.selection.kind} ${props.selection.id}` : ''}
-        {...props}
-      />
+      <Selected key={shown} {...props} />
     </section>
   );
 }

@@ -15,11 +15,9 @@ export function EmptyResult({ dataset, speakers, themes, query, onChange }: Empt
   const speaker = only(speakers, (id) => dataset.speaker.get(id)?.name);
   const theme = only(themes, (id) => dataset.theme.get(id)?.label);
   const isPair = speaker !== null && theme !== null && query === '';
-  const title = isPair
-    ? words.empty.pair(speaker, theme)
-    : speakers.length + themes.length === 0
-      ? words.empty.query(query)
-      : words.empty.general;
+  const isQuery = speakers.length + themes.length === 0;
+  const general = isQuery ? words.empty.query(query) : words.empty.general;
+  const title = isPair ? words.empty.pair(speaker, theme) : general;
   const clear = { speakers: [], themes: [], query: '' };
   return (
     <div className="state">

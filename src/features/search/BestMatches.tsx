@@ -21,7 +21,7 @@ export function BestMatches({ dataset, hits, query, onFollow }: BestMatchesProps
     return <p className="matches matches--none">{words.search.none(query.trim())}</p>;
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed.
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is pressed.
     <div className="matches" onClick={onFollow}>
       <b id="matches-heading">{words.search.best}</b>
       <ol aria-labelledby="matches-heading">

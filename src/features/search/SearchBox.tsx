@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { SearchHits } from '@/domain/search';
 import { words } from '@/words/en';
@@ -12,20 +12,16 @@ interface SearchBoxProps {
   readonly onQuery: (query: string) => void;
 }
 
-/** The search field. What is typed filters the page at once; the best matches stand below it. */
+/** The search field. What is query filters the page at once; the best matches stand below it. */
 export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
-  const [typed, setTyped] = useState(query);
   const [isClosed, setClosed] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  // Back, Forward and "Clear filters" change the query from outside the field.
-  useEffect(() => setTyped(query), [query]);
   const type = (text: string) => {
-    setTyped(text);
     setClosed(false);
     onQuery(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || typed === '') return;
+    if (event.key !== 'Escape' || query === '') return;
     event.stopPropagation();
     event.preventDefault();
     if (isClosed) type('');
@@ -40,14 +36,14 @@ export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
         type="search"
         aria-label={words.search.name}
         placeholder={words.search.placeholder}
-        value={typed}
+        value={query}
         onChange={(event) => type(event.target.value)}
         onFocus={() => setClosed(false)}
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
       />
-      {typed !== '' && (
+      {query !== '' && (
         <button
           type="button"
           className="search__clear"
@@ -60,8 +56,8 @@ export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
           <X aria-hidden="true" />
         </button>
       )}
-      {hits && typed !== '' && !isClosed && (
-        <BestMatches dataset={dataset} hits={hits} query={typed} onFollow={() => setClosed(true)} />
+      {hits && query !== '' && !isClosed && (
+        <BestMatches dataset={dataset} hits={hits} query={query} onFollow={() => setClosed(true)} />
       )}
     </search>
   );

@@ -1,11 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawing } from '@/domain/place-marks';
 import { fromShown, type TimeScale, toShown, visibleSpan } from '@/domain/time-scale';
 import { leastShown } from '@/domain/view-window';
+import { useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
+import { createMarkPool } from './mark-pool';
 import type { TimelineProps } from './Timeline';
-import { useMarkElements } from './use-mark-elements';
+import { useMarkAboveSheet } from './use-mark-above-sheet';
 import { useMarkKeys } from './use-mark-keys';
 import { createVisAdapter, type VisAdapter, type VisRange } from './vis-adapter';
 
@@ -19,18 +21,22 @@ const reach = 0.1;
 
 /** The marks themselves, as nodes that vis-timeline moves about: one tab stop, arrows between them. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { drawing, scale, home, onWindow } = props;
+  const { drawing, scale, home, onWindow, visible, lanes } = props;
+  const { eventIds } = visible;
   const host = useRef<HTMLDivElement>(null);
   const adapter = useRef<VisAdapter | null>(null);
   const hear = useRef<(range: VisRange, settled: boolean) => void>(() => undefined);
   const keys = useMarkKeys(props, adapter);
-  const marks = useMarkElements(props, keys.tabStop);
+  const [pool] = useState(createMarkPool);
+  const attention = useAttention();
+
+  useMarkAboveSheet(host);
 
   useLayoutEffect(() => {
     hear.current = (range, settled) => onWindow(toWindow(range, scale), settled);
   }, [onWindow, scale]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return;
     let frame = 0;
     const created = createVisAdapter(host.current, (range, settled) => {
@@ -46,7 +52,7 @@ export function MarkLayer(props: MarkLayerProps) {
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const from = toShown(home.folds, home.start);
     const shown = visibleSpan(home);
     adapter.current?.limit({
@@ -57,15 +63,22 @@ export function MarkLayer(props: MarkLayerProps) {
     });
   }, [home]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const marks = pool.update(drawing.marks, {
+      scale,
+      attention,
+      visibleEvents: eventIds,
+      hasLanes: lanes !== 'none',
+      tabStop: keys.tabStop,
+    });
     const range = {
       start: toShown(scale.folds, scale.start),
       end: toShown(scale.folds, scale.end),
     };
     adapter.current?.draw(marks, range);
-  }, [marks, scale]);
+  }, [pool, drawing, scale, attention, eventIds, lanes, keys.tabStop]);
 
-  useEffect(() => adapter.current?.flush(), []);
+  useLayoutEffect(() => adapter.current?.flush(), []);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no form's fieldset.

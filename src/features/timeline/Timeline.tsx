@@ -35,7 +35,7 @@ export interface TimelineProps {
 const leastWidth = 50;
 
 /** The stage: marks over an axis, and the threads below it. */
-export default function Timeline(props: TimelineProps) {
+export function Timeline(props: TimelineProps) {
   const { dataset, visible, lanes, home, window } = props;
   const plot = useRef<HTMLDivElement>(null);
   const size = usePlotSize(plot);

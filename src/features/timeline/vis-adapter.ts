@@ -15,7 +15,7 @@ export interface VisRange {
   readonly end: number;
 }
 
-export interface VisLimits extends VisRange {
+interface VisLimits extends VisRange {
   readonly zoomMin: number;
   readonly zoomMax: number;
 }
