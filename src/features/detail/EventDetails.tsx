@@ -46,10 +46,11 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
 /** How sure the date is, the date itself where the title does not hold it, and why. */
 function DateLine({ event }: { readonly event: TimelineEvent }) {
   const { date } = event;
-  const frame = date.basis === 'inferred' || date.inferred ? 'tag tag--inferred' : 'tag';
+  const tag = dateTag(date);
+  const frame = tag === words.dates.tags.inferred ? 'tag tag--inferred' : 'tag';
   return (
     <p className="d-date">
-      <span className={frame}>{dateTag(date)}</span>
+      <span className={frame}>{tag}</span>
       <span>
         <b>{describeDate(event, 'spoken')}.</b> {date.why}
       </span>

@@ -20,7 +20,7 @@ export function useMarkMetrics(size: PlotSize | null, hasLanes: boolean): MarkMe
       lineHeight: (isPhone ? 1 : 1.0625) * fresh.rem,
       gap: 8,
       fade: 9 * fresh.rem,
-      laneHead: hasLanes ? 1.5 * fresh.rem : 0,
+      laneHead: hasLanes ? 1.875 * fresh.rem : 0,
       isWide: fresh.width >= wideWidth * fresh.rem,
       measure: createMeasure((isPhone ? 0.8125 : 0.875) * fresh.rem),
     };

@@ -30,13 +30,14 @@ export const UndatedShelf = memo(function UndatedShelf({ dataset, visible }: Und
 
 function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
   const thing = { kind: 'event', id: event.id } as const;
-  const glyph = event.date.basis === 'duration-only' ? 'g-duration' : 'g-none';
+  const isDuration = event.date.basis === 'duration-only';
+  const glyph = isDuration ? 'g-duration' : 'g-none';
   return (
     <li data-standing={standingOf(useAttention(), thing)}>
       <i className={`g ${glyph}`} aria-hidden="true" />
       <span>
         <ThingLink thing={thing}>{event.title}</ThingLink>{' '}
-        <span className="muted">{describeDate(event, 'list')}</span>
+        <span className="muted">{describeDate(event, isDuration ? 'list' : 'spoken')}</span>
       </span>
     </li>
   );
