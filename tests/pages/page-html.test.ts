@@ -11,7 +11,7 @@ const page = `<html><head>
     <meta charset="utf-8" />
     <meta name="saywhen:dataset" content="data/one.json" />
     <title>Saywhen</title>
-    <script src="./theme.js"></script>
+    <script src="./before-paint.js"></script>
   </head><body><a href="https://example.org/./x">x</a></body></html>`;
 
 it('puts the policy right after the charset, before anything it governs', () => {
@@ -38,6 +38,6 @@ it('writes a title that cannot break out of its element', () => {
 
 it('leads a page two folders down back to the root, and leaves other addresses alone', () => {
   const deep = atDepthTwo(page);
-  expect(deep).toContain('<script src="../../theme.js">');
+  expect(deep).toContain('<script src="../../before-paint.js">');
   expect(deep).toContain('href="https://example.org/./x"');
 });

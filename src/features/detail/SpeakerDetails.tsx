@@ -39,7 +39,7 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
         </dl>
       </DetailHead>
       <div className="d-main">
-        <p className="d-lead">{words.details.bySpeaker(statements.length)}</p>
+        <h3 className="d-lead">{words.details.bySpeaker(statements.length)}</h3>
         <FilteredStatements
           dataset={dataset}
           visible={visible}

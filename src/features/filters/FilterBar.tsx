@@ -33,7 +33,11 @@ const nothingChosen: FilterChange = { speakers: [], themes: [], query: '' };
 /** Speakers and themes: rows on a wide screen, a sheet on a phone. */
 export function FilterBar(props: FilterBarProps) {
   const isWide = useMediaQuery('(min-width: 56.25rem)');
-  return isWide ? <FilterRows {...props} /> : <FilterSheet {...props} />;
+  return (
+    <section aria-label={words.filters.open}>
+      {isWide ? <FilterRows {...props} /> : <FilterSheet {...props} />}
+    </section>
+  );
 }
 
 function FilterRows({ dataset, visible, speakers, themes, query, onChange, view }: FilterBarProps) {

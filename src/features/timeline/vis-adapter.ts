@@ -63,12 +63,27 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
     },
     limit: ({ start, end, zoomMin, zoomMax }) =>
       timeline.setOptions({ min: start, max: end, zoomMin, zoomMax }),
-    flush: () => timeline.redraw(),
+    flush: () => drawNow(timeline),
     destroy() {
       stopHealing();
       timeline.destroy();
     },
   };
+}
+
+/** Not in the public types, and used nowhere else in the project. */
+interface InnerTimeline {
+  /** The drawing itself; the public `redraw` waits for the next frame. */
+  readonly _origRedraw?: () => void;
+  /** The two Hammer managers. */
+  readonly hammer?: { stop(force: boolean): void };
+  readonly itemSet?: { readonly hammer?: { stop(force: boolean): void } };
+}
+
+function drawNow(timeline: Timeline): void {
+  const inner = timeline as unknown as InnerTimeline;
+  if (inner._origRedraw) inner._origRedraw();
+  else timeline.redraw();
 }
 
 function optionsFor(elements: ReadonlyMap<string, HTMLElement>): TimelineOptions {
@@ -129,11 +144,7 @@ function isSame(a: VisRange, b: VisRange): boolean {
  */
 function healCancelledTouches(host: HTMLElement, timeline: Timeline): () => void {
   const heal = () => {
-    // Not in the public types: the two Hammer managers of the timeline.
-    const inner = timeline as unknown as {
-      readonly hammer?: { stop(force: boolean): void };
-      readonly itemSet?: { readonly hammer?: { stop(force: boolean): void } };
-    };
+    const inner = timeline as unknown as InnerTimeline;
     inner.hammer?.stop(true);
     inner.itemSet?.hammer?.stop(true);
   };

@@ -5,3 +5,5 @@ try {
 } catch {
   // Storage may be blocked; the system's theme applies then.
 }
+// The page's address changes with the view, and a browser would look for a relative icon there anew.
+for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = String(icon.href);

@@ -1,0 +1,140 @@
+import { expect, expectNoAxeViolations, test } from './fixtures';
+
+test.describe('the first look', () => {
+  test('shows all events, all statements and no overview', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('status')).toHaveText('11 of 11 events');
+    await expect(page.getByRole('article')).toHaveCount(12);
+    await expect(
+      page.getByRole('list', { name: 'Events in date order' }).getByRole('listitem'),
+    ).toHaveCount(9);
+    await expect(page.getByRole('list', { name: 'Undated' }).getByRole('link')).toHaveCount(2);
+    await expect(page.getByRole('region', { name: 'Timeline' }).locator('.mark')).toHaveCount(9);
+    await expect(page.getByRole('region', { name: 'Overview' })).toHaveCount(0);
+  });
+
+  test('draws each label whole, none over another, at 1280 and 390 px', async ({ page }) => {
+    for (const [width, height] of [
+      [1280, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('./');
+      await expect(page.locator('.mark')).toHaveCount(9);
+      await page.evaluate(() => document.fonts.ready);
+      await expect
+        .poll(() => page.evaluate(overlappingLabels), { message: `labels at ${width} px` })
+        .toEqual([]);
+    }
+  });
+
+  test('moves between marks in date order by keys, and selects', async ({ page }) => {
+    await page.goto('./');
+    const marks = page.locator('.mark');
+    await expect(marks).toHaveCount(9);
+    await expect(page.locator('.mark[tabindex="0"]')).toHaveCount(1);
+    await page.locator('.mark[tabindex="0"]').focus();
+    const heard: string[] = [];
+    for (let step = 0; step < 9; step += 1) {
+      heard.push((await page.locator('.mark:focus').getAttribute('aria-label')) ?? '');
+      await page.keyboard.press('ArrowRight');
+    }
+    const titles = await page
+      .getByRole('list', { name: 'Events in date order' })
+      .getByRole('link')
+      .allTextContents();
+    expect(heard.map((name, index) => name.startsWith(titles[index] ?? '-'))).toEqual(
+      Array(9).fill(true),
+    );
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
+    await expect(
+      page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }),
+    ).toHaveText('Khojaly, 25–26 February 1992');
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/events/);
+  });
+
+  test('brings a mark into view that was panned away, and zooms by keys', async ({ page }) => {
+    await page.goto('./?from=2025-07-01&to=2026-03-08');
+    await expect(page.getByRole('region', { name: 'Overview' })).toBeVisible();
+    await page.locator('.mark[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await expect(page.locator('.mark:focus')).toHaveAttribute('aria-label', /^Khojaly/);
+    await expect(page.locator('.mark:focus')).toBeInViewport();
+    const before = page.url();
+    await page.keyboard.press('+');
+    await expect(page).not.toHaveURL(before);
+    await expect(page.locator('.mark:focus')).toHaveAttribute('aria-label', /^Khojaly/);
+  });
+});
+
+function overlappingLabels(): string[] {
+  const boxes = [...document.querySelectorAll('.label')].map((label) => ({
+    text: label.textContent,
+    rect: label.getBoundingClientRect(),
+  }));
+  const cut = boxes.filter(({ rect }) => rect.left < 0 || rect.right > innerWidth);
+  const over = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          a.rect.left < b.rect.right - 1 &&
+          b.rect.left < a.rect.right - 1 &&
+          a.rect.top < b.rect.bottom - 1 &&
+          b.rect.top < a.rect.bottom - 1,
+      )
+      .map((b) => `${a.text} over ${b.text}`),
+  );
+  return [...cut.map(({ text }) => `${text} cut off`), ...over];
+}
+
+const states = [
+  ['nothing selected', './'],
+  ['an event selected', 'events/washington-meeting-2025/'],
+  ['an event nobody refers to', 'events/belgrade-roundtable/'],
+  ['a statement selected', 'statements/s08/'],
+  ['a speaker selected', 'speakers/violeta-rashkovic-talovic/'],
+  ['filtered', './?speaker=tural-jafarov&theme=peace-process'],
+  ['filtered past the selection', 'events/khojaly-1992/?speaker=tural-jafarov'],
+  ['nothing left', './?speaker=gunel-babanli&theme=trade-and-transit'],
+  ['a search', './?q=turkiye'],
+  ['lanes by theme', './?lanes=theme'],
+  ['unfolded', './?fold=off'],
+  ['a part of the axis', './?from=2025-07-01'],
+  ['an unknown id', './?speaker=nobody'],
+] as const;
+
+for (const [name, address] of states) {
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [390, 1280]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+        await expectNoAxeViolations(page, `${name}, ${colorScheme}, ${width} px`);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflow, `sideways scroll at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+for (const dialog of ['Share', 'About this dataset', 'How dates are drawn']) {
+  test(`axe finds nothing, and Escape returns the focus: ${dialog}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('events/khojaly-1992/');
+    const opener = page.getByRole('button', { name: dialog });
+    await opener.click();
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await expectNoAxeViolations(page, dialog);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+}
