@@ -2,7 +2,7 @@ const date =
   /\d{1,2}(?:–\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
 
 /** A title with its date's spaces made unbreakable, so that "8 August 2025" stays on one line. */
-export function keepDateTogether(title: string): string {
+function keepDateTogether(title: string): string {
   return title.replace(date, (found) => found.replaceAll(' ', '\u00a0'));
 }
 

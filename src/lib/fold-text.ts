@@ -20,7 +20,7 @@ function foldCharacter(character: string): string {
 }
 
 /** Text without case and diacritics, for comparing: "Türkiye" and "turkiye" become the same. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return Array.from(text, foldCharacter).join('');
 }
 

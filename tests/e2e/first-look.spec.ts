@@ -70,23 +70,22 @@ test.describe('the first look', () => {
   });
 });
 
+/** Runs in the page: which labels are cut off by the screen, and which lie over each other. */
 function overlappingLabels(): string[] {
   const boxes = [...document.querySelectorAll('.label')].map((label) => ({
-    text: label.textContent,
+    text: label.textContent ?? '',
     rect: label.getBoundingClientRect(),
   }));
+  const apart = (a: DOMRect, b: DOMRect) =>
+    a.right <= b.left + 1 ||
+    b.right <= a.left + 1 ||
+    a.bottom <= b.top + 1 ||
+    b.bottom <= a.top + 1;
   const cut = boxes.filter(({ rect }) => rect.left < 0 || rect.right > innerWidth);
   const over = boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter(
-        (b) =>
-          a.rect.left < b.rect.right - 1 &&
-          b.rect.left < a.rect.right - 1 &&
-          a.rect.top < b.rect.bottom - 1 &&
-          b.rect.top < a.rect.bottom - 1,
-      )
-      .map((b) => `${a.text} over ${b.text}`),
+      .flatMap((b) => (apart(a.rect, b.rect) ? [] : [`${a.text} over ${b.text}`])),
   );
   return [...cut.map(({ text }) => `${text} cut off`), ...over];
 }

@@ -40,11 +40,9 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
               aria-describedby={`${legendId}-${option.id}`}
             />
             <span>{option.shown}</span>{' '}
-            <small>
+            <small id={`${legendId}-${option.id}`}>
               {option.count}
-              <span className="sr" id={`${legendId}-${option.id}`}>
-                {words.filters.kept(option.count)}
-              </span>
+              <span className="sr">{words.filters.kept(option.count)}</span>
             </small>
           </label>
         ))}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '@/domain/dataset';
+import { type MarkMetrics, placeMarks } from '@/domain/place-marks';
+import { aDataset, anEvent } from '../support/builders';
+
+const day = 86_400_000;
+const metrics: MarkMetrics = {
+  rowHeight: 29,
+  lineHeight: 17,
+  gap: 8,
+  fade: 144,
+  laneHead: 0,
+  isWide: true,
+  measure: (text) => text.length * 7,
+};
+
+function place(edtf: string, title: string, given: Partial<MarkMetrics> = {}) {
+  const event = anEvent({ id: 'x', title, label: 'Short', date: { edtf, basis: 'stated' } });
+  const dataset = indexDataset(aDataset({ events: [event] }));
+  const drawing = placeMarks([{ id: '-', label: '', events: [event] }], {
+    stretches: dataset.stretch,
+    scale: { start: 0, end: 100 * day, width: 1000, folds: [] },
+    metrics: { ...metrics, ...given },
+  });
+  return drawing.marks[0];
+}
+
+describe('a placed mark', () => {
+  it('stands at its time, its label from its start', () => {
+    const mark = place('1970-01-11/1970-01-20', 'A title');
+    expect([mark?.x, mark?.end, mark?.labelX, mark?.align]).toEqual([100, 200, 100, 'start']);
+    expect([mark?.lines, mark?.muted]).toEqual([['A title'], '11–20 Jan 1970']);
+  });
+
+  it('has its label to the right of a day’s diamond', () => {
+    expect(place('1970-01-11', 'A title')?.labelX).toBe(114);
+  });
+
+  it('ends its label at its end where it would leave the plot', () => {
+    const mark = place('1970-03-30/1970-04-05', 'A title near the end');
+    expect(mark?.align).toBe('end');
+    expect(mark?.labelX).toBeLessThan(mark?.x ?? 0);
+  });
+
+  it('keeps the label in view when it began before the window', () => {
+    expect(place('1969-12-01/1970-02-01', 'A title')?.labelX).toBe(0);
+  });
+
+  it('drops its date words, wraps, and comes down to the short label as room goes', () => {
+    const narrow = { isWide: false, measure: (text: string) => text.length * 30 };
+    expect(place('1970-01-11', 'A title')?.muted).not.toBe('');
+    expect(place('1970-01-11', 'Lifting of restrictions', narrow)?.lines.length).toBe(2);
+    const cramped = { isWide: false, measure: (text: string) => text.length * 90 };
+    expect(place('1970-01-11', 'Uninterruptedness of restrictions', cramped)?.lines).toEqual([
+      'Short',
+    ]);
+  });
+});

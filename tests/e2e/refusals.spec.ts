@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './fixtures';
+
+const good = readFileSync(
+  fileURLToPath(new URL('../../data/belgrade-roundtable-2026.json', import.meta.url)),
+  'utf8',
+);
+type Part = Record<string, unknown>;
+type File = Part & Record<'events' | 'statements' | 'speakers' | 'themes', Part[]>;
+
+function changed(change: (file: File) => void): string {
+  const file = JSON.parse(good) as File;
+  change(file);
+  return JSON.stringify(file);
+}
+
+const fill = (value: unknown): unknown => {
+  if (typeof value === 'string') return '<img src=x onerror=alert(1)>';
+  if (Array.isArray(value)) return value.map(fill);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
+};
+
+const broken: readonly (readonly [name: string, text: string, told: readonly string[]])[] = [
+  ['not JSON', '{"format": "saywhen/1",}', ['not JSON']],
+  [
+    'another format',
+    changed((file) => Object.assign(file, { format: 'saywhen/9' })),
+    ['format', 'saywhen/1'],
+  ],
+  [
+    'a missing field',
+    changed((file) => delete file.events[2]?.['title']),
+    ['events[2].title', 'Add this field'],
+  ],
+  [
+    'a repeated id',
+    changed((file) => Object.assign(file.events[1] ?? {}, { id: 'belgrade-roundtable' })),
+    ['].id', 'only once'],
+  ],
+  [
+    'a dangling reference',
+    changed((file) => Object.assign(file.statements[0] ?? {}, { events: ['khojaly-199'] })),
+    ['statements[0].events[0]', 'Did you mean “khojaly-1992”'],
+  ],
+  [
+    'a reversed interval',
+    changed((file) => Object.assign(file.events[1]?.['date'] ?? {}, { edtf: '2026/2025' })),
+    ['events[1].date.edtf', 'before'],
+  ],
+  ['HTML in every string', JSON.stringify(fill(JSON.parse(good))), ['format']],
+  [
+    '__proto__ as an id',
+    changed((file) => Object.assign(file.speakers[0] ?? {}, { id: '__proto__' })),
+    ['speakers[0].id', 'lower-case'],
+  ],
+];
+
+test.describe('a broken dataset', () => {
+  for (const [name, text, told] of broken) {
+    test(`is refused with place and cure, and tried again: ${name}`, async ({ page }) => {
+      await page.route('**/data/*.json', (route) => route.fulfill({ body: text }));
+      await page.goto('./');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('belgrade-roundtable-2026.json');
+      for (const part of told) await expect(alert).toContainText(part);
+      await expect(page.locator('img')).toHaveCount(0);
+      await page.unroute('**/data/*.json');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('status')).toHaveText('11 of 11 events');
+    });
+  }
+});
+
+test.describe('a dataset that does not arrive', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('is told as missing on the host, with the file', async ({ page }) => {
+    await page.route('**/data/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('404 for belgrade-roundtable-2026.json');
+  });
+
+  test('is told as a lost connection, and tried again', async ({ page }) => {
+    await page.route('**/data/*.json', (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('You may be offline');
+    await page.unroute('**/data/*.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('status')).toHaveText('11 of 11 events');
+  });
+});
+
+test('HTML in texts is shown as it stands', async ({ page }) => {
+  const html = '<img src=x onerror="document.title=1"><b>x</b>';
+  const text = changed((file) => {
+    for (const event of file.events) Object.assign(event, { title: html, summary: html });
+    for (const speaker of file.speakers) Object.assign(speaker, { name: html, role: html });
+    for (const theme of file.themes) Object.assign(theme, { label: html });
+    for (const said of file.statements) {
+      if (said['form'] === 'reported') Object.assign(said, { text: html, mentions: [] });
+    }
+    Object.assign(file, { title: html, description: html });
+  });
+  await page.route('**/data/*.json', (route) => route.fulfill({ body: text }));
+  await page.goto('events/khojaly-1992/?lanes=theme');
+  await expect(
+    page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }),
+  ).toHaveText(html);
+  await expect(page.locator('.mark').first()).toContainText('<img src=x');
+  await expect(page.locator('.lane b').last()).toHaveText(html);
+  await expect(page.locator('img')).toHaveCount(0);
+  await expect(page).toHaveTitle(/<img/);
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLink, writeLink } from '@/state/url-codec';
+import { emptyView, type ViewState } from '@/state/view-state';
+
+const read = (path: string, search = '') => readLink(path, search).view;
+
+describe('the link contract', () => {
+  it('reads each kind of page, with and without its index and slash', () => {
+    for (const path of [
+      'events/khojaly-1992/',
+      'events/khojaly-1992',
+      'events/khojaly-1992/index.html',
+    ]) {
+      expect(read(path).selection).toEqual({ kind: 'event', id: 'khojaly-1992' });
+    }
+    expect(read('statements/s01/').selection).toEqual({ kind: 'statement', id: 's01' });
+    expect(read('speakers/ann/').selection).toEqual({ kind: 'speaker', id: 'ann' });
+    expect(read('').selection).toBeNull();
+    expect(read('index.html').selection).toBeNull();
+  });
+
+  it('reads filters, words, window, lanes and folding', () => {
+    const search =
+      '?speaker=a,b&theme=x%2Cy&q=hello+world&from=2025-01-01&to=2026&lanes=theme&fold=off';
+    expect(read('', search)).toEqual({
+      selection: null,
+      speakers: ['a', 'b'],
+      themes: ['x', 'y'],
+      query: 'hello world',
+      from: '2025-01-01',
+      to: '2026',
+      lanes: 'theme',
+      fold: false,
+    });
+  });
+
+  it('writes plain commas and no escape that is not needed', () => {
+    const view: ViewState = {
+      ...emptyView,
+      speakers: ['a', 'b'],
+      query: 'hello world & more',
+      lanes: 'speaker',
+    };
+    expect(writeLink(view)).toBe('?speaker=a,b&q=hello+world+%26+more&lanes=speaker');
+    expect(writeLink({ ...emptyView, selection: { kind: 'event', id: 'x' } })).toBe('events/x/');
+    expect(writeLink(emptyView)).toBe('');
+  });
+
+  it('names values and pages it does not know, and keeps the rest', () => {
+    const link = readLink('pages/7', '?lanes=rows&from=1905-02-29&speaker=a');
+    expect(link.unknown).toEqual([
+      { key: 'page', value: 'pages/7' },
+      { key: 'from', value: '1905-02-29' },
+      { key: 'lanes', value: 'rows' },
+    ]);
+    expect(link.view.speakers).toEqual(['a']);
+  });
+
+  it('changes one part and leaves the others as they stood', () => {
+    const { view, raw } = readLink('', '?utm_source=x&q=a%20b&speaker=b,a&flag');
+    expect(writeLink({ ...view, lanes: 'theme' }, raw)).toBe(
+      '?utm_source=x&q=a%20b&speaker=b,a&flag&lanes=theme',
+    );
+    expect(writeLink({ ...view, query: '' }, raw)).toBe('?utm_source=x&speaker=b,a&flag');
+  });
+});
+
+const part = fc.string({ maxLength: 12 }).map((text) => text.replace(/[&#]/g, ''));
+const knownKey = fc.constantFrom('speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed');
+const pair = fc.oneof(
+  fc.tuple(fc.oneof(knownKey, part), part).map(([key, value]) => `${key}=${value}`),
+  part,
+);
+
+describe('any link', () => {
+  it('comes back as it was when nothing changes', () => {
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
+        const search = pairs.filter(Boolean).join('&');
+        const { view, raw } = readLink('', `?${search}`);
+        expect(writeLink(view, raw)).toBe(search === '' ? '' : `?${search}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws, whatever the path', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, search) => Boolean(readLink(path, search))),
+    );
+  });
+
+  it('means the same view after it is written', () => {
+    const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+    const ids = fc.uniqueArray(id, { maxLength: 3 });
+    const view: fc.Arbitrary<ViewState> = fc.record({
+      selection: fc.option(
+        fc.record({ kind: fc.constantFrom('event', 'statement', 'speaker'), id }),
+      ),
+      speakers: ids,
+      themes: ids,
+      query: fc.string(),
+      from: fc.constantFrom(null, '2025-01-01', '1992'),
+      to: fc.constantFrom(null, '2026-03'),
+      lanes: fc.constantFrom('none', 'theme', 'speaker'),
+      fold: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(view, (given) => {
+        const [path = '', search = ''] = writeLink(given).split('?');
+        expect(readLink(path, search).view).toEqual(given);
+      }),
+    );
+  });
+});
