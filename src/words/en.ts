@@ -131,7 +131,7 @@ export const words = {
     moreThemes: 'All themes',
     fewerThemes: 'One row',
     show: (visible: number) => `Show ${count(visible, 'event')}`,
-    kept: (statements: number) => (statements === 1 ? ' statement' : ' statements'),
+    kept: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
     visible: (visible: number, all: number) => `${visible} of ${all} events`,
   },
   view: {

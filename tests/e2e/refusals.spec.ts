@@ -31,7 +31,7 @@ const broken: readonly (readonly [name: string, text: string, told: readonly str
   ],
   [
     'a missing field',
-    changed((file) => delete file.events[2]?.['title']),
+    changed((file) => delete file.events[2]?.title),
     ['events[2].title', 'Add this field'],
   ],
   [
@@ -46,7 +46,7 @@ const broken: readonly (readonly [name: string, text: string, told: readonly str
   ],
   [
     'a reversed interval',
-    changed((file) => Object.assign(file.events[1]?.['date'] ?? {}, { edtf: '2026/2025' })),
+    changed((file) => Object.assign(file.events[1]?.date ?? {}, { edtf: '2026/2025' })),
     ['events[1].date.edtf', 'before'],
   ],
   ['HTML in every string', JSON.stringify(fill(JSON.parse(good))), ['format']],
@@ -95,12 +95,14 @@ test.describe('a dataset that does not arrive', () => {
 test('HTML in texts is shown as it stands', async ({ page }) => {
   const html = '<img src=x onerror="document.title=1"><b>x</b>';
   const text = changed((file) => {
-    for (const event of file.events) Object.assign(event, { title: html, summary: html });
-    for (const speaker of file.speakers) Object.assign(speaker, { name: html, role: html });
-    for (const theme of file.themes) Object.assign(theme, { label: html });
-    for (const said of file.statements) {
-      if (said['form'] === 'reported') Object.assign(said, { text: html, mentions: [] });
-    }
+    const set = (records: Part[], given: Part) => records.map((each) => Object.assign(each, given));
+    set(file.events, { title: html, summary: html });
+    set(file.speakers, { name: html, role: html });
+    set(file.themes, { label: html });
+    set(
+      file.statements.filter(({ form }) => form === 'reported'),
+      { text: html, mentions: [] },
+    );
     Object.assign(file, { title: html, description: html });
   });
   await page.route('**/data/*.json', (route) => route.fulfill({ body: text }));

@@ -41,8 +41,7 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
             />
             <span>{option.shown}</span>{' '}
             <small id={`${legendId}-${option.id}`}>
-              {option.count}
-              <span className="sr">{words.filters.kept(option.count)}</span>
+              {option.count} <span className="sr">{words.filters.kept(option.count)}</span>
             </small>
           </label>
         ))}
