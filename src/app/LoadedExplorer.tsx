@@ -31,7 +31,10 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const { view, act, adjust, addressOf } = controls;
   const { hits, chosen, visible, selected, axis } = useSelection(dataset, searchIndex, view);
   const time = useTimelineWindow(controls, axis);
-  const { attention, actions } = useAttentionState(dataset, selected, controls);
+  const { attention, actions } = useAttentionState(dataset, selected, {
+    ...controls,
+    revealing: time.revealing,
+  });
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const close = useCloseOnEscape(selected !== null, () => act({ selection: null }));
   useDocumentTitle(dataset, selected);

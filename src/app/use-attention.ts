@@ -3,12 +3,15 @@ import type { Dataset } from '@/domain/dataset';
 import { findLinked, type Thing } from '@/domain/linked';
 import type { ViewControls } from '@/state/use-view-state';
 import type { Attention, ThingActions } from '@/ui/thing-context';
+import type { TimelineWindow } from './use-timeline-window';
+
+interface Acts extends Pick<ViewControls, 'act' | 'addressOf'>, Pick<TimelineWindow, 'revealing'> {}
 
 /** What is selected and pointed at, what goes with each, and the acts that change it. */
 export function useAttentionState(
   dataset: Dataset,
   selected: Thing | null,
-  { act, addressOf }: Pick<ViewControls, 'act' | 'addressOf'>,
+  { act, addressOf, revealing }: Acts,
 ): { readonly attention: Attention; readonly actions: ThingActions } {
   const [pointed, setPointed] = useState<Thing | null>(null);
   const linked = useMemo(() => findLinked(dataset, selected), [dataset, selected]);
@@ -20,10 +23,14 @@ export function useAttentionState(
   const actions = useMemo<ThingActions>(
     () => ({
       hrefOf: (thing) => addressOf({ selection: thing }),
-      select: (thing) => act({ selection: thing }),
+      // A selected event is brought into view, in the same step of the history.
+      select: (thing) => {
+        const stretch = thing.kind === 'event' ? dataset.stretch.get(thing.id) : undefined;
+        act({ selection: thing, ...(stretch && revealing(stretch)) });
+      },
       point: (thing) => setPointed((now) => (isSame(now, thing) ? now : thing)),
     }),
-    [act, addressOf],
+    [dataset, act, addressOf, revealing],
   );
   return { attention, actions };
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { HomeAxis } from '@/domain/folds';
-import { clampWindow, type TimeWindow, zoomWindow } from '@/domain/time-scale';
+import { clampWindow, panWindow, type TimeWindow, toX, zoomWindow } from '@/domain/time-scale';
 import { foldsFor, leastShown, readWindow, writeWindow } from '@/domain/view-window';
 import type { ViewControls } from '@/state/use-view-state';
+import type { ViewState } from '@/state/view-state';
 
 /** The shown stretch of time, and the ways to change it. */
 export interface TimelineWindow {
@@ -15,6 +16,8 @@ export interface TimelineWindow {
   readonly show: (window: TimeWindow, settled: boolean) => void;
   readonly zoom: (factor: number) => void;
   readonly showAll: () => void;
+  /** The link's window moved to hold a stretch, where the shown one does not; else nothing. */
+  readonly revealing: (stretch: TimeWindow) => Partial<Pick<ViewState, 'from' | 'to'>>;
 }
 
 interface LiveWindow {
@@ -69,7 +72,17 @@ export function useTimelineWindow(
     setLive(null);
     adjust({ from: null, to: null });
   };
+  const revealing = useCallback(
+    (stretch: TimeWindow) => {
+      if (stretch.end > window.start && stretch.start < window.end) return {};
+      const scale = { ...window, folds: home.folds, width: 1 };
+      const middle = (toX(scale, stretch.start) + toX(scale, stretch.end)) / 2;
+      return writeWindow(clampWindow(panWindow(scale, middle - 0.5), home, leastShown), axis);
+    },
+    [window, home, axis],
+  );
   return {
+    revealing,
     window,
     home,
     isWhole: window.start <= axis.start && window.end >= axis.end,

@@ -3,6 +3,8 @@ export interface LabelChoice {
   readonly key: string;
   readonly width: number;
   readonly lines: number;
+  /** Only where nothing else fits the plot; never to spare room for the next mark. */
+  readonly isLastResort?: boolean;
 }
 
 /** A mark in plot px; a mark that begins left of the plot has x below 0. */
@@ -83,10 +85,18 @@ function nextStart(marks: readonly MarkToPlace[], index: number, width: number):
   return isShareable ? next.x - next.outset : Number.POSITIVE_INFINITY;
 }
 
+/** A label is not broken further than this to spare room for the next mark. */
+const MOST_SPARING_LINES = 2;
+
 /** The first choice that leaves the next mark its place in the row, else the first that fits the plot. */
 function chooseLabel(mark: MarkToPlace, limit: number, options: PackOptions): Label {
   const labels = fittingLabels(mark, options.width);
-  const modest = labels.find(({ choice, labelX }) => labelX + choice.width + options.gap <= limit);
+  const modest = labels.find(
+    ({ choice, labelX }) =>
+      !choice.isLastResort &&
+      choice.lines <= MOST_SPARING_LINES &&
+      labelX + choice.width + options.gap <= limit,
+  );
   return modest ?? labels[0] ?? squeezeLabel(mark, options.width);
 }
 

@@ -200,11 +200,13 @@ function labelTexts(
 
 function choicesOf(
   texts: ReadonlyMap<string, LabelText>,
-  { measure }: MarkMetrics,
+  { measure, laneHead }: MarkMetrics,
 ): readonly LabelChoice[] {
   return [...texts].map(([key, { lines, muted }]) => ({
     key,
     lines: lines.length,
+    // A lane is short of rows, and there a short label is better than a second row.
+    isLastResort: key === 'short' && laneHead === 0,
     width:
       Math.max(
         ...lines.map((line, index) => {

@@ -207,7 +207,7 @@ export const words = {
     nobody: 'No statement in this article refers to this event.',
     agency: 'In the agency’s words',
     place: 'Place',
-    alsoCalled: 'Also called',
+    alsoCalled: 'Names that others use',
     usedBy: (text: string, who: string) => `“${text}” (${who})`,
     noStatements: 'No statement passes the filters.',
     organisation: 'Organisation',

@@ -68,6 +68,43 @@ test.describe('the first look', () => {
     await expect(page).not.toHaveURL(before);
     await expect(page.locator('.mark:focus')).toHaveAttribute('aria-label', /^Khojaly/);
   });
+
+  test('pans by dragging, across a fold, without choosing anything, and replaces the entry', async ({
+    page,
+  }) => {
+    await page.goto('./?from=2025-07-01');
+    await expect(page.locator('.mark')).not.toHaveCount(0);
+    const entries = await page.evaluate(() => history.length);
+    const mark = await page.getByRole('button', { name: /^Start of exports/ }).boundingBox();
+    const [x, y] = [(mark?.x ?? 0) + 300, (mark?.y ?? 0) + 20];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 150, y, { steps: 8 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/from=2023-12-\d\d&to=2026-02-\d\d$/);
+    await expect(page).not.toHaveURL(/events\//);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  test('brings an event into view that is chosen in the list', async ({ page }) => {
+    await page.goto('./?from=2025-07-01');
+    await page
+      .getByRole('list', { name: 'Events in date order' })
+      .getByRole('link', { name: /^Khojaly/ })
+      .click();
+    await expect(page.locator('.mark[aria-current="true"]')).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(/\?from=2025-07-01$/);
+  });
+
+  test('keeps its marks on the axis: 2023 begins at its tick', async ({ page }) => {
+    await page.goto('./');
+    const bar = page.locator('.mark.k-within:not(.b-inferred):not(.k-season)');
+    await expect(bar).toHaveAttribute('aria-label', /^2023/);
+    const tick = page.locator('.tick', { hasText: '2023' });
+    const [at, on] = [await bar.boundingBox(), await tick.boundingBox()];
+    expect(Math.abs((at?.x ?? 0) - (on?.x ?? 99))).toBeLessThan(1.5);
+  });
 });
 
 /** Runs in the page: which labels are cut off by the screen, and which lie over each other. */
@@ -137,3 +174,48 @@ for (const dialog of ['Share', 'About this dataset', 'How dates are drawn']) {
     await expect(opener).toBeFocused();
   });
 }
+
+test('fits 320 px and doubled text without sideways scrolling, each label whole', async ({
+  page,
+}) => {
+  for (const [width, size] of [
+    [320, '100%'],
+    [1280, '200%'],
+    [768, '100%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('events/washington-meeting-2025/');
+    await expect(page.locator('.mark')).toHaveCount(9);
+    await page.evaluate((text) => {
+      document.documentElement.style.fontSize = text;
+    }, size);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(overlappingLabels), { message: `${width} ${size}` })
+      .toEqual([]);
+  }
+});
+
+test('moves nothing by itself when motion is not wanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page
+    .getByRole('link', { name: /^Washington meeting/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Close' })).toBeVisible();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('prints the words without the controls', async ({ page }) => {
+  await page.goto('events/khojaly-1992/');
+  await expect(page.getByRole('article')).toHaveCount(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('group', { name: 'Speakers' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(page.getByText('Outside the article').first()).toBeVisible();
+});

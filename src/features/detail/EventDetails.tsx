@@ -23,6 +23,7 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         <DateLine event={event} />
         <p className="d-sum">{event.summary}</p>
         <EventFacts dataset={dataset} event={event} />
+        <OtherNames event={event} />
       </DetailHead>
       <div className="d-main">
         {about.length === 0 && (
@@ -69,7 +70,7 @@ function EventFacts({
     !dataset.statementsAbout.has(event.id) &&
     event.evidence.some(({ voice }) => voice === 'agency');
   const publisher = dataset.source.get(event.evidence[0]?.source ?? '')?.publisher;
-  if (!(event.place || event.aliases || fromAgency)) return null;
+  if (!(event.place || fromAgency)) return null;
   return (
     <dl className="d-facts">
       {fromAgency && (
@@ -84,14 +85,21 @@ function EventFacts({
           <dd>{event.place}</dd>
         </div>
       )}
-      {event.aliases && (
-        <div>
-          <dt>{words.details.alsoCalled}</dt>
-          <dd>
-            {event.aliases.map(({ text, usedBy }) => words.details.usedBy(text, usedBy)).join('; ')}
-          </dd>
-        </div>
-      )}
     </dl>
+  );
+}
+
+/** Names that others use, each with who uses them. They help to find the event, and are no title of ours. */
+function OtherNames({ event }: { readonly event: TimelineEvent }) {
+  if (!event.aliases) return null;
+  return (
+    <details className="d-names">
+      <summary>{words.details.alsoCalled}</summary>
+      <ul>
+        {event.aliases.map(({ text, usedBy }) => (
+          <li key={`${text} ${usedBy}`}>{words.details.usedBy(text, usedBy)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
