@@ -16,6 +16,10 @@ import { wrapTitle } from './title-text';
 export interface MarkMetrics extends Omit<PackOptions, 'width'> {
   /** Length of the fade of an open bound. */
   readonly fade: number;
+  /** A day's label stands this far right of its diamond's middle. */
+  readonly dayInset: number;
+  /** How far the diamond reaches out from its middle. */
+  readonly dayReach: number;
   /** Height above a lane's marks for its name; 0 without lanes. */
   readonly laneHead: number;
   /** Whether there is room for the muted date words behind a title. */
@@ -66,9 +70,6 @@ interface Placing {
 
 /** Widest label, as a share of the plot, where the plot is narrow. */
 const narrowShare = 0.58;
-/** A day's label stands this far right of its diamond's middle; the diamond reaches this far out. */
-const besideDay = 14;
-const dayReach = 12;
 
 /** Sets the marks of all lanes, the first lane on top. */
 export function placeMarks(lanes: readonly Lane[], placing: Placing): Drawing {
@@ -151,17 +152,23 @@ function drawMark({
 }
 
 /** What a mark takes up besides its label. */
-function extentOf(stretch: DatedStretch, scale: TimeScale, { fade }: MarkMetrics) {
+function extentOf(stretch: DatedStretch, scale: TimeScale, metrics: MarkMetrics) {
   const x = toX(scale, stretch.start);
   const end = toX(scale, stretch.end);
   const plain = { labelInset: 0, outset: 0, besideShape: false };
   switch (stretch.shape) {
     case 'day':
-      return { x, end: x, labelInset: besideDay, outset: dayReach, besideShape: true };
+      return {
+        x,
+        end: x,
+        labelInset: metrics.dayInset,
+        outset: metrics.dayReach,
+        besideShape: true,
+      };
     case 'before':
-      return { x: end - fade, end, ...plain };
+      return { x: end - metrics.fade, end, ...plain };
     case 'after':
-      return { x, end: x + fade, ...plain };
+      return { x, end: x + metrics.fade, ...plain };
     case 'span':
     case 'within':
     case 'season':

@@ -9,6 +9,8 @@ const metrics: MarkMetrics = {
   lineHeight: 17,
   gap: 8,
   fade: 144,
+  dayInset: 14,
+  dayReach: 12,
   laneHead: 0,
   isWide: true,
   measure: (text) => text.length * 7,

@@ -1,12 +1,23 @@
 import { axisTicks } from '@/domain/axis-ticks';
 import type { TimeScale } from '@/domain/time-scale';
 
+interface AxisProps {
+  readonly scale: TimeScale;
+  /** Root font size in px. */
+  readonly rem: number;
+}
+
+const usualRem = 16;
+
 /** Months and days over bold years. Each mark says its date itself, so this is for eyes alone. */
-export function Axis({ scale }: { readonly scale: TimeScale }) {
+export function Axis({ scale, rem }: AxisProps) {
+  // Ticks keep apart by the width of their words, which grows with the reader's text size.
+  const zoom = rem / usualRem;
+  const ticks = axisTicks({ ...scale, width: scale.width / zoom });
   return (
     <div className="axis" aria-hidden="true">
-      {axisTicks(scale).map(({ time, x, minor, major }) => (
-        <span key={time} className="tick" style={{ left: `${x}px` }}>
+      {ticks.map(({ time, x, minor, major }) => (
+        <span key={time} className="tick" style={{ left: `${x * zoom}px` }}>
           {minor ?? '\u00a0'}
           {major !== null && <b>{major}</b>}
         </span>

@@ -72,7 +72,7 @@ export function Timeline(props: TimelineProps) {
           </>
         )}
       </div>
-      <Axis scale={scale} />
+      <Axis scale={scale} rem={size?.rem ?? 16} />
       {!isEmpty && <Threads dataset={dataset} visible={visible} scale={scale} />}
       <ThreadsNote dataset={dataset} onLegend={props.onLegend} />
     </section>

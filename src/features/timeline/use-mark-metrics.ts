@@ -20,6 +20,8 @@ export function useMarkMetrics(size: PlotSize | null, hasLanes: boolean): MarkMe
       lineHeight: (isPhone ? 1 : 1.0625) * fresh.rem,
       gap: 8,
       fade: 9 * fresh.rem,
+      dayInset: 0.875 * fresh.rem,
+      dayReach: 0.75 * fresh.rem,
       laneHead: hasLanes ? 1.875 * fresh.rem : 0,
       isWide: fresh.width >= wideWidth * fresh.rem,
       measure: createMeasure((isPhone ? 0.8125 : 0.875) * fresh.rem),
