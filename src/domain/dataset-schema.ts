@@ -119,7 +119,7 @@ const event = z.strictObject({
   date: eventDate,
   summary: text,
   place: z.optional(text),
-  /** Names that others use, for search only; each says who uses it. */
+  /** Names that others use, for search and apart from our titles; each says who uses it. */
   aliases: z.optional(z.array(z.strictObject({ text, usedBy: text }))),
   evidence: z.array(evidence),
   notes,

@@ -211,7 +211,10 @@ test('moves nothing by itself when motion is not wanted', async ({ page }) => {
 test('prints the words without the controls', async ({ page }) => {
   await page.goto('events/khojaly-1992/');
   await expect(page.getByRole('article')).toHaveCount(3);
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const ground = page.locator('.stage');
+  await expect(ground).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.getByRole('group', { name: 'Speakers' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
   await expect(page.getByRole('article').first()).toBeVisible();

@@ -4,14 +4,17 @@ import { words } from '@/words/en';
 
 interface ThreadsNoteProps {
   readonly dataset: Dataset;
+  /** Nothing is drawn, so there is nothing to explain. */
+  readonly isEmpty: boolean;
   readonly onLegend: () => void;
 }
 
 /** Says in words what the lines show. */
-export function ThreadsNote({ dataset, onLegend }: ThreadsNoteProps) {
+export function ThreadsNote({ dataset, isEmpty, onLegend }: ThreadsNoteProps) {
+  const attention = useAttention();
   return (
     <p className="threads__note">
-      <span>{explain(dataset, useAttention())}</span>
+      <span>{!isEmpty && explain(dataset, attention)}</span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={onLegend}>
         {words.timeline.howDrawn}
       </button>

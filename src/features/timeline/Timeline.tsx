@@ -74,7 +74,7 @@ export function Timeline(props: TimelineProps) {
       </div>
       <Axis scale={scale} rem={size?.rem ?? 16} />
       {!isEmpty && <Threads dataset={dataset} visible={visible} scale={scale} />}
-      <ThreadsNote dataset={dataset} onLegend={props.onLegend} />
+      <ThreadsNote dataset={dataset} isEmpty={isEmpty} onLegend={props.onLegend} />
     </section>
   );
 }
