@@ -50,7 +50,7 @@ test.describe('addresses', () => {
     const list = page.getByRole('list', { name: 'Events in date order' });
     await expect(heading).toHaveText('12 of 12 statements');
     await list.getByRole('link', { name: /^Washington meeting/ }).click();
-    await page.getByRole('radio', { name: 'Theme' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Theme' }).check();
     await page.getByRole('checkbox', { name: 'Fold quiet years' }).uncheck();
     await expect(page).toHaveURL(
       /events\/washington-meeting-2025\/\?utm_source=x&lanes=theme&fold=off$/,

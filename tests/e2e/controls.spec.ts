@@ -50,7 +50,7 @@ test('the filters of a phone stand in a sheet', async ({ page }) => {
   const sheet = page.getByRole('dialog', { name: 'Filters' });
   await expectNoAxeViolations(page, 'filters on a phone');
   await sheet.getByRole('checkbox', { name: 'Gunel Babanli' }).check();
-  await sheet.getByRole('radio', { name: 'Speaker' }).check({ force: true });
+  await sheet.getByRole('radio', { name: 'Speaker' }).check();
   const box = await sheet.getByText('Jafarov').locator('xpath=ancestor::label').boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
   await sheet.getByRole('button', { name: 'Show 2 events' }).click();
