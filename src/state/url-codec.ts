@@ -13,10 +13,12 @@ export interface ReadLink {
 
 type RawPair = readonly [key: string, value: string | null];
 
-type Key = 'speaker' | 'theme' | 'q' | 'from' | 'to' | 'lanes' | 'fold';
+const keys = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', 'v'] as const;
 
-const keys: readonly Key[] = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold'];
+type Key = (typeof keys)[number];
+
 const folders = { events: 'event', statements: 'statement', speakers: 'speaker' } as const;
+const semanticVersion = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 const laneModes: readonly string[] = ['none', 'theme', 'speaker'] satisfies readonly LaneMode[];
 
 /**
@@ -46,6 +48,8 @@ const readers: Readonly<Record<Key, (value: string) => Partial<ViewState> | null
   to: (value) => (isDate(value) ? { to: value } : null),
   lanes: (value) => (laneModes.includes(value) ? { lanes: value as LaneMode } : null),
   fold: (value) => (value === 'off' || value === 'on' ? { fold: value === 'on' } : null),
+  embed: (value) => (value === '1' ? { embed: true } : null),
+  v: (value) => (semanticVersion.test(value) ? { version: value } : null),
 };
 
 const writers: Readonly<Record<Key, (view: ViewState) => string | null>> = {
@@ -56,6 +60,8 @@ const writers: Readonly<Record<Key, (view: ViewState) => string | null>> = {
   to: (view) => view.to,
   lanes: (view) => (view.lanes === 'none' ? null : view.lanes),
   fold: (view) => (view.fold ? null : 'off'),
+  embed: (view) => (view.embed ? '1' : null),
+  v: (view) => view.version,
 };
 
 /**

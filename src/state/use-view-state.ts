@@ -11,7 +11,7 @@ export interface ViewControls {
   readonly act: (change: Partial<ViewState>) => void;
   /** Typing, panning, zooming: replaces the current entry. */
   readonly adjust: (change: Partial<ViewState>) => void;
-  /** The absolute address of the view with a change, for links and sharing. */
+  /** The absolute address of the view with a change, for links and sharing; of no version unless asked. */
   readonly addressOf: (change: Partial<ViewState>) => string;
 }
 
@@ -25,16 +25,20 @@ export function useViewState(): ViewControls {
   const act = useCallback((change: Partial<ViewState>) => go(change, false), []);
   const adjust = useCallback((change: Partial<ViewState>) => go(change, true), []);
   const addressOf = useCallback(
-    (change: Partial<ViewState>) => address({ ...link.view, ...change }, link.raw),
+    (change: Partial<ViewState>) => address({ ...link.view, version: null, ...change }, link.raw),
     [link],
   );
   return { view: link.view, unknown: link.unknown, act, adjust, addressOf };
 }
 
-/** Starts from the address bar, not from a render, so that two quick changes both count. */
+/**
+ * Starts from the address bar, not from a render, so that two quick changes both count. A deliberate
+ * act leaves the view that a permanent link was made for, and with it the link's version.
+ */
 function go(change: Partial<ViewState>, replace: boolean): void {
   const now = readLink(belowRoot(location.pathname), location.search);
-  const to = address({ ...now.view, ...change }, now.raw);
+  const left = replace ? now.view : { ...now.view, version: null };
+  const to = address({ ...left, ...change }, now.raw);
   if (to !== location.href) navigate(to, { replace });
 }
 

@@ -16,6 +16,10 @@ export interface ViewState {
   readonly lanes: LaneMode;
   /** Whether quiet stretches are folded. */
   readonly fold: boolean;
+  /** Shown inside another page: without header, filters and list. */
+  readonly embed: boolean;
+  /** The version of the dataset that a permanent link was made from; null in any other link. */
+  readonly version: string | null;
 }
 
 export const emptyView: ViewState = {
@@ -27,6 +31,8 @@ export const emptyView: ViewState = {
   to: null,
   lanes: 'none',
   fold: true,
+  embed: false,
+  version: null,
 };
 
 /** Something in a link that says nothing we know. */

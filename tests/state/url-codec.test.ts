@@ -22,7 +22,7 @@ describe('the link contract', () => {
 
   it('reads filters, words, window, lanes and folding', () => {
     const search =
-      '?speaker=a,b&theme=x%2Cy&q=hello+world&from=2025-01-01&to=2026&lanes=theme&fold=off';
+      '?speaker=a,b&theme=x%2Cy&q=hello+world&from=2025-01-01&to=2026&lanes=theme&fold=off&embed=1&v=1.0.0';
     expect(read('', search)).toEqual({
       selection: null,
       speakers: ['a', 'b'],
@@ -32,6 +32,8 @@ describe('the link contract', () => {
       to: '2026',
       lanes: 'theme',
       fold: false,
+      embed: true,
+      version: '1.0.0',
     });
   });
 
@@ -48,11 +50,13 @@ describe('the link contract', () => {
   });
 
   it('names values and pages it does not know, and keeps the rest', () => {
-    const link = readLink('pages/7', '?lanes=rows&from=1905-02-29&speaker=a');
+    const link = readLink('pages/7', '?lanes=rows&from=1905-02-29&speaker=a&v=newest&embed=yes');
     expect(link.unknown).toEqual([
       { key: 'page', value: 'pages/7' },
       { key: 'from', value: '1905-02-29' },
       { key: 'lanes', value: 'rows' },
+      { key: 'embed', value: 'yes' },
+      { key: 'v', value: 'newest' },
     ]);
     expect(link.view.speakers).toEqual(['a']);
   });
@@ -67,7 +71,9 @@ describe('the link contract', () => {
 });
 
 const part = fc.string({ maxLength: 12 }).map((text) => text.replace(/[&#]/g, ''));
-const knownKey = fc.constantFrom('speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed');
+const knownKey = fc.constantFrom(
+  ...['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', 'v'],
+);
 const pair = fc.oneof(
   fc.tuple(fc.oneof(knownKey, part), part).map(([key, value]) => `${key}=${value}`),
   part,
@@ -105,6 +111,8 @@ describe('any link', () => {
       to: fc.constantFrom(null, '2026-03'),
       lanes: fc.constantFrom('none', 'theme', 'speaker'),
       fold: fc.boolean(),
+      embed: fc.boolean(),
+      version: fc.constantFrom(null, '1.0.0', '2.10.3-beta.1'),
     });
     fc.assert(
       fc.property(view, (given) => {
