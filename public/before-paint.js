@@ -7,3 +7,18 @@ try {
 }
 // The page's address changes with the view, and a browser would look for a relative icon there anew.
 for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = String(icon.href);
+
+// A link may ask for more than was prerendered: then that stays unseen, and the app opens with the view.
+const asks = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', 'v', 'compare'];
+const query = new URLSearchParams(location.search);
+if (asks.some((key) => query.has(key))) document.documentElement.dataset.asked = '';
+
+// A link followed before the app is there keeps what else the address carries.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('#prerendered a[href]');
+  const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!link || !isPlain || link.origin !== location.origin || link.target || link.search) return;
+  if (link.hash !== '' || location.search === '') return;
+  event.preventDefault();
+  location.assign(link.pathname + location.search);
+});

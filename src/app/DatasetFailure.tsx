@@ -1,7 +1,7 @@
 import { DatasetError } from '@/dataset/fetch-dataset';
 import { CopyButton } from '@/ui/CopyButton';
 import { words } from '@/words/en';
-import { Brand } from './Brand';
+import { FailureFrame } from './FailureFrame';
 
 interface DatasetFailureProps {
   readonly error: Error;
@@ -20,36 +20,31 @@ export function DatasetFailure({ error, onRetry }: DatasetFailureProps) {
       ...issues.map(({ path, found, expected }) => `${path}: ${found} ${expected}`),
     ].join('\n');
   return (
-    <>
-      <header className="top wrap">
-        <Brand />
-      </header>
-      <main className="wrap">
-        <div className="state" role="alert">
-          <h1>{error.message}</h1>
-          <p>{cure}</p>
-          {issues.length > mostShown && <p>{words.failure.tooMany(mostShown, issues.length)}</p>}
-          {issues.length > 0 && (
-            <ul className="issues">
-              {issues.slice(0, mostShown).map((issue, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes; a path may repeat.
-                <li key={index}>
-                  <code>{issue.path}</code>
-                  <span>
-                    {issue.found} {issue.expected}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-          {issues.length > 0 && (
-            <CopyButton className="btn" label={words.failure.copyList} text={list} />
-          )}
-          <button type="button" className="btn" onClick={onRetry}>
-            {words.failure.retry}
-          </button>
-        </div>
-      </main>
-    </>
+    <FailureFrame>
+      <div className="state" role="alert" data-failed>
+        <h1>{error.message}</h1>
+        <p>{cure}</p>
+        {issues.length > mostShown && <p>{words.failure.tooMany(mostShown, issues.length)}</p>}
+        {issues.length > 0 && (
+          <ul className="issues">
+            {issues.slice(0, mostShown).map((issue, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes; a path may repeat.
+              <li key={index}>
+                <code>{issue.path}</code>
+                <span>
+                  {issue.found} {issue.expected}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {issues.length > 0 && (
+          <CopyButton className="btn" label={words.failure.copyList} text={list} />
+        )}
+        <button type="button" className="btn" onClick={onRetry}>
+          {words.failure.retry}
+        </button>
+      </div>
+    </FailureFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { reloadPage } from '@/state/reload-page';
 import { words } from '@/words/en';
+import { FailureFrame } from './FailureFrame';
 
 interface State {
   readonly problem: string | null;
@@ -17,8 +18,8 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
   override render() {
     if (this.state.problem === null) return this.props.children;
     return (
-      <main className="wrap">
-        <div className="state" role="alert">
+      <FailureFrame>
+        <div className="state" role="alert" data-failed>
           <h1>{words.app.crashed}</h1>
           <p>{words.app.crashedCure}</p>
           <p>
@@ -28,7 +29,7 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
             {words.app.reload}
           </button>
         </div>
-      </main>
+      </FailureFrame>
     );
   }
 }

@@ -1,27 +1,15 @@
-import { X } from 'lucide-react';
-import { useState } from 'react';
 import type { UnknownValue } from '@/state/view-state';
+import { Notice } from '@/ui/Notice';
 import { words } from '@/words/en';
 
 /** Names what a link asks for and the dataset does not have. The rest of the link still applies. */
 export function LinkNotice({ unknown }: { readonly unknown: readonly UnknownValue[] }) {
-  const lines = unknown.map(sayUnknown);
-  const [dismissed, setDismissed] = useState('');
-  if (lines.length === 0 || dismissed === lines.join('\n')) return null;
+  if (unknown.length === 0) return null;
+  const said = unknown.map(sayUnknown).join(' ');
   return (
-    <div className="notice wrap" role="alert">
-      <p>
-        {lines.join(' ')} {words.notice.rest}
-      </p>
-      <button
-        type="button"
-        className="btn btn--bare"
-        aria-label={words.notice.dismiss}
-        onClick={() => setDismissed(lines.join('\n'))}
-      >
-        <X aria-hidden="true" />
-      </button>
-    </div>
+    <Notice role="alert" about={said}>
+      {said} {words.notice.rest}
+    </Notice>
   );
 }
 

@@ -9,11 +9,12 @@ import { FoldSwitch } from '@/features/view/FoldSwitch';
 import { ViewControls } from '@/features/view/ViewControls';
 import { findUnknownIds } from '@/state/find-unknown';
 import { useViewState, type ViewControls as ViewControlsOfUrl } from '@/state/use-view-state';
+import { SkipLinks } from '@/ui/SkipLinks';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
+import { BuildNotice } from './BuildNotice';
 import { Dialogs, type OpenDialog } from './Dialogs';
 import { LinkNotice } from './LinkNotice';
 import { PageHeader } from './PageHeader';
-import { SkipLinks } from './SkipLinks';
 import { Stage } from './Stage';
 import { useAttentionState } from './use-attention';
 import { useCloseOnEscape } from './use-close-on-escape';
@@ -65,6 +66,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
             phoneView={<FoldSwitch fold={view.fold} onFold={(fold) => act({ fold })} />}
           />
           <main>
+            <BuildNotice version={dataset.file.version} />
             <LinkNotice unknown={unknown} />
             <Stage
               dataset={dataset}

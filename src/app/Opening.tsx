@@ -1,12 +1,13 @@
+import { findSiteRoot } from '@/lib/site-root';
+import { Brand } from '@/ui/Brand';
 import { words } from '@/words/en';
-import { Brand } from './Brand';
 
 /** The empty stage while the dataset is on its way. CSS holds its words back for 300 ms. */
 export function Opening() {
   return (
     <>
       <header className="top wrap">
-        <Brand />
+        <Brand href={findSiteRoot().href} />
       </header>
       <main>
         <div className="stage stage--wait">

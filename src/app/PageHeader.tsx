@@ -1,9 +1,10 @@
-import { Contrast, Info, Share } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { findSiteRoot } from '@/lib/site-root';
 import { useTheme } from '@/state/use-theme';
+import { HeaderTools } from '@/ui/HeaderTools';
+import { PageHead } from '@/ui/PageHead';
 import { words } from '@/words/en';
-import { Brand } from './Brand';
 
 interface PageHeaderProps {
   readonly dataset: Dataset;
@@ -12,40 +13,16 @@ interface PageHeaderProps {
   readonly onAbout: () => void;
 }
 
-/** Wordmark, what the dataset is, and the tools. */
-export function PageHeader({ dataset, search, onShare, onAbout }: PageHeaderProps) {
-  const { file } = dataset;
+/** What the dataset is, with the tools. */
+export function PageHeader({ dataset, ...tools }: PageHeaderProps) {
   const { theme, next } = useTheme();
-  const counts = words.app.counts(file.speakers.length, file.statements.length, file.events.length);
   return (
-    <header className="top wrap">
-      <Brand />
-      <div className="top__title">
-        <h1>{file.title}</h1>
-        <p className="top__counts">
-          {counts}, {words.app.fromSources(file.sources.length)}
-        </p>
-      </div>
-      <div className="tools">
-        {search}
-        <button type="button" className="btn" aria-haspopup="dialog" onClick={onShare}>
-          <Share aria-hidden="true" />
-          <span className="t">{words.share.open}</span>
-        </button>
-        <button type="button" className="btn" aria-haspopup="dialog" onClick={onAbout}>
-          <Info aria-hidden="true" />
-          <span className="t">{words.about.open}</span>
-        </button>
-        <button
-          type="button"
-          className="btn btn--bare"
-          aria-label={words.theme.now(words.theme.choices[theme])}
-          title={words.theme.now(words.theme.choices[theme])}
-          onClick={next}
-        >
-          <Contrast aria-hidden="true" />
-        </button>
-      </div>
-    </header>
+    <PageHead file={dataset.file} home={findSiteRoot().href}>
+      <HeaderTools
+        {...tools}
+        themeNow={words.theme.now(words.theme.choices[theme])}
+        onTheme={next}
+      />
+    </PageHead>
   );
 }

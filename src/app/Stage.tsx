@@ -4,9 +4,11 @@ import type { Visible } from '@/domain/select';
 import { EmptyResult } from '@/features/filters/EmptyResult';
 import type { FilterChange } from '@/features/filters/FilterBar';
 import { Overview } from '@/features/overview/Overview';
+import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import type { ViewState } from '@/state/view-state';
 import { TimelineBoundary } from './TimelineBoundary';
+import { takeOver } from './take-over';
 import type { TimelineWindow } from './use-timeline-window';
 
 const Timeline = lazy(async () => ({
@@ -28,7 +30,7 @@ export function Stage({ dataset, visible, chosen, view, time, onChange, onLegend
   return (
     <div className="stage">
       <TimelineBoundary>
-        <Suspense fallback={<div className="timeline timeline--wait wrap" />}>
+        <Suspense fallback={<StageRoom dataset={dataset} />}>
           <Timeline
             dataset={dataset}
             visible={visible}
@@ -38,6 +40,7 @@ export function Stage({ dataset, visible, chosen, view, time, onChange, onLegend
             onWindow={time.show}
             onUnfold={() => onChange({ fold: false })}
             onLegend={onLegend}
+            onDrawn={takeOver}
             empty={
               <EmptyResult dataset={dataset} {...chosen} query={view.query} onChange={onChange} />
             }

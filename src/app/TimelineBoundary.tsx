@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { words } from '@/words/en';
+import { takeOver } from './take-over';
 
 /** If the timeline cannot be drawn, the rest of the page still holds everything. */
 export class TimelineBoundary extends Component<
@@ -10,6 +11,10 @@ export class TimelineBoundary extends Component<
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch() {
+    takeOver();
   }
 
   override render() {

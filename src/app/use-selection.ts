@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { titleThing } from '@/domain/describe-thing';
 import { layOutAxis } from '@/domain/folds';
 import type { Thing } from '@/domain/linked';
 import { type SearchIndex, searchDataset } from '@/domain/search';
@@ -40,26 +41,9 @@ export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: V
 
 /** Names the page after what is shown, so that history and tabs tell views apart. */
 export function useDocumentTitle(dataset: Dataset, selected: Thing | null): void {
-  const title = titleOf(dataset, selected);
+  const title = selected && titleThing(dataset, selected);
   useEffect(() => {
     document.title =
       title === null ? dataset.file.title : words.app.documentTitle(title, dataset.file.title);
   }, [title, dataset]);
-}
-
-/** The selected thing's title, as its heading has it. */
-function titleOf(dataset: Dataset, selected: Thing | null): string | null {
-  switch (selected?.kind) {
-    case undefined:
-      return null;
-    case 'event':
-      return dataset.event.get(selected.id)?.title ?? null;
-    case 'speaker':
-      return dataset.speaker.get(selected.id)?.name ?? null;
-    case 'statement': {
-      const speaker = dataset.speaker.get(dataset.statement.get(selected.id)?.speaker ?? '');
-      const number = dataset.numberOf.get(selected.id) ?? 0;
-      return words.statement.title(speaker?.name ?? '', number, dataset.file.statements.length);
-    }
-  }
 }

@@ -12,3 +12,11 @@ export function excerptAround(text: string, terms: readonly string[]): string {
   const end = start + longest >= flat.length ? flat.length : flat.lastIndexOf(' ', start + longest);
   return `${start > 0 ? '… ' : ''}${flat.slice(start, end)}${end < flat.length ? ' …' : ''}`;
 }
+
+/** The beginning of `text`, at most `most` characters with the ellipsis, cut at a word. */
+export function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 1);
+  const space = room.lastIndexOf(' ');
+  return `${(space > most / 2 ? room.slice(0, space) : room).replace(/[\s,;:–—-]+$/, '')}…`;
+}

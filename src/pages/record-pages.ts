@@ -1,28 +1,36 @@
-import type { DatasetFile } from '@/domain/dataset-schema';
-import { words } from '@/words/en';
+import type { Dataset } from '@/domain/dataset';
+import { describeThing, titleThing } from '@/domain/describe-thing';
+import type { Thing } from '@/domain/linked';
+import type { SitePage } from './site-page';
 
-export interface RecordPage {
-  /** Folder below the site's root, such as `events/khojaly-1992`. */
-  readonly folder: string;
-  readonly title: string;
+/** One page for everything and for each thing that a link can lead to. */
+export function listPages(dataset: Dataset): readonly SitePage[] {
+  const { events, statements, speakers } = dataset.file;
+  const page = (thing: Thing): SitePage => {
+    const folder = folderOf(thing);
+    return {
+      folder,
+      canonical: folder,
+      thing,
+      title: titleThing(dataset, thing),
+      description: describeThing(dataset, thing),
+    };
+  };
+  return [
+    {
+      folder: '',
+      canonical: '',
+      thing: null,
+      title: dataset.file.title,
+      description: dataset.file.description,
+    },
+    ...events.map(({ id }) => page({ kind: 'event', id })),
+    ...statements.map(({ id }) => page({ kind: 'statement', id })),
+    ...speakers.map(({ id }) => page({ kind: 'speaker', id })),
+  ];
 }
 
-/** One page for each thing that a link can lead to. */
-export function listRecordPages(dataset: DatasetFile): readonly RecordPage[] {
-  const names = new Map(dataset.speakers.map(({ id, name }) => [id, name]));
-  const total = dataset.statements.length;
-  const page = (folder: string, name: string): RecordPage => ({
-    folder,
-    title: `${name} · ${dataset.title}`,
-  });
-  return [
-    ...dataset.events.map(({ id, title }) => page(`events/${id}`, title)),
-    ...dataset.statements.map(({ id, speaker }, index) =>
-      page(
-        `statements/${id}`,
-        words.statement.title(names.get(speaker) ?? speaker, index + 1, total),
-      ),
-    ),
-    ...dataset.speakers.map(({ id, name }) => page(`speakers/${id}`, name)),
-  ];
+/** Where a thing's page lies below the site's root. */
+export function folderOf({ kind, id }: Thing): string {
+  return `${kind}s/${id}/`;
 }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Connect } from 'vite';
 
@@ -12,12 +12,10 @@ export const addSlash: Connect.NextHandleFunction = (request, response, next) =>
   response.writeHead(301, { Location: `./${id}/${search}` }).end();
 };
 
-/** Answers an unknown record with 404.html, as static hosts do, so that the app can name it. */
+/** Answers what no file is named for with 404.html, as static hosts do. */
 export function serveNotFound(dist: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const [, kind, id, end] = recordUrl.exec(splitUrl(request.url).pathname) ?? [];
-    if (kind === undefined || id === undefined || end === undefined) return next();
-    if (existsSync(path.join(dist, kind, id, 'index.html'))) return next();
+    if (findInside(dist, splitUrl(request.url).pathname) !== null) return next();
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(readFileSync(path.join(dist, '404.html')));
   };

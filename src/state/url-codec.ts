@@ -88,13 +88,19 @@ function writeValue(key: Key, view: ViewState): readonly RawPair[] {
 
 function readPath(path: string): { selection: Thing | null; unknownPath: string | null } {
   const parts = path.split('/').filter(Boolean).map(decodeForm);
-  if (parts.at(-1) === 'index.html') parts.pop();
+  if (namesIndex(parts)) parts.pop();
   if (parts.length === 0) return { selection: null, unknownPath: null };
   const [folder = '', id = '', ...rest] = parts;
   if (id === '' || rest.length > 0 || !Object.hasOwn(folders, folder)) {
     return { selection: null, unknownPath: parts.join('/') };
   }
   return { selection: { kind: folders[folder as keyof typeof folders], id }, unknownPath: null };
+}
+
+/** Some hosts take the ending off; `events/index` may still be an event. */
+function namesIndex(parts: readonly string[]): boolean {
+  const last = parts.at(-1);
+  return last === 'index.html' || (last === 'index' && parts.length !== 2);
 }
 
 function writePath(selection: Thing | null): string {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query holds now; follows changes. */
-export function useMediaQuery(query: string): boolean {
+/** Whether a media query holds now; follows changes. Where there is no screen, `atBuild` holds. */
+export function useMediaQuery(query: string, atBuild = false): boolean {
   return useSyncExternalStore(
     (onChange) => {
       const media = matchMedia(query);
@@ -9,5 +9,6 @@ export function useMediaQuery(query: string): boolean {
       return () => media.removeEventListener('change', onChange);
     },
     () => matchMedia(query).matches,
+    () => atBuild,
   );
 }

@@ -112,6 +112,20 @@ export const words = {
     retry: 'Try again',
     copyList: 'Copy this list',
   },
+  pages: {
+    event: (date: string, summary: string) => `${capital(date)}. ${summary}`,
+    quote: (text: string) => `“${text}”`,
+    reported: (text: string) => `Reported statement, in our paraphrase: ${text}`,
+    speaker: (role: string, statements: number) =>
+      `${capital(role)}. ${count(statements, 'statement')} in this dataset.`,
+    needsScript:
+      'The timeline is drawn with JavaScript. Everything it shows stands below in words.',
+    builtWith: (built: string, loaded: string) =>
+      `This page was built from version ${built} of the dataset and shows version ${loaded}.`,
+    notFound: 'There is no page here.',
+    notFoundCure: 'The address may be mistyped, or the page was never there.',
+    notFoundHome: 'Show everything in this dataset',
+  },
   notice: {
     title: 'Not everything in this link is known',
     noSuch: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset.`,

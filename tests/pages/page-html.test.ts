@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   atDepthTwo,
+  findFiles,
   withDatasetName,
   withFontPreloads,
+  withHead,
+  withInline,
+  withoutFiles,
   withPolicy,
-  withTitle,
 } from '@/pages/page-html';
 
 const page = `<html><head>
@@ -15,9 +18,19 @@ const page = `<html><head>
   </head><body><a href="https://example.org/./x">x</a></body></html>`;
 
 it('puts the policy right after the charset, before anything it governs', () => {
-  expect(withPolicy(page)).toMatch(
-    /<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';/,
+  const none = { scripts: [], styles: [] };
+  expect(withPolicy(page, none)).toMatch(
+    /<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self';/,
   );
+});
+
+it('lets an inline text in by the hash of exactly that text, after the policy', () => {
+  const inline = { scripts: ['alert(1)'], styles: ['p{color:red}'] };
+  const html = withPolicy(withInline(page, inline), inline);
+  // From an independent tool: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+  expect(html).toContain("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script>alert(1)'));
+  expect(html).toContain('<style>p{color:red}</style>');
 });
 
 it('names the dataset, escaped', () => {
@@ -30,14 +43,30 @@ it('preloads fonts by addresses that work below any path', () => {
   );
 });
 
-it('writes a title that cannot break out of its element', () => {
-  expect(withTitle(page, '</title><script>$& & "x"')).toContain(
-    '<title>&lt;/title&gt;&lt;script&gt;$&amp; &amp; &quot;x&quot;</title>',
-  );
+it('puts a head where the title was, whatever signs are in it', () => {
+  expect(withHead(page, '<title>$& $1</title>')).toContain('<title>$& $1</title>\n    <script');
 });
 
 it('leads a page two folders down back to the root, and leaves other addresses alone', () => {
   const deep = atDepthTwo(page);
   expect(deep).toContain('<script src="../../before-paint.js">');
   expect(deep).toContain('href="https://example.org/./x"');
+});
+
+describe('a page whose depth is not known', () => {
+  const built = `<head><link rel="icon" href="./i.svg" />
+    <script  src="./before-paint.js"></script>
+    <script type="module" crossorigin src="./assets/index-a.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-b.css"><title>x</title></head>`;
+
+  it('names no file', () => {
+    expect(withoutFiles(built)).toBe('<head><title>x</title></head>');
+  });
+
+  it('knows the files of the app', () => {
+    expect(findFiles(built)).toEqual({
+      scripts: ['assets/index-a.js'],
+      styles: ['assets/index-b.css'],
+    });
+  });
 });

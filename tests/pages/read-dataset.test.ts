@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indexDataset } from '@/domain/dataset';
 import { chooseDataset, readDataset } from '@/pages/read-dataset';
-import { listRecordPages } from '@/pages/record-pages';
+import { listPages } from '@/pages/record-pages';
 
 describe('chooseDataset', () => {
   it('takes the shipped dataset where none is named', () => {
@@ -20,13 +21,12 @@ describe('chooseDataset', () => {
 });
 
 describe('readDataset', () => {
-  it('reads the shipped dataset, which has a page for each event, statement and speaker', async () => {
-    const pages = listRecordPages(
-      await readDataset(process.cwd(), chooseDataset(process.cwd(), '')),
-    );
-    expect(pages).toHaveLength(11 + 12 + 5);
-    expect(pages.find(({ folder }) => folder === 'statements/s05')?.title).toMatch(
-      /^\S+ \S+, statement 5 of 12 · /,
+  it('reads the shipped dataset, which has a page for everything and for each thing', async () => {
+    const file = await readDataset(process.cwd(), chooseDataset(process.cwd(), ''));
+    const pages = listPages(indexDataset(file));
+    expect(pages).toHaveLength(1 + 11 + 12 + 5);
+    expect(pages.find(({ folder }) => folder === 'statements/s05/')?.title).toMatch(
+      /^\S+ \S+, statement 5 of 12$/,
     );
   });
 

@@ -11,6 +11,7 @@ describe('the link contract', () => {
       'events/khojaly-1992/',
       'events/khojaly-1992',
       'events/khojaly-1992/index.html',
+      'events/khojaly-1992/index',
     ]) {
       expect(read(path).selection).toEqual({ kind: 'event', id: 'khojaly-1992' });
     }
@@ -18,6 +19,8 @@ describe('the link contract', () => {
     expect(read('speakers/ann/').selection).toEqual({ kind: 'speaker', id: 'ann' });
     expect(read('').selection).toBeNull();
     expect(read('index.html').selection).toBeNull();
+    expect(readLink('index', '').unknown).toEqual([]);
+    expect(read('events/index').selection).toEqual({ kind: 'event', id: 'index' });
   });
 
   it('reads filters, words, window, lanes and folding', () => {

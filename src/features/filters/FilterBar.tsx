@@ -32,7 +32,7 @@ const nothingChosen: FilterChange = { speakers: [], themes: [], query: '' };
 
 /** Speakers and themes: rows on a wide screen, a sheet on a phone. */
 export function FilterBar(props: FilterBarProps) {
-  const isWide = useMediaQuery('(min-width: 56.25rem)');
+  const isWide = useMediaQuery('(min-width: 56.25rem)', true);
   return (
     <section aria-label={words.filters.open}>
       {isWide ? <FilterRows {...props} /> : <FilterSheet {...props} />}

@@ -6,7 +6,7 @@ interface ThreadsNoteProps {
   readonly dataset: Dataset;
   /** Nothing is drawn, so there is nothing to explain. */
   readonly isEmpty: boolean;
-  readonly onLegend: () => void;
+  readonly onLegend?: () => void;
 }
 
 /** Says in words what the lines show. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { HomeAxis } from '@/domain/folds';
 import { type LaneMode, layOutLanes } from '@/domain/lanes';
@@ -28,6 +28,8 @@ export interface TimelineProps {
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
   readonly onUnfold: () => void;
   readonly onLegend: () => void;
+  /** Called once it stands on the page as it should. */
+  readonly onDrawn: () => void;
   /** What stands on the stage instead of marks when no event is left. */
   readonly empty: ReactNode;
 }
@@ -61,9 +63,14 @@ export function Timeline(props: TimelineProps) {
     [rows, dataset, scale, metrics],
   );
   const isEmpty = events.length === 0;
+  const isDrawn = drawing !== null;
+  const { onDrawn } = props;
+  useLayoutEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn, onDrawn]);
   return (
     <section className="timeline wrap" aria-label={words.timeline.region}>
-      <div className="plot" ref={plot} data-empty={isEmpty}>
+      <div className="plot" ref={plot} data-empty={isEmpty} data-home={isAtHome(props)}>
         {isEmpty ? props.empty : <Folds scale={scale} onUnfold={props.onUnfold} />}
         {drawing && !isEmpty && (
           <>
@@ -77,4 +84,10 @@ export function Timeline(props: TimelineProps) {
       <ThreadsNote dataset={dataset} isEmpty={isEmpty} onLegend={props.onLegend} />
     </section>
   );
+}
+
+/** Whether all events are shown on the whole axis, as the page is at first. */
+function isAtHome({ visible, lanes, home, window }: TimelineProps): boolean {
+  const isWhole = window.start <= home.start && window.end >= home.end;
+  return isWhole && lanes === 'none' && !visible.filtered;
 }

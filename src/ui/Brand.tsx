@@ -1,10 +1,9 @@
-import { findSiteRoot } from '@/lib/site-root';
 import { words } from '@/words/en';
 
 /** The wordmark, which leads to everything. */
-export function Brand() {
+export function Brand({ href }: { readonly href: string }) {
   return (
-    <a className="brand" href={findSiteRoot().href} aria-label={words.app.home}>
+    <a className="brand" href={href} aria-label={words.app.home}>
       <span>Say</span>
       <i />
       <span>when</span>

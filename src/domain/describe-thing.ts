@@ -1,0 +1,50 @@
+import { words } from '@/words/en';
+import type { Dataset } from './dataset';
+import { describeDate } from './date-words';
+import { cutAtWord } from './excerpt';
+import type { Thing } from './linked';
+
+/** The name of a thing as its heading has it; empty for a thing that the dataset does not hold. */
+export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
+  switch (kind) {
+    case 'event':
+      return dataset.event.get(id)?.title ?? '';
+    case 'speaker':
+      return dataset.speaker.get(id)?.name ?? '';
+    case 'statement': {
+      const name = dataset.speaker.get(dataset.statement.get(id)?.speaker ?? '')?.name ?? '';
+      const number = dataset.numberOf.get(id) ?? 0;
+      return words.statement.title(name, number, dataset.file.statements.length);
+    }
+  }
+}
+
+/** What previews of links hold, in characters. */
+const longest = 300;
+
+/**
+ * A thing in one or two sentences, for previews of its link: an event's date with how sure it is,
+ * a statement with its form, so that a paraphrase never passes for a quote.
+ */
+export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
+  switch (kind) {
+    case 'event': {
+      const event = dataset.event.get(id);
+      if (!event) return '';
+      return cutAtWord(words.pages.event(describeDate(event, 'spoken'), event.summary), longest);
+    }
+    case 'statement': {
+      const statement = dataset.statement.get(id);
+      if (!statement) return '';
+      const text = cutAtWord(statement.text.replace(/\s+/g, ' '), longest);
+      return statement.form === 'direct-quote'
+        ? words.pages.quote(text)
+        : words.pages.reported(text);
+    }
+    case 'speaker': {
+      const speaker = dataset.speaker.get(id);
+      const statements = dataset.statementsBy.get(id)?.length ?? 0;
+      return words.pages.speaker(speaker?.role ?? '', statements);
+    }
+  }
+}

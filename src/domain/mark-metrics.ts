@@ -1,0 +1,33 @@
+import type { MarkMetrics } from './place-marks';
+
+/** Below this the labels are a size smaller, and below the second they lose their date words; rem. */
+const phoneWidth = 40;
+const wideWidth = 70;
+
+/** Width of a text in px, at a font size in px. */
+export type MeasureText = (text: string, weight: 'title' | 'muted', fontSize: number) => number;
+
+interface PlotRoom {
+  /** Of the plot, in px. */
+  readonly width: number;
+  /** Root font size in px. */
+  readonly rem: number;
+  readonly hasLanes: boolean;
+}
+
+/** Sizes of marks and labels as the style sheet has them, for a plot of this width; px. */
+export function markMetrics({ width, rem, hasLanes }: PlotRoom, measure: MeasureText): MarkMetrics {
+  const isPhone = width < phoneWidth * rem;
+  const fontSize = (isPhone ? 0.8125 : 0.875) * rem;
+  return {
+    rowHeight: (isPhone ? 1.9375 : 1.8125) * rem,
+    lineHeight: (isPhone ? 1 : 1.0625) * rem,
+    gap: 8,
+    fade: 9 * rem,
+    dayInset: 0.875 * rem,
+    dayReach: 0.75 * rem,
+    laneHead: hasLanes ? 1.875 * rem : 0,
+    isWide: width >= wideWidth * rem,
+    measure: (text, weight) => measure(text, weight, fontSize),
+  };
+}

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import type { Dataset } from '@/domain/dataset';
+import { layOutAxis } from '@/domain/folds';
+import { layOutLanes } from '@/domain/lanes';
+import { type MeasureText, markMetrics } from '@/domain/mark-metrics';
+import { placeMarks } from '@/domain/place-marks';
+import type { Visible } from '@/domain/select';
+import { createFontMeasure } from './font-widths';
+
+/** Widths of the page at which the room is worked out, in rem: phones, then up to the widest page. */
+const narrowest = 20;
+const widest = 90;
+const step = 1.25;
+/** Gutters and what stands over and under the marks, as the style sheet has them; rem and px. */
+const gutter = { narrow: 1, wide: 1.5, from: 56.25 } as const;
+const head = 1.375;
+const foot = 4;
+const rem = 16;
+/** With more marks than this, the screen draws fewer than there are. */
+const mostMarks = 400;
+
+/**
+ * The timeline's height before it is drawn, as CSS: a step for each width of the page, so that what
+ * stands below does not move when the marks arrive. Empty where there are too many events to pack.
+ */
+export function writePlotRoom(dataset: Dataset, visible: Visible): string {
+  if (dataset.datedEvents.length > mostMarks) return '';
+  const measure = createFontMeasure(findFonts(600), findFonts(400));
+  const rules: string[] = [];
+  let last = 0;
+  const stage = { dataset, visible, measure };
+  for (let width = narrowest; width <= widest; width += step) {
+    // A wider page is not always a lower one, so a step holds whichever of its ends is higher.
+    const room = Math.max(heightAt(width, stage), heightAt(width + step, stage));
+    if (room === last) continue;
+    last = room;
+    const rule = `:root{--plot-room:${room}rem}`;
+    rules.push(width === narrowest ? rule : `@media (min-width:${width}rem){${rule}}`);
+  }
+  return rules.join('');
+}
+
+interface Stage {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly measure: MeasureText;
+}
+
+/** Of the plot with all its marks, on a page of this width; both in rem. */
+function heightAt(width: number, { dataset, visible, measure }: Stage): number {
+  const side = width < gutter.from ? gutter.narrow : gutter.wide;
+  const plot = (width - 2 * side) * rem;
+  const lanes = layOutLanes(dataset, { mode: 'none', events: dataset.datedEvents, visible });
+  const drawing = placeMarks(lanes, {
+    stretches: dataset.stretch,
+    scale: { ...layOutAxis([...dataset.stretch.values()]), width: plot },
+    metrics: markMetrics({ width: plot, rem, hasLanes: false }, measure),
+  });
+  return Math.ceil((head + (drawing.height + foot) / rem) * 1000) / 1000;
+}
+
+function findFonts(weight: 400 | 600): readonly string[] {
+  const { resolve } = createRequire(import.meta.url);
+  return ['latin', 'latin-ext', 'cyrillic'].map((subset) =>
+    resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`),
+  );
+}

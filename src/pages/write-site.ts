@@ -1,0 +1,90 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type Dataset, indexDataset } from '@/domain/dataset';
+import type { DatasetFile } from '@/domain/dataset-schema';
+import { words } from '@/words/en';
+import { escapeHtml } from './html-text';
+import { addSlashScript, notFoundScript } from './inline-scripts';
+import { writeJsonLd } from './json-ld';
+import { NotFoundPage } from './NotFoundPage';
+import { writeHead } from './page-head';
+import {
+  atDepthTwo,
+  findFiles,
+  withContent,
+  withHead,
+  withInline,
+  withoutFiles,
+  withPolicy,
+} from './page-html';
+import { writePlotRoom } from './plot-room';
+import { listPages } from './record-pages';
+import { StaticPage } from './StaticPage';
+import type { SitePage } from './site-page';
+import { writeSitemap } from './sitemap';
+import { everythingVisible, partAround } from './visible-part';
+
+interface SiteOptions {
+  /** The app's page as Vite built it, with addresses that count on the site's root. */
+  readonly html: string;
+  readonly file: DatasetFile;
+  /** Folder to write into. */
+  readonly dist: string;
+  /** Where it will stand; null where nobody said. */
+  readonly siteUrl: string | null;
+}
+
+/** Writes a page for everything, for each thing and for unknown addresses; returns how many. */
+export async function writeSite(options: SiteOptions): Promise<number> {
+  const { html, file, dist, siteUrl } = options;
+  const dataset = indexDataset(file);
+  const all = everythingVisible(dataset);
+  const room = writePlotRoom(dataset, all);
+  const inline = { scripts: [addSlashScript], styles: room === '' ? [] : [room] };
+  const shallow = withPolicy(withInline(html, inline), inline);
+  const deep = atDepthTwo(shallow);
+  const pages = listPages(dataset);
+  for (const page of pages) {
+    const visible = partAround(dataset, all, page.thing);
+    const isHome = page.folder === '';
+    const content = renderToStaticMarkup(
+      createElement(StaticPage, {
+        dataset,
+        visible,
+        thing: page.thing,
+        root: isHome ? './' : '../../',
+      }),
+    );
+    const head = headOf(page, dataset, options);
+    const written = withContent(withHead(isHome ? shallow : deep, head), content);
+    await mkdir(path.join(dist, page.folder), { recursive: true });
+    await writeFile(path.join(dist, page.folder, 'index.html'), written);
+  }
+  await writeFile(path.join(dist, '404.html'), await notFoundPage(options));
+  if (siteUrl !== null) {
+    await writeFile(path.join(dist, 'sitemap.xml'), writeSitemap(pages, siteUrl));
+  }
+  return pages.length;
+}
+
+function headOf(page: SitePage, dataset: Dataset, { file, siteUrl }: SiteOptions): string {
+  const data = writeJsonLd({ dataset, siteUrl }, page.thing);
+  return writeHead(page, { file, siteUrl, card: null, data });
+}
+
+/** Self-contained, because its own depth is not known: no file is named before the script runs. */
+async function notFoundPage({ html, file, siteUrl }: SiteOptions): Promise<string> {
+  const style = await readFile(new URL('./not-found.css', import.meta.url), 'utf8');
+  const script = notFoundScript({ siteUrl, ...findFiles(html) });
+  const content = renderToStaticMarkup(createElement(NotFoundPage, { file, home: siteUrl ?? '/' }));
+  const title = escapeHtml(`${words.pages.notFound} · ${file.title}`);
+  const head = `<title>${title}</title>\n    <meta name="robots" content="noindex" />`;
+  const bare = withContent(
+    withHead(withoutFiles(html), head),
+    `${content}<script>${script}</script>`,
+  );
+  const styles = [style];
+  return withPolicy(withInline(bare, { scripts: [], styles }), { scripts: [script], styles });
+}

@@ -1,0 +1,30 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { words } from '@/words/en';
+
+interface NoticeProps {
+  /** An alert for what a link asks for in vain, a note for what is good to know. */
+  readonly role: 'alert' | 'note';
+  /** What it says, to tell one notice from the next: a new one comes back after it was closed. */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+/** A strip above the content that the reader can close. */
+export function Notice({ role, about, children }: NoticeProps) {
+  const [closed, setClosed] = useState<string | null>(null);
+  if (closed === about) return null;
+  return (
+    <div className="notice wrap" role={role}>
+      <p>{children}</p>
+      <button
+        type="button"
+        className="btn btn--bare"
+        aria-label={words.notice.dismiss}
+        onClick={() => setClosed(about)}
+      >
+        <X aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,205 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './fixtures';
+
+const event = 'events/washington-meeting-2025/';
+const data = '**/data/belgrade-roundtable-2026.json';
+const sizes = [
+  [1280, 900],
+  [1000, 800],
+  [768, 1024],
+  [390, 844],
+  [320, 700],
+] as const;
+
+/** Holds the dataset back, so that the page stays as it was built until `arrive` is called. */
+async function holdDataset(page: Page): Promise<() => void> {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(data, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return arrive;
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an event reads whole: date, statements with form and speaker, notes, links onwards', async ({
+    page,
+  }) => {
+    await page.goto(event);
+    await expect(page).toHaveTitle(/^Washington meeting, 8 August 2025 · /);
+    const details = page.getByRole('region', { name: 'Details' });
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText(
+      'Washington meeting, 8 August 2025',
+    );
+    await expect(details.getByText('8 August 2025, year inferred.')).toBeVisible();
+    await expect(details.getByRole('article')).toHaveCount(3);
+    await expect(details.getByText('Direct quote')).toHaveCount(2);
+    await expect(details.getByText('Outside the article').first()).toBeVisible();
+    await expect(page.getByText('The timeline is drawn with JavaScript')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page
+      .getByRole('list', { name: 'Events in date order' })
+      .getByRole('link', { name: /^Khojaly, 25/ })
+      .click();
+    await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText(/^Khojaly/);
+  });
+
+  test('everything fits a phone, with nothing over the text', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(event);
+    await expect(page.getByRole('region', { name: 'Details' })).toHaveCSS('position', 'static');
+    await expect(page.getByRole('banner')).toBeVisible();
+  });
+});
+
+test.describe('as it was built, before the app has drawn', () => {
+  for (const [width, height] of sizes) {
+    test(`the text stands where the app will show it, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.addInitScript(recordShifts);
+      const arrive = await holdDataset(page);
+      await page.goto(event);
+      await page.evaluate(() => document.fonts.ready);
+      const before = await places(page);
+      expect(Object.keys(before).length).toBeGreaterThan(2);
+      arrive();
+      await expect(page.locator('.mark')).toHaveCount(9);
+      await expect(page.locator('#prerendered')).toHaveCount(0);
+      expect(await places(page)).toEqual(before);
+      expect(await page.evaluate(() => window.shifted ?? 0)).toBeLessThanOrEqual(0.02);
+    });
+  }
+
+  test('fonts that come late move a line at most', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.addInitScript(recordShifts);
+    let send: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(event, { waitUntil: 'commit' });
+    await expect(page.getByRole('article').first()).toBeVisible();
+    send();
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.mark')).toHaveCount(9);
+    expect(await page.evaluate(() => window.shifted ?? 0)).toBeLessThanOrEqual(0.05);
+  });
+
+  test('axe finds nothing, and what needs the app is out of reach', async ({ page }) => {
+    await holdDataset(page);
+    for (const address of ['./', event, 'statements/s08/', 'speakers/gunel-babanli/']) {
+      await page.goto(address);
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      await expectNoAxeViolations(page, `as built: ${address}`);
+    }
+  });
+
+  test('the focus stays on its link when the app takes over', async ({ page }) => {
+    const arrive = await holdDataset(page);
+    await page.goto(event);
+    const link = page
+      .getByRole('list', { name: 'Events in date order' })
+      .getByRole('link', { name: /^Khojaly, 25/ });
+    await link.focus();
+    arrive();
+    await expect(page.locator('.mark')).toHaveCount(9);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    await expect(link).toBeFocused();
+  });
+
+  test('a link that is followed early keeps what else the address carries', async ({ page }) => {
+    await holdDataset(page);
+    await page.goto(`${event}?utm_source=x`);
+    await page
+      .getByRole('list', { name: 'Events in date order' })
+      .getByRole('link', { name: /^Khojaly, 25/ })
+      .click();
+    await expect(page).toHaveURL(/events\/khojaly-1992\/\?utm_source=x$/);
+  });
+
+  test('a link that asks for more than was written opens without a flash of the rest', async ({
+    page,
+  }) => {
+    const arrive = await holdDataset(page);
+    await page.goto('./?speaker=tural-jafarov');
+    await expect(page.getByText('Opening the dataset…')).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(0);
+    arrive();
+    await expect(page.getByRole('article')).toHaveCount(2);
+  });
+});
+
+test.describe('a dataset that does not arrive', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('leaves what was built, below what went wrong', async ({ page }) => {
+    await page.route(data, (route) => route.abort());
+    await page.goto(event);
+    await expect(page.getByRole('alert')).toContainText('You may be offline');
+    await expect(page.getByRole('article')).toHaveCount(3);
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await expectNoAxeViolations(page, 'failed above what was built');
+    await page.unroute(data);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.mark')).toHaveCount(9);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test('a dataset replaced on the host wins, and the page says so', async ({ page }) => {
+  await page.route(data, async (route) => {
+    const response = await route.fetch();
+    const file = (await response.json()) as Record<string, unknown>;
+    await route.fulfill({ json: { ...file, version: '1.4.2' } });
+  });
+  await page.goto(event);
+  await expect(page.getByText(/built from version \S+ .* shows version 1\.4\.2\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Close this notice' }).click();
+  await expect(page.getByText(/built from version/)).toHaveCount(0);
+});
+
+declare global {
+  interface Window {
+    shifted?: number;
+  }
+}
+
+/** Runs in the page: adds up the layout shifts that no input of the reader caused. */
+function recordShifts(): void {
+  type Shift = PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[]) {
+      if (!entry.hadRecentInput) window.shifted = (window.shifted ?? 0) + entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Where what the reader sees stands on the page, to the px; the sheet of a phone on the screen. */
+async function places(page: Page): Promise<Record<string, readonly number[]>> {
+  return page.evaluate(() => {
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const named = (selector: string) => [...document.querySelectorAll(selector)].find(isShown);
+    const found: Record<string, readonly number[]> = {};
+    for (const selector of ['h1', '#events', '.details h2', '.details article', '.shelf']) {
+      const element = named(selector);
+      if (!element) continue;
+      const { left, top, width } = element.getBoundingClientRect();
+      const isSheet = getComputedStyle(element.closest('.details') ?? element).position === 'fixed';
+      found[selector] = [left, top + (isSheet ? 0 : scrollY), width].map(Math.round);
+    }
+    return found;
+  });
+}
