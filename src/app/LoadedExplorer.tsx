@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { formatDay } from '@/domain/date-words';
+import { statementsOf } from '@/domain/linked';
 import type { SearchIndex } from '@/domain/search';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { FilterBar } from '@/features/filters/FilterBar';
+import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import { SearchBox } from '@/features/search/SearchBox';
 import { FoldSwitch } from '@/features/view/FoldSwitch';
 import { ViewControls } from '@/features/view/ViewControls';
@@ -39,6 +42,10 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const close = useCloseOnEscape(selected !== null, () => act({ selection: null }));
   useDocumentTitle(dataset, selected);
+  const [today] = useState(() => formatDay(Date.now(), 'long'));
+  const onPaper = (selected ? statementsOf(dataset, selected) : visible.statements).filter(
+    ({ id }) => visible.statementIds.has(id),
+  );
   const terms = hits?.terms ?? noTerms;
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
   const unknown = [...controls.unknown, ...findUnknownIds(view, dataset), ...badWindow];
@@ -90,6 +97,13 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
               />
             </div>
           </main>
+          <PrintFootnotes
+            dataset={dataset}
+            statements={onPaper}
+            hrefOf={actions.hrefOf}
+            address={addressOf({})}
+            today={today}
+          />
           <Dialogs
             open={dialog}
             onClose={() => setDialog(null)}

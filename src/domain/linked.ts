@@ -34,8 +34,11 @@ export function findLinked(dataset: Dataset, thing: Thing | null): Linked {
   return { events, statements: new Set(statements.map(({ id }) => id)) };
 }
 
-/** The statements that a thing brings up, in article order. */
-function statementsOf(dataset: Dataset, thing: Thing): readonly Statement[] {
+/**
+ * The statements that a thing brings up, in article order: an event's are those that refer to it,
+ * else those made at it.
+ */
+export function statementsOf(dataset: Dataset, thing: Thing): readonly Statement[] {
   switch (thing.kind) {
     case 'statement': {
       const statement = dataset.statement.get(thing.id);

@@ -17,7 +17,7 @@ const head = 1.375;
 const foot = 4;
 const rem = 16;
 /** With more marks than this, the screen draws fewer than there are. */
-const mostMarks = 400;
+const mostMarks = 200;
 
 /**
  * The timeline's height before it is drawn, as CSS: a step for each width of the page, so that what
@@ -29,9 +29,12 @@ export function writePlotRoom(dataset: Dataset, visible: Visible): string {
   const rules: string[] = [];
   let last = 0;
   const stage = { dataset, visible, measure };
+  let next = heightAt(narrowest, stage);
   for (let width = narrowest; width <= widest; width += step) {
+    const here = next;
+    next = heightAt(width + step, stage);
     // A wider page is not always a lower one, so a step holds whichever of its ends is higher.
-    const room = Math.max(heightAt(width, stage), heightAt(width + step, stage));
+    const room = Math.max(here, next);
     if (room === last) continue;
     last = room;
     const rule = `:root{--plot-room:${room}rem}`;

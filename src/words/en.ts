@@ -290,6 +290,17 @@ export const words = {
     speaker: 'Link to this speaker',
     copyName: (what: string) => `Copy: ${what}`,
   },
+  print: {
+    statements: 'Where each statement stands',
+    sources: (sources: number) => (sources === 1 ? 'Source' : 'Sources'),
+    source: (publisher: string, title: string, published: string) =>
+      `${publisher}, “${title}”, ${published}.`,
+    hash: (sha256: string) => `SHA-256 ${sha256}.`,
+    place: (publisher: string, start: number, end: number) =>
+      `${publisher}, characters ${start} to ${end}.`,
+    version: (title: string, version: string) => `${title}, version ${version}.`,
+    printed: (day: string) => `Printed ${day} from`,
+  },
   about: {
     open: 'About this dataset',
     title: 'About this dataset',

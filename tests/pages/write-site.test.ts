@@ -147,7 +147,7 @@ it('gives machines a date only where it is stated in full', async () => {
 });
 
 it('lists only what stands near to an event of a large dataset', async () => {
-  const events = Array.from({ length: 300 }, (_, index) =>
+  const events = Array.from({ length: 210 }, (_, index) =>
     anEvent({ id: `e${index}`, date: { edtf: String(1000 + index), basis: 'stated' } }),
   );
   const html = await (await build(aDataset({ events }))).read('events/e150/index.html');

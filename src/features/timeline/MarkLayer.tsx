@@ -78,7 +78,10 @@ export function MarkLayer(props: MarkLayerProps) {
     adapter.current?.draw(marks, range);
   }, [pool, drawing, scale, attention, eventIds, lanes, keys.tabStop]);
 
-  useLayoutEffect(() => adapter.current?.flush(), []);
+  // vis asks for its width only when it draws; on paper there is no later frame.
+  const { width } = scale;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the width is what vis has to see.
+  useLayoutEffect(() => adapter.current?.flush(), [width]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no form's fieldset.

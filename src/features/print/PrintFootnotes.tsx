@@ -1,0 +1,70 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Statement } from '@/domain/dataset-schema';
+import { describeEdtf } from '@/domain/date-words';
+import { titleThing } from '@/domain/describe-thing';
+import type { Thing } from '@/domain/linked';
+import { words } from '@/words/en';
+
+interface PrintFootnotesProps {
+  readonly dataset: Dataset;
+  /** In the order in which they stand above; the style sheet numbers both alike. */
+  readonly statements: readonly Statement[];
+  readonly hrefOf: (thing: Thing) => string;
+  /** Address of what is shown. */
+  readonly address: string;
+  /** The UTC day of printing, in words. */
+  readonly today: string;
+}
+
+/** Only on paper: where each statement stands in its source, the sources, the address and the version. */
+export function PrintFootnotes(props: PrintFootnotesProps) {
+  const { dataset, statements, address, today } = props;
+  const { file } = dataset;
+  const used = new Set(statements.map(({ source }) => source.id));
+  const sources = file.sources.filter(({ id }) => used.has(id) || statements.length === 0);
+  return (
+    <footer className="paper wrap">
+      {statements.length > 0 && (
+        <>
+          <h2>{words.print.statements}</h2>
+          <ol className="footnotes">
+            {statements.map((statement) => (
+              <Footnote key={statement.id} {...props} statement={statement} />
+            ))}
+          </ol>
+        </>
+      )}
+      <h2>{words.print.sources(sources.length)}</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            {words.print.source(source.publisher, source.title, describeEdtf(source.published))}{' '}
+            {source.url && <span className="wrap-anywhere">{source.url}</span>}{' '}
+            <span className="wrap-anywhere">{words.print.hash(source.sha256)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {words.print.version(file.title, file.version)} {words.print.printed(today)}{' '}
+        <span className="wrap-anywhere">{address}</span>
+      </p>
+    </footer>
+  );
+}
+
+function Footnote({
+  dataset,
+  statement,
+  hrefOf,
+}: Pick<PrintFootnotesProps, 'dataset' | 'hrefOf'> & { readonly statement: Statement }) {
+  const thing = { kind: 'statement', id: statement.id } as const;
+  const { id, start, end } = statement.source;
+  const form = words.statement.formMeaning[statement.form];
+  return (
+    <li>
+      {titleThing(dataset, thing)}. {form}{' '}
+      {words.print.place(dataset.source.get(id)?.publisher ?? id, start, end)}{' '}
+      <span className="wrap-anywhere">{hrefOf(thing)}</span>
+    </li>
+  );
+}

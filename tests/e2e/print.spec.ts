@@ -1,0 +1,57 @@
+import { expect, test } from './fixtures';
+
+test('paper holds the marks, and says where each statement stands, from where and which version', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('events/washington-meeting-2025/');
+  await expect(page.locator('.mark')).toHaveCount(9);
+  await expect(page.getByText('Where each statement stands')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const room = await page.locator('.plot').boundingBox();
+  expect(room?.width).toBe(680);
+  await expect
+    .poll(() =>
+      page
+        .locator('.mark .label')
+        .evaluateAll((labels) =>
+          labels.map((label) => label.getBoundingClientRect()).filter(({ right }) => right > 682),
+        ),
+    )
+    .toEqual([]);
+  const footnotes = page.locator('.footnotes li');
+  await expect(footnotes).toHaveCount(3);
+  await expect(footnotes.first()).toContainText('Kamil Khasiyev, statement 5 of 12.');
+  await expect(footnotes.first()).toContainText('Report, characters 1429 to 1880.');
+  await expect(footnotes.first()).toContainText(/\/statements\/s05\/$/);
+  await expect(footnotes.nth(1)).toContainText('in our paraphrase');
+  const foot = page.locator('.paper');
+  await expect(foot).toContainText('https://report.az/');
+  await expect(foot).toContainText(/version \d+\.\d+\.\d+\. Printed \d+ \w+ \d{4} from/);
+  await expect(foot).toContainText(/events\/washington-meeting-2025\/$/);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.plot')).toHaveCSS('width', '1232px');
+});
+
+test('paper leaves out what the filters leave out', async ({ page }) => {
+  await page.goto('./?speaker=tural-jafarov');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.footnotes li')).toHaveCount(2);
+});
+
+test('printing from the browser lays the page out for paper, and puts it back', async ({
+  page,
+}) => {
+  await page.goto('events/khojaly-1992/');
+  await expect(page.locator('.mark')).toHaveCount(9);
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      document.title = String(document.querySelector('.plot')?.clientWidth);
+    });
+  });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(page).toHaveTitle('680');
+  await expect(page.locator('.plot')).toHaveCSS('width', '1232px');
+});
