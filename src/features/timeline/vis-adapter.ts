@@ -54,6 +54,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   timeline.on('rangechange', hear(false));
   timeline.on('rangechanged', hear(true));
   const stopHealing = healCancelledTouches(host, timeline);
+  host.addEventListener('wheel', leaveToPage, { capture: true, passive: true });
   return {
     draw(marks, range) {
       diff(items, elements, marks);
@@ -66,6 +67,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
     flush: () => drawNow(timeline),
     destroy() {
       stopHealing();
+      host.removeEventListener('wheel', leaveToPage, { capture: true });
       timeline.destroy();
     },
   };
@@ -136,6 +138,12 @@ function timelineRange(timeline: Timeline): VisRange {
 /** Within a millisecond: vis rounds to whole ones. */
 function isSame(a: VisRange, b: VisRange): boolean {
   return Math.abs(a.start - b.start) < 1.5 && Math.abs(a.end - b.end) < 1.5;
+}
+
+/** A wheel turned down or up scrolls the page, also over the timeline. vis would pan, and hold it. */
+function leaveToPage(event: WheelEvent): void {
+  const zooms = event.ctrlKey;
+  if (!zooms && Math.abs(event.deltaY) > Math.abs(event.deltaX)) event.stopPropagation();
 }
 
 /**
