@@ -17,7 +17,12 @@ export function NotePanel({ note }: { readonly note: Note }) {
         <ul>
           {note.citations.map((citation) => (
             <li key={citation.url}>
-              <a href={citation.url} rel="noopener noreferrer" title={citation.title}>
+              <a
+                href={citation.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                title={citation.title}
+              >
                 {citation.publisher}
               </a>
               , {words.notes.grades[citation.grade]}
