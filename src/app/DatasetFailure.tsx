@@ -5,13 +5,14 @@ import { FailureFrame } from './FailureFrame';
 
 interface DatasetFailureProps {
   readonly error: Error;
+  readonly embed: boolean;
   readonly onRetry: () => void;
 }
 
 const mostShown = 50;
 
 /** Why the dataset is not shown: the file, each place, what stands there, and what cures it. */
-export function DatasetFailure({ error, onRetry }: DatasetFailureProps) {
+export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
   const issues = error instanceof DatasetError ? error.issues : [];
   const cure = error instanceof DatasetError ? error.cure : words.app.crashedCure;
   const list = () =>
@@ -20,7 +21,7 @@ export function DatasetFailure({ error, onRetry }: DatasetFailureProps) {
       ...issues.map(({ path, found, expected }) => `${path}: ${found} ${expected}`),
     ].join('\n');
   return (
-    <FailureFrame>
+    <FailureFrame embed={embed}>
       <div className="state" role="alert" data-failed>
         <h1>{error.message}</h1>
         <p>{cure}</p>

@@ -18,7 +18,7 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
   override render() {
     if (this.state.problem === null) return this.props.children;
     return (
-      <FailureFrame>
+      <FailureFrame embed={false}>
         <div className="state" role="alert" data-failed>
           <h1>{words.app.crashed}</h1>
           <p>{words.app.crashedCure}</p>

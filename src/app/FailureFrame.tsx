@@ -3,14 +3,22 @@ import { findSiteRoot } from '@/lib/site-root';
 import { Brand } from '@/ui/Brand';
 import { isPrerenderedShown } from './take-over';
 
+interface FailureFrameProps {
+  /** Inside another page there is no header. */
+  readonly embed: boolean;
+  readonly children: ReactNode;
+}
+
 /** Around a failure: above what was prerendered, which stays, or else a page of its own. */
-export function FailureFrame({ children }: { readonly children: ReactNode }) {
+export function FailureFrame({ embed, children }: FailureFrameProps) {
   if (isPrerenderedShown()) return <div className="wrap">{children}</div>;
   return (
     <>
-      <header className="top wrap">
-        <Brand href={findSiteRoot().href} />
-      </header>
+      {!embed && (
+        <header className="top wrap">
+          <Brand href={findSiteRoot().href} />
+        </header>
+      )}
       <main className="wrap">{children}</main>
     </>
   );

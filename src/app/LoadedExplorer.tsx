@@ -5,24 +5,21 @@ import { statementsOf } from '@/domain/linked';
 import type { SearchIndex } from '@/domain/search';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
-import { FilterBar } from '@/features/filters/FilterBar';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
-import { SearchBox } from '@/features/search/SearchBox';
-import { FoldSwitch } from '@/features/view/FoldSwitch';
-import { ViewControls } from '@/features/view/ViewControls';
 import { findUnknownIds } from '@/state/find-unknown';
-import { useViewState, type ViewControls as ViewControlsOfUrl } from '@/state/use-view-state';
-import { SkipLinks } from '@/ui/SkipLinks';
+import { useViewState } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { BuildNotice } from './BuildNotice';
 import { Dialogs, type OpenDialog } from './Dialogs';
+import { EmbedHead } from './EmbedHead';
+import { EmbedList } from './EmbedList';
 import { LinkNotice } from './LinkNotice';
-import { PageHeader } from './PageHeader';
+import { PageTop } from './PageTop';
 import { Stage } from './Stage';
 import { useAttentionState } from './use-attention';
 import { useCloseOnEscape } from './use-close-on-escape';
 import { useDocumentTitle, useSelection } from './use-selection';
-import { type TimelineWindow, useTimelineWindow } from './use-timeline-window';
+import { useTimelineWindow } from './use-timeline-window';
 
 interface LoadedExplorerProps {
   readonly dataset: Dataset;
@@ -32,8 +29,9 @@ interface LoadedExplorerProps {
 /** The whole screen: what the URL asks for, put side by side. */
 export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const controls = useViewState();
-  const { view, act, adjust, addressOf } = controls;
-  const { hits, chosen, visible, selected, axis } = useSelection(dataset, searchIndex, view);
+  const { view, act, addressOf } = controls;
+  const found = useSelection(dataset, searchIndex, view);
+  const { hits, chosen, visible, selected, axis } = found;
   const time = useTimelineWindow(controls, axis);
   const { attention, actions } = useAttentionState(dataset, selected, {
     ...controls,
@@ -49,49 +47,31 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const terms = hits?.terms ?? noTerms;
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
   const unknown = [...controls.unknown, ...findUnknownIds(view, dataset), ...badWindow];
-  const search = {
-    dataset,
-    query: view.query,
-    hits,
-    onQuery: (query: string) => adjust({ query }),
-  };
-  const filters = { dataset, visible, ...chosen, query: view.query, onChange: act };
+  const [Top, List] = view.embed ? [EmbedHead, EmbedList] : [PageTop, EventList];
   return (
     <ThingActionsContext value={actions}>
       <AttentionContext value={attention}>
-        <div className="page" data-selected={selected !== null}>
-          <SkipLinks />
-          <PageHeader
-            dataset={dataset}
-            search={<SearchBox {...search} />}
-            onShare={() => setDialog('share')}
-            onAbout={() => setDialog('about')}
-          />
-          <FilterBar
-            {...filters}
-            view={<View view={view} act={act} time={time} />}
-            phoneView={<FoldSwitch fold={view.fold} onFold={(fold) => act({ fold })} />}
-          />
+        <div
+          className="page"
+          data-embed={view.embed}
+          data-selected={selected !== null && !view.embed}
+        >
+          <Top {...controls} {...{ dataset, found, time }} onDialog={setDialog} />
           <main>
             <BuildNotice version={dataset.file.version} />
             <LinkNotice unknown={unknown} />
             <Stage
-              dataset={dataset}
-              visible={visible}
-              chosen={chosen}
-              view={view}
-              time={time}
+              {...{ dataset, visible, chosen, view, time }}
               onChange={act}
               onLegend={() => setDialog('legend')}
             />
             <div className="lower wrap">
-              <EventList dataset={dataset} visible={visible} terms={terms} />
+              <List dataset={dataset} visible={visible} terms={terms} />
               <Details
-                dataset={dataset}
-                visible={visible}
-                terms={terms}
+                {...{ dataset, visible, terms }}
                 selection={selected}
                 link={selected ? actions.hrefOf(selected) : ''}
+                inFlow={view.embed}
                 onClose={close}
                 onAbout={() => setDialog('about')}
               />
@@ -116,20 +96,3 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
 }
 
 const noTerms: readonly string[] = [];
-
-interface ViewProps extends Pick<ViewControlsOfUrl, 'view' | 'act'> {
-  readonly time: TimelineWindow;
-}
-
-function View({ view, act, time }: ViewProps) {
-  return (
-    <ViewControls
-      lanes={view.lanes}
-      onLanes={(lanes) => act({ lanes })}
-      fold={view.fold}
-      onFold={(fold) => act({ fold })}
-      onZoom={time.zoom}
-      onAll={time.showAll}
-    />
-  );
-}

@@ -3,12 +3,14 @@ import { Brand } from '@/ui/Brand';
 import { words } from '@/words/en';
 
 /** The empty stage while the dataset is on its way. CSS holds its words back for 300 ms. */
-export function Opening() {
+export function Opening({ embed }: { readonly embed: boolean }) {
   return (
     <>
-      <header className="top wrap">
-        <Brand href={findSiteRoot().href} />
-      </header>
+      {!embed && (
+        <header className="top wrap">
+          <Brand href={findSiteRoot().href} />
+        </header>
+      )}
       <main>
         <div className="stage stage--wait">
           <div className="wrap">

@@ -16,7 +16,7 @@ export function useCloseOnEscape(isOpen: boolean, close: () => void): () => void
     if (!wasInside) return;
     const back = opener.current;
     if (back instanceof HTMLElement && back.isConnected && !details?.contains(back)) back.focus();
-    else document.getElementById('events')?.focus();
+    else focusFirst([document.getElementById('events'), details]);
   };
   useEffect(() => {
     if (!isOpen) return;
@@ -28,4 +28,12 @@ export function useCloseOnEscape(isOpen: boolean, close: () => void): () => void
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   return closeAndReturn;
+}
+
+/** Focuses the first that takes it: a folded list does not. */
+function focusFirst(elements: readonly (HTMLElement | null)[]): void {
+  for (const element of elements) {
+    element?.focus();
+    if (document.activeElement === element) return;
+  }
 }

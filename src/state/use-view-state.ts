@@ -11,7 +11,10 @@ export interface ViewControls {
   readonly act: (change: Partial<ViewState>) => void;
   /** Typing, panning, zooming: replaces the current entry. */
   readonly adjust: (change: Partial<ViewState>) => void;
-  /** The absolute address of the view with a change, for links and sharing; of no version unless asked. */
+  /**
+   * The absolute address of the view with a change, for links and sharing; of no version, and of a
+   * page of its own, unless asked. So what a reader copies or opens from an embed is the full page.
+   */
   readonly addressOf: (change: Partial<ViewState>) => string;
 }
 
@@ -25,7 +28,8 @@ export function useViewState(): ViewControls {
   const act = useCallback((change: Partial<ViewState>) => go(change, false), []);
   const adjust = useCallback((change: Partial<ViewState>) => go(change, true), []);
   const addressOf = useCallback(
-    (change: Partial<ViewState>) => address({ ...link.view, version: null, ...change }, link.raw),
+    (change: Partial<ViewState>) =>
+      address({ ...link.view, version: null, embed: false, ...change }, link.raw),
     [link],
   );
   return { view: link.view, unknown: link.unknown, act, adjust, addressOf };

@@ -16,7 +16,7 @@ export interface ViewState {
   readonly lanes: LaneMode;
   /** Whether quiet stretches are folded. */
   readonly fold: boolean;
-  /** Shown inside another page: without header, filters and list. */
+  /** Shown inside another page: without header and filters, the list folded away. */
   readonly embed: boolean;
   /** The version of the dataset that a permanent link was made from; null in any other link. */
   readonly version: string | null;

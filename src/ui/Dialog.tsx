@@ -14,6 +14,9 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   useEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
+    // An embed is higher than the screen; its style sheet keeps the dialog near what opened it.
+    const top = opener?.getBoundingClientRect().top ?? 0;
+    element?.style.setProperty('--opener-top', `${top}px`);
     element?.showModal();
     return () => {
       element?.close();

@@ -358,6 +358,12 @@ export const words = {
     clear: 'Clear filters',
     clearBoth: 'Clear both',
   },
+  embed: {
+    fullPage: 'Open the full page',
+    whereItOpens: ' of Saywhen, in a new tab',
+    only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
+    readAll: (statements: number) => `Read all ${statements} statements`,
+  },
   dataset: {
     cures: {
       missing: 'Nothing stands here.',

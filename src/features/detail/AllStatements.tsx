@@ -3,9 +3,15 @@ import type { DetailsProps } from './Details';
 import { NotesColumn } from './NotesColumn';
 import { StatementGroups } from './StatementGroups';
 
+/** More than these an embed folds away at first, so that it is no longer than the article around it. */
+const fewStatements = 3;
+
 /** Nothing is selected: every statement that passes the filters, in article order. */
-export function AllStatements({ dataset, visible, terms, onAbout }: DetailsProps) {
+export function AllStatements({ dataset, visible, terms, inFlow, onAbout }: DetailsProps) {
   const kept = visible.statements.length;
+  const groups = (
+    <StatementGroups dataset={dataset} statements={visible.statements} terms={terms} />
+  );
   return (
     <>
       <header className="d-head">
@@ -16,7 +22,14 @@ export function AllStatements({ dataset, visible, terms, onAbout }: DetailsProps
         <p className="d-sum">{kept > 0 ? words.details.pick : words.details.noStatements}</p>
       </header>
       <div className="d-main">
-        <StatementGroups dataset={dataset} statements={visible.statements} terms={terms} />
+        {inFlow && kept > fewStatements ? (
+          <details className="outside">
+            <summary>{words.embed.readAll(kept)}</summary>
+            {groups}
+          </details>
+        ) : (
+          groups
+        )}
       </div>
       <NotesColumn notes={[]}>
         <section className="note">

@@ -17,6 +17,8 @@ export interface DetailsProps {
   readonly selection: Thing | null;
   /** Address of what is selected. */
   readonly link: string;
+  /** Inside another page: never a sheet, and what is long is folded until asked for. */
+  readonly inFlow?: boolean;
   readonly onClose: () => void;
   readonly onAbout: () => void;
 }
@@ -36,7 +38,7 @@ export function Details(props: DetailsProps) {
       className="details"
       aria-label={words.details.region}
       tabIndex={-1}
-      data-open={props.selection !== null}
+      data-open={props.selection !== null && !props.inFlow}
     >
       <Selected key={shown} {...props} />
     </section>

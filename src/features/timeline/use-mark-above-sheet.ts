@@ -16,7 +16,8 @@ export function useMarkAboveSheet(host: RefObject<HTMLElement | null>): void {
     // After vis has drawn the mark, which it does in the next frame.
     const frame = requestAnimationFrame(() => {
       const mark = host.current?.querySelector('.is-selected');
-      if (!mark) return;
+      // An embed has no sheet.
+      if (!mark || mark.closest('[data-embed="true"]')) return;
       const wanted = innerHeight * aboveSheet - air;
       window.scrollBy({ top: mark.getBoundingClientRect().bottom - wanted });
     });

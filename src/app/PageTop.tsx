@@ -1,0 +1,51 @@
+import type { Dataset } from '@/domain/dataset';
+import { FilterBar } from '@/features/filters/FilterBar';
+import { SearchBox } from '@/features/search/SearchBox';
+import { FoldSwitch } from '@/features/view/FoldSwitch';
+import { ViewControls } from '@/features/view/ViewControls';
+import type { ViewControls as ViewControlsOfUrl } from '@/state/use-view-state';
+import { SkipLinks } from '@/ui/SkipLinks';
+import type { OpenDialog } from './Dialogs';
+import { PageHeader } from './PageHeader';
+import type { useSelection } from './use-selection';
+import type { TimelineWindow } from './use-timeline-window';
+
+export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | 'adjust'> {
+  readonly dataset: Dataset;
+  readonly found: ReturnType<typeof useSelection>;
+  readonly time: TimelineWindow;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+/** What stands above the timeline on a page of its own: skip links, header, filters, view. */
+export function PageTop({ dataset, found, view, act, adjust, time, onDialog }: PageTopProps) {
+  const { hits, chosen, visible } = found;
+  const onQuery = (query: string) => adjust({ query });
+  const fold = { fold: view.fold, onFold: (isOn: boolean) => act({ fold: isOn }) };
+  return (
+    <>
+      <SkipLinks />
+      <PageHeader
+        dataset={dataset}
+        search={<SearchBox {...{ dataset, hits, onQuery }} query={view.query} />}
+        onShare={() => onDialog('share')}
+        onAbout={() => onDialog('about')}
+      />
+      <FilterBar
+        {...{ dataset, visible, ...chosen }}
+        query={view.query}
+        onChange={act}
+        view={
+          <ViewControls
+            lanes={view.lanes}
+            onLanes={(lanes) => act({ lanes })}
+            {...fold}
+            onZoom={time.zoom}
+            onAll={time.showAll}
+          />
+        }
+        phoneView={<FoldSwitch {...fold} />}
+      />
+    </>
+  );
+}
