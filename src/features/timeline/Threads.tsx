@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Visible } from '@/domain/select';
+import { findThreads } from '@/domain/thread-ends';
 import { type DrawnThread, drawThreads, type Thread } from '@/domain/threads';
 import type { TimeScale } from '@/domain/time-scale';
 import { type Attention, useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
-import { findThreads } from './thread-ends';
 
 interface ThreadsProps {
   readonly dataset: Dataset;

@@ -1,8 +1,8 @@
-import type { Dataset } from '@/domain/dataset';
-import type { DatedStretch } from '@/domain/event-date';
-import type { Visible } from '@/domain/select';
-import type { Thread, ThreadEnd } from '@/domain/threads';
-import { type TimeScale, toX } from '@/domain/time-scale';
+import type { Dataset } from './dataset';
+import type { DatedStretch } from './event-date';
+import type { Visible } from './select';
+import type { Thread, ThreadEnd } from './threads';
+import { type TimeScale, toX } from './time-scale';
 
 /** Wider than this, in px, a mark does not say which day: its thread hangs from a bracket. */
 const narrow = 12;
@@ -10,7 +10,7 @@ const narrow = 12;
 /** A thread for each kept statement and each dated event it refers to that is in view. */
 export function findThreads(
   dataset: Dataset,
-  visible: Visible,
+  visible: Pick<Visible, 'statements'>,
   scale: TimeScale,
 ): readonly Thread[] {
   const endOf = (id: string) => {
