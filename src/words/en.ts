@@ -364,6 +364,33 @@ export const words = {
     only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
     readAll: (statements: number) => `Read all ${statements} statements`,
   },
+  cards: {
+    brand: ['Say', 'when'],
+    marks: ['“', '”'],
+    cut: { sentence: '[…]', word: '…' },
+    inReport: (published: string) => `in a report of ${published}`,
+    said: (date: string) => `said ${date}`,
+    saidOn: (date: string) => `said on ${date}`,
+    referTo: (statements: number) =>
+      `${count(statements, 'statement')} ${statements === 1 ? 'refers' : 'refer'} to it`,
+    madeHere: (statements: number) =>
+      `${count(statements, 'statement')} ${statements === 1 ? 'was' : 'were'} made here`,
+    by: (names: string) => `, by ${names}.`,
+    names: (names: readonly string[], others: number) =>
+      others > 0
+        ? `${names.join(', ')} and ${count(others, 'other')}`
+        : names.join(', ').replace(/, (?=[^,]*$)/, ' and '),
+    nobody: 'No statement refers to it',
+    agency: '; it is in the agency’s words.',
+    nowhere: '.',
+    dateStated: (tag: string, stated: string) => `${tag}: “${stated}”.`,
+    dateSays: (tag: string, stated: string) => `${tag}: the article says “${stated}”.`,
+    dateIs: (tag: string, date: string) => `${tag}: ${date}.`,
+    dateBare: (tag: string) => `${tag}.`,
+    alt: (form: string, speaker: string, text: string) => `${form} by ${speaker}: ${text}`,
+    altEvent: (title: string, date: string, references: string) =>
+      `${title} (${date}). ${references}.`,
+  },
   dataset: {
     cures: {
       missing: 'Nothing stands here.',

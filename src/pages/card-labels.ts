@@ -1,0 +1,85 @@
+/** A label that wants a place in the row above the marks. */
+export interface WantedLabel {
+  /** What it may say, in full first. */
+  readonly texts: readonly string[];
+  /** The mark it belongs to: it starts there, or ends there, and never leaves it. */
+  readonly from: number;
+  readonly to: number;
+  readonly align: 'start' | 'end';
+}
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+}
+
+interface Row {
+  readonly width: number;
+  readonly measure: (text: string) => number;
+}
+
+interface Slot {
+  readonly text: string;
+  readonly length: number;
+  readonly least: number;
+  readonly most: number;
+  readonly wanted: number;
+}
+
+const apart = 20;
+/** A label slid aside still covers this much of its mark. */
+const hold = 10;
+
+/**
+ * Places labels in one row without overlap, the first ones the most important: shorter words are
+ * tried before a label is dropped.
+ */
+export function placeLabels(wanted: readonly WantedLabel[], row: Row): readonly PlacedLabel[] {
+  for (let kept = wanted.length; kept > 0; kept -= 1) {
+    for (const choice of wordings(wanted.slice(0, kept))) {
+      const placed = fillRow(
+        choice.flatMap(({ label, text }) => toSlot(label, text, row)),
+        row.width,
+      );
+      if (placed && placed.length === kept) return placed;
+    }
+  }
+  return [];
+}
+
+/** All in full; then the later ones shorter, one after the other. */
+function* wordings(labels: readonly WantedLabel[]) {
+  for (let full = labels.length; full >= 0; full -= 1) {
+    yield labels.map((label, index) => ({
+      label,
+      text: (index < full ? label.texts[0] : label.texts.at(-1)) ?? '',
+    }));
+  }
+}
+
+function toSlot(label: WantedLabel, text: string, { width, measure }: Row): readonly Slot[] {
+  const length = measure(text);
+  const least = Math.max(0, label.from - length + hold);
+  const most = Math.min(width - length, label.to - hold);
+  if (text === '' || least > most) return [];
+  const wanted = label.align === 'start' ? label.from : label.to - length;
+  return [{ text, length, least, most, wanted: clamp(wanted, least, most) }];
+}
+
+/** From right to left, each where it wants to be or as far left as its neighbour demands. */
+function fillRow(slots: readonly Slot[], width: number): readonly PlacedLabel[] | null {
+  const ordered = slots.toSorted((a, b) => a.wanted + a.length / 2 - (b.wanted + b.length / 2));
+  let limit = width;
+  const placed: PlacedLabel[] = [];
+  for (const { text, length, least, wanted } of ordered.toReversed()) {
+    const x = Math.min(wanted, limit - length);
+    if (x < least) return null;
+    placed.unshift({ text, x });
+    limit = x - apart;
+  }
+  return placed;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,117 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Speaker, Statement } from '@/domain/dataset-schema';
+import { describeEdtf } from '@/domain/date-words';
+import { words } from '@/words/en';
+import { clipLines, clipText } from './break-lines';
+import { type AxisPlan, drawAxis } from './card-axis';
+import { type Face, measureText } from './card-fonts';
+import { bold, brandLines, headLine, muted, widthIn } from './card-frame';
+import { type Card, type CardLine, frame, type Run } from './card-model';
+import { type FittedText, fitText } from './fit-text';
+
+/** Form, words and name stand below each other; glyph, rule and opening mark hang in the margin. */
+const left = frame.left + 18;
+const who = { size: 24, lineHeight: 30, room: 18 } as const;
+
+/** The card of one statement: its form, its words, who said them, and its place in time. */
+export function layOutStatementCard(
+  dataset: Dataset,
+  statement: Statement,
+  plan: AxisPlan | null,
+): Card {
+  const speaker = dataset.speaker.get(statement.speaker);
+  const isQuote = statement.form === 'direct-quote';
+  const nameLines = speaker ? layOutSpeaker(speaker) : [];
+  const bottom = (nameLines[0]?.y ?? frame.textBottom) - who.room;
+  const fitted = fitStatement(dataset, statement, {
+    width: frame.right - left,
+    height: bottom - frame.textTop,
+  });
+  const top = Math.round((frame.textTop + bottom - fitted.height) / 2);
+  const rule = { y: top, height: fitted.height };
+  return {
+    lines: [
+      headLine(left, formRuns(dataset, statement)),
+      ...brandLines(),
+      ...textLines(fitted, { y: top, isQuote }),
+      ...nameLines,
+    ],
+    glyph: statement.form,
+    rule: isQuote ? null : rule,
+    axis: plan && drawAxis(plan, { events: eventsOf(dataset, statement), statements: [statement] }),
+  };
+}
+
+function eventsOf(dataset: Dataset, statement: Statement) {
+  return statement.events.flatMap((id) => dataset.event.get(id) ?? []);
+}
+
+function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
+  const { forms, topicOnly, paraphrase } = words.statement;
+  const source = dataset.source.get(statement.source.id);
+  const form = statement.topicOnly ? topicOnly : forms[statement.form];
+  const aside = statement.form === 'reported' ? `, ${paraphrase},` : '';
+  const report = source ? words.cards.inReport(describeEdtf(source.published)) : '';
+  return [bold(form), { text: aside }, muted(` ${report}`)];
+}
+
+function fitStatement(
+  { file }: Dataset,
+  { text, form }: Statement,
+  box: { readonly width: number; readonly height: number },
+): FittedText {
+  const [, close] = words.cards.marks;
+  const face: Face = form === 'direct-quote' ? 'serif' : 'sans';
+  const mark = form === 'direct-quote' ? close : '';
+  const { sentence, word } = words.cards.cut;
+  return fitText({
+    text,
+    box,
+    language: file.language,
+    // A sans is narrower, so that as many words fill the card in a larger size.
+    enlarge: form === 'direct-quote' ? 1 : 1.12,
+    measure: (part, size) => measureText(part, { face, weight: 400, size }),
+    tails: { whole: mark, sentence: `${mark} ${sentence}`, word: `${mark} ${word}` },
+  });
+}
+
+/** Quotation marks, and what says that the text goes on, are ours and stand outside the words. */
+function textLines(
+  { lines, size, lineHeight, cut }: FittedText,
+  { y, isQuote }: { readonly y: number; readonly isQuote: boolean },
+): readonly CardLine[] {
+  const [open, close] = words.cards.marks;
+  const line = { x: left, size, lineHeight, face: isQuote ? 'serif' : 'sans' } as const;
+  const mark = (text: string): Run => ({ text, weight: 600, colour: 'accent' });
+  const ends = [
+    ...(isQuote ? [mark(close)] : []),
+    ...(cut === 'whole' ? [] : [muted(` ${words.cards.cut[cut]}`)]),
+  ];
+  const texts = lines.map(({ text, y: down }, index) => {
+    const runs = [{ text }, ...(index === lines.length - 1 ? ends : [])];
+    return { ...line, y: y + down, runs };
+  });
+  if (!isQuote) return texts;
+  const hang = measureText(open, { face: 'serif', weight: 600, size }) + 2;
+  return [{ ...line, x: left - hang, y, runs: [mark(open)] }, ...texts];
+}
+
+/** Name and role on one line, else below each other, the role on at most two lines. */
+function layOutSpeaker({ name, role }: Speaker): readonly CardLine[] {
+  const width = frame.right - left;
+  const line = { x: left, size: who.size, lineHeight: who.lineHeight, face: 'sans' } as const;
+  const measure = widthIn({ face: 'sans', weight: 600, size: who.size });
+  const place = (lines: readonly (readonly Run[])[]) =>
+    lines.map((runs, index) => ({
+      ...line,
+      y: frame.textBottom - (lines.length - index) * who.lineHeight,
+      runs,
+    }));
+  const fullName = clipText(name, { width: width * 0.8, measure });
+  if (measure(`${fullName}, ${role}`) <= width) {
+    return place([[bold(fullName), { text: ', ' }, muted(role)]]);
+  }
+  const roleWidth = widthIn({ face: 'sans', weight: 400, size: who.size });
+  const roleLines = clipLines(role, { width, measure: roleWidth }, 2);
+  return place([[bold(fullName)], ...roleLines.map((text) => [muted(text)])]);
+}
