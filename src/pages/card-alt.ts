@@ -1,0 +1,33 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Statement, TimelineEvent } from '@/domain/dataset-schema';
+import { describeDate } from '@/domain/date-words';
+import { words } from '@/words/en';
+import { clipText } from './break-lines';
+
+const { cards } = words;
+/** Characters; a longer alternative text is a burden to hear. */
+const longest = 180;
+
+/** A card in plain words, for those who do not see it: whose words in which form, or which event. */
+export function cardAlt(dataset: Dataset, thing: TimelineEvent | Statement): string {
+  return 'speaker' in thing ? statementAlt(dataset, thing) : eventAlt(dataset, thing);
+}
+
+function statementAlt({ speaker }: Dataset, statement: Statement): string {
+  const { form, topicOnly } = statement;
+  const name = speaker.get(statement.speaker)?.name ?? statement.speaker;
+  const formWords = topicOnly ? words.statement.topicOnly : words.statement.forms[form];
+  const said = clip(statement.text.replace(/\s+/g, ' '));
+  const [open, close] = cards.marks;
+  return cards.alt(formWords, name, form === 'direct-quote' ? `${open}${said}${close}` : said);
+}
+
+function eventAlt({ statementsAbout }: Dataset, event: TimelineEvent): string {
+  const about = statementsAbout.get(event.id)?.length ?? 0;
+  const references = about > 0 ? cards.referTo(about) : cards.nobody;
+  return cards.altEvent(clip(event.title), describeDate(event, 'spoken'), references);
+}
+
+function clip(text: string): string {
+  return clipText(text, { width: longest, measure: (part) => part.length });
+}
