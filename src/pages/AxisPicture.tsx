@@ -1,4 +1,5 @@
-import { axisBox, type CardAxis } from './card-axis';
+import type { CardAxis } from './card-axis';
+import { axisBox } from './card-geometry';
 import { colours } from './card-model';
 import { MarkPicture } from './MarkPicture';
 

@@ -1,6 +1,7 @@
 import { AxisPicture } from './AxisPicture';
 import { brandBar, brandBarX } from './card-frame';
-import { type Card, colours, frame } from './card-model';
+import { frame } from './card-geometry';
+import { type Card, colours } from './card-model';
 
 const { width, height, foot } = frame;
 

@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
-import { axisBox, axisText, type CardAxis } from './card-axis';
+import { words } from '@/words/en';
+import type { CardAxis } from './card-axis';
 import { fontFamilies } from './card-fonts';
-import { type Card, type CardLine, colours, frame } from './card-model';
+import { axisBox, axisText, frame } from './card-geometry';
+import { type Card, type CardLine, colours, type Run } from './card-model';
 
 const { width, height } = frame;
 
@@ -43,15 +45,20 @@ function TextLine({ line }: { readonly line: CardLine }) {
 
 /** The foot's words: dates of this card's marks above the line, years below. */
 function axisLines(axis: CardAxis | null): readonly CardLine[] {
-  const { size, lineHeight, labelTop, yearTop } = axisText;
-  const line = { size, lineHeight, face: 'sans' } as const;
-  const years = (axis?.years ?? []).map(({ text, x }): CardLine => {
-    const runs = [{ text, colour: 'ink2' }] as const;
-    return { ...line, x: axisBox.x + x, y: axisBox.y + yearTop, runs };
-  });
-  const labels = (axis?.labels ?? []).map(({ text, x }): CardLine => {
-    const runs = [{ text, weight: 600, colour: 'accent' }] as const;
-    return { ...line, x: axisBox.x + x, y: axisBox.y + labelTop, runs };
-  });
-  return [...years, ...labels];
+  const { labelTop, yearTop, lineHeight } = axisText;
+  const middle = (frame.foot + height - lineHeight) / 2 - axisBox.y;
+  if (axis === null) return [axisLine({ text: words.cards.noDates, colour: 'ink2' }, 0, middle)];
+  return [
+    ...axis.years.map(({ text, x }) => axisLine({ text, colour: 'ink2' }, x, yearTop)),
+    ...axis.labels.map(({ text, x }) =>
+      axisLine({ text, weight: 600, colour: 'accent' }, x, labelTop),
+    ),
+  ];
+}
+
+/** A line of one run; px from the axis's left end. */
+function axisLine(run: Run, x: number, y: number): CardLine {
+  const { size, lineHeight } = axisText;
+  const place = { x: axisBox.x + x, y: axisBox.y + y };
+  return { ...place, size, lineHeight, face: 'sans', runs: [run] };
 }

@@ -1,7 +1,8 @@
 import { words } from '@/words/en';
 import { clipText } from './break-lines';
 import { type Lettering, measureText } from './card-fonts';
-import { type CardLine, frame, type Run } from './card-model';
+import { frame } from './card-geometry';
+import type { CardLine, Run } from './card-model';
 
 /** Shows a text's width in px for what is set in it. */
 export function widthIn(lettering: Lettering): (text: string) => number {

@@ -21,8 +21,8 @@ interface Row {
 interface Slot {
   readonly text: string;
   readonly length: number;
+  /** Leftmost place. */
   readonly least: number;
-  readonly most: number;
   readonly wanted: number;
 }
 
@@ -32,17 +32,20 @@ const hold = 10;
 
 /**
  * Places labels in one row without overlap, the first ones the most important: shorter words are
- * tried before a label is dropped.
+ * tried before a label is slid aside, and that before one is dropped.
  */
 export function placeLabels(wanted: readonly WantedLabel[], row: Row): readonly PlacedLabel[] {
   for (let kept = wanted.length; kept > 0; kept -= 1) {
-    for (const choice of wordings(wanted.slice(0, kept))) {
-      const placed = fillRow(
-        choice.flatMap(({ label, text }) => toSlot(label, text, row)),
-        row.width,
-      );
-      if (placed && placed.length === kept) return placed;
+    const labels = wanted.slice(0, kept);
+    for (const choice of wordings(labels)) {
+      const slots = choice.flatMap(({ label, text }) => toSlot(label, text, row));
+      const firm = slots.map((slot) => ({ ...slot, least: slot.wanted }));
+      const placed = fillRow(firm, row.width);
+      if (placed?.length === kept) return placed;
     }
+    const shortest = labels.flatMap((label) => toSlot(label, label.texts.at(-1) ?? '', row));
+    const placed = fillRow(shortest, row.width);
+    if (placed?.length === kept) return placed;
   }
   return [];
 }
@@ -63,7 +66,7 @@ function toSlot(label: WantedLabel, text: string, { width, measure }: Row): read
   const most = Math.min(width - length, label.to - hold);
   if (text === '' || least > most) return [];
   const wanted = label.align === 'start' ? label.from : label.to - length;
-  return [{ text, length, least, most, wanted: clamp(wanted, least, most) }];
+  return [{ text, length, least, wanted: Math.max(least, Math.min(most, wanted)) }];
 }
 
 /** From right to left, each where it wants to be or as far left as its neighbour demands. */
@@ -78,8 +81,4 @@ function fillRow(slots: readonly Slot[], width: number): readonly PlacedLabel[] 
     limit = x - apart;
   }
   return placed;
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }

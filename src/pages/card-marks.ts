@@ -88,10 +88,17 @@ export function packMarks(
   for (const bar of bars) place(bar, findRow(bar, taken, rows.lit) ?? rows.lit - 1);
   for (const mark of tall) place({ ...mark, bare: !isFree(mark, taken, 0) }, 0);
   for (const mark of plain) {
-    const row = placed.length < lit.length + mostPlain ? findRow(mark, taken, rows.plain) : null;
+    const row = findRow(mark, taken, rows.plain);
     if (row !== null) place(mark, row);
   }
   return placed;
+}
+
+/** Marks that can be told apart, and no more than are read as marks, spread over the whole axis. */
+export function thinMarks(marks: readonly CardMark[]): readonly CardMark[] {
+  const apart = packMarks([], marks);
+  const step = Math.ceil(apart.length / mostPlain);
+  return apart.filter((_, index) => index % step === 0);
 }
 
 /** As high as all rows: a diamond, or the cap of an open date. */

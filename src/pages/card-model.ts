@@ -42,23 +42,3 @@ export interface Card {
   /** Null where no event of the dataset has a date. */
   readonly axis: CardAxis | null;
 }
-
-/**
- * Px of the card.
- *
- *     44   form line or dataset ········ Say|when
- *     96   text
- *     472  name, role
- *     492  ░░░ foot: labels, marks, axis, threads ░░░ 630
- */
-export const frame = {
-  width: 1200,
-  height: 630,
-  left: 72,
-  right: 1128,
-  top: 44,
-  head: 32,
-  textTop: 96,
-  textBottom: 472,
-  foot: 492,
-} as const;

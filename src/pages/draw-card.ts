@@ -6,7 +6,8 @@ import satori from 'satori';
 import { CardPicture } from './CardPicture';
 import { CardText } from './CardText';
 import { cardFonts, fontPackages } from './card-fonts';
-import { type Card, frame } from './card-model';
+import { frame } from './card-geometry';
+import type { Card } from './card-model';
 
 /** A card ready to be drawn. */
 interface CardSketch {

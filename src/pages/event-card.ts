@@ -2,9 +2,12 @@ import type { Dataset } from '@/domain/dataset';
 import type { TimelineEvent } from '@/domain/dataset-schema';
 import { wrapTitle } from '@/domain/title-text';
 import { clipLines } from './break-lines';
-import { type AxisFocus, type AxisPlan, drawAxis } from './card-axis';
+import { type AxisPlan, drawAxis } from './card-axis';
+import type { AxisFocus } from './card-dates';
+
 import { bold, brandLines, headLine, muted, widthIn } from './card-frame';
-import { type Card, type CardLine, frame, type Run } from './card-model';
+import { frame } from './card-geometry';
+import type { Card, CardLine, Run } from './card-model';
 import { describeCertainty, describeReferences } from './card-words';
 
 const width = frame.right - frame.left;

@@ -6,11 +6,16 @@ import { clipLines, clipText } from './break-lines';
 import { type AxisPlan, drawAxis } from './card-axis';
 import { type Face, measureText } from './card-fonts';
 import { bold, brandLines, headLine, muted, widthIn } from './card-frame';
-import { type Card, type CardLine, frame, type Run } from './card-model';
+import { frame } from './card-geometry';
+import type { Card, CardLine, Run } from './card-model';
 import { type FittedText, fitText } from './fit-text';
 
-/** Form, words and name stand below each other; glyph, rule and opening mark hang in the margin. */
-const left = frame.left + 18;
+/** Words stand at 12 px, an opening mark hanging before them; at 18 px where glyph or rule does. */
+const left = {
+  form: frame.left + 18,
+  'direct-quote': frame.left + 12,
+  reported: frame.left + 18,
+} as const;
 const who = { size: 24, lineHeight: 30, room: 18 } as const;
 
 /** The card of one statement: its form, its words, who said them, and its place in time. */
@@ -21,19 +26,20 @@ export function layOutStatementCard(
 ): Card {
   const speaker = dataset.speaker.get(statement.speaker);
   const isQuote = statement.form === 'direct-quote';
-  const nameLines = speaker ? layOutSpeaker(speaker) : [];
+  const x = left[statement.form];
+  const nameLines = speaker ? layOutSpeaker(speaker, x) : [];
   const bottom = (nameLines[0]?.y ?? frame.textBottom) - who.room;
   const fitted = fitStatement(dataset, statement, {
-    width: frame.right - left,
+    width: frame.right - x,
     height: bottom - frame.textTop,
   });
   const top = Math.round((frame.textTop + bottom - fitted.height) / 2);
   const rule = { y: top, height: fitted.height };
   return {
     lines: [
-      headLine(left, formRuns(dataset, statement)),
+      headLine(left.form, formRuns(dataset, statement)),
       ...brandLines(),
-      ...textLines(fitted, { y: top, isQuote }),
+      ...textLines(fitted, { x, y: top, isQuote }),
       ...nameLines,
     ],
     glyph: statement.form,
@@ -78,10 +84,10 @@ function fitStatement(
 /** Quotation marks, and what says that the text goes on, are ours and stand outside the words. */
 function textLines(
   { lines, size, lineHeight, cut }: FittedText,
-  { y, isQuote }: { readonly y: number; readonly isQuote: boolean },
+  { x, y, isQuote }: { readonly x: number; readonly y: number; readonly isQuote: boolean },
 ): readonly CardLine[] {
   const [open, close] = words.cards.marks;
-  const line = { x: left, size, lineHeight, face: isQuote ? 'serif' : 'sans' } as const;
+  const line = { x, size, lineHeight, face: isQuote ? 'serif' : 'sans' } as const;
   const mark = (text: string): Run => ({ text, weight: 600, colour: 'accent' });
   const ends = [
     ...(isQuote ? [mark(close)] : []),
@@ -93,13 +99,13 @@ function textLines(
   });
   if (!isQuote) return texts;
   const hang = measureText(open, { face: 'serif', weight: 600, size }) + 2;
-  return [{ ...line, x: left - hang, y, runs: [mark(open)] }, ...texts];
+  return [{ ...line, x: x - hang, y, runs: [mark(open)] }, ...texts];
 }
 
 /** Name and role on one line, else below each other, the role on at most two lines. */
-function layOutSpeaker({ name, role }: Speaker): readonly CardLine[] {
-  const width = frame.right - left;
-  const line = { x: left, size: who.size, lineHeight: who.lineHeight, face: 'sans' } as const;
+function layOutSpeaker({ name, role }: Speaker, x: number): readonly CardLine[] {
+  const width = frame.right - x;
+  const line = { x, size: who.size, lineHeight: who.lineHeight, face: 'sans' } as const;
   const measure = widthIn({ face: 'sans', weight: 600, size: who.size });
   const place = (lines: readonly (readonly Run[])[]) =>
     lines.map((runs, index) => ({

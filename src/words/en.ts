@@ -386,6 +386,7 @@ export const words = {
     dateStated: (tag: string, stated: string) => `${tag}: “${stated}”.`,
     dateSays: (tag: string, stated: string) => `${tag}: the article says “${stated}”.`,
     dateIs: (tag: string, date: string) => `${tag}: ${date}.`,
+    noDates: 'No event in this dataset has a date.',
     dateBare: (tag: string) => `${tag}.`,
     alt: (form: string, speaker: string, text: string) => `${form} by ${speaker}: ${text}`,
     altEvent: (title: string, date: string, references: string) =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
 import type { EventDate } from '@/domain/dataset-schema';
-import { axisBox, drawAxis, planAxis } from '@/pages/card-axis';
+import { drawAxis, planAxis } from '@/pages/card-axis';
 import { measureText } from '@/pages/card-fonts';
+import { axisBox } from '@/pages/card-geometry';
 import { aDataset, anEvent, aStatement } from '../support/builders';
 
 const said = aStatement({ id: 's1', events: ['a'] });
@@ -40,7 +41,7 @@ describe('what a card says of a date', () => {
     [
       'a window',
       { edtf: '[2001-02-03..2001-12-31]', basis: 'inferred', why: 'x' },
-      'between 3 February 2001 and 31 December 2001, inferred',
+      'between 3 Feb 2001 and 31 Dec 2001, inferred',
     ],
     ['a year', { edtf: '2001', basis: 'stated' }, 'some time in 2001'],
     ['a year before our era', { edtf: '-0500', basis: 'stated' }, 'some time in 501 BC'],

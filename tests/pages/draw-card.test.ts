@@ -73,7 +73,8 @@ const long = {
   title: 'A meeting, conference and negotiation on everything that there is, '.repeat(7).trim(),
 };
 
-function aNastyDataset(text: string, form: 'direct-quote' | 'reported'): DatasetFile {
+/** A quote and a report of the same text, by speakers and about events with endless names. */
+function aNastyDataset(text: string): DatasetFile {
   const stated = `on ${'a very long and winding description of a day '.repeat(8)}`.trim();
   return aDataset({
     title: long.title,
@@ -86,7 +87,7 @@ function aNastyDataset(text: string, form: 'direct-quote' | 'reported'): Dataset
       anEvent({ id: 'b', title: text.slice(0, 300), date: { edtf: '-0043-03', basis: 'stated' } }),
     ],
     statements: [
-      aStatement({ id: 's1', form, text, events: ['a', 'b'] }),
+      aStatement({ id: 's1', form: 'direct-quote', text, events: ['a', 'b'] }),
       aStatement({ id: 's2', speaker: 'bo', text, events: ['a'] }),
     ],
   });
@@ -109,22 +110,19 @@ beforeAll(async () => {
 
 describe('no words leave their place or touch others', () => {
   it.each(Object.entries(texts))('with a text of %s', async (_, text) => {
-    for (const form of ['direct-quote', 'reported'] as const) {
-      const dataset = indexDataset(aNastyDataset(text, form));
-      const plan = planAxis(dataset);
-      const { statements, events } = dataset.file;
-      for (const statement of statements) {
-        expectTidy(await boxesOf(layOutStatementCard(dataset, statement, plan)));
-      }
-      for (const event of events) expectTidy(await boxesOf(layOutEventCard(dataset, event, plan)));
-    }
+    const dataset = indexDataset(aNastyDataset(text));
+    const plan = planAxis(dataset);
+    const { statements, events } = dataset.file;
+    const cards = [
+      ...statements.map((statement) => layOutStatementCard(dataset, statement, plan)),
+      ...events.slice(1).map((event) => layOutEventCard(dataset, event, plan)),
+    ];
+    for (const card of cards) expectTidy(await boxesOf(card));
   });
 });
 
 describe('a quote on its card', () => {
-  const dataset = indexDataset(
-    aNastyDataset('We "agreed" on it,  and that\'s all.', 'direct-quote'),
-  );
+  const dataset = indexDataset(aNastyDataset('We "agreed" on it,  and that\'s all.'));
   const runsOf = (index: number) => {
     const statement = dataset.file.statements[index];
     const card = statement && layOutStatementCard(dataset, statement, null);
