@@ -1,7 +1,7 @@
 import { words } from '@/words/en';
+import { describeSource } from './cite-note';
 import type { Dataset } from './dataset';
 import type { Statement } from './dataset-schema';
-import { describeEdtf } from './date-words';
 
 /**
  * A statement as plain text with its attribution. A direct quote stands between quotation marks;
@@ -13,13 +13,10 @@ export function citeStatement(dataset: Dataset, statement: Statement, link: stri
   const said =
     statement.form === 'direct-quote'
       ? `“${statement.text}”`
-      : `${statement.text} (${words.statement.forms.reported}, ${words.statement.paraphrase})`;
-  const published = source
-    ? `${source.publisher}, “${source.title}”, ${describeEdtf(source.published)}`
-    : '';
+      : `${statement.text} (${words.cite.paraphrased})`;
   return [
     `${said} — ${speaker?.name ?? ''}, ${speaker?.role ?? ''}.`,
-    [published, source?.url].filter(Boolean).join(', '),
+    source ? describeSource(source) : '',
     `${dataset.file.title}, ${words.about.version.toLowerCase()} ${dataset.file.version}, ${link}`,
   ].join('\n');
 }

@@ -55,7 +55,7 @@ describe('a citation', () => {
 
   it('never makes a reported statement look quoted', () => {
     expect(cite({ form: 'reported' })).toMatch(
-      /^It is so \(Reported statement, in our paraphrase\)/,
+      /^It is so \(Reported statement, in the dataset’s paraphrase\)/,
     );
   });
 });
