@@ -74,6 +74,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
                 inFlow={view.embed}
                 onClose={close}
                 onAbout={() => setDialog('about')}
+                onCite={() => setDialog('cite')}
               />
             </div>
           </main>
@@ -86,8 +87,8 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
           />
           <Dialogs
             open={dialog}
-            onClose={() => setDialog(null)}
-            {...{ dataset, selection: selected, addressOf }}
+            onOpen={setDialog}
+            {...{ dataset, selection: selected, view, addressOf }}
           />
         </div>
       </AttentionContext>

@@ -41,9 +41,14 @@ export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: V
 
 /** Names the page after what is shown, so that history and tabs tell views apart. */
 export function useDocumentTitle(dataset: Dataset, selected: Thing | null): void {
-  const title = selected && titleThing(dataset, selected);
+  const title = pageTitle(dataset, selected);
   useEffect(() => {
-    document.title =
-      title === null ? dataset.file.title : words.app.documentTitle(title, dataset.file.title);
-  }, [title, dataset]);
+    document.title = title;
+  }, [title]);
+}
+
+/** What is shown, for history, for tabs and for those it is shared with. */
+export function pageTitle(dataset: Dataset, selected: Thing | null): string {
+  const title = selected && titleThing(dataset, selected);
+  return title === null ? dataset.file.title : words.app.documentTitle(title, dataset.file.title);
 }

@@ -46,6 +46,11 @@ function go(change: Partial<ViewState>, replace: boolean): void {
   if (to !== location.href) navigate(to, { replace });
 }
 
+/** The absolute address of a view by itself, without the keys of others that the present one keeps. */
+export function plainAddress(view: ViewState): string {
+  return address(view, []);
+}
+
 function address(view: ViewState, raw: Parameters<typeof writeLink>[1]): string {
   return new URL(writeLink(view, raw) || './', root).href;
 }

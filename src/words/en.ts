@@ -289,6 +289,19 @@ export const words = {
     statement: 'Link to this statement',
     speaker: 'Link to this speaker',
     copyName: (what: string) => `Copy: ${what}`,
+    links: 'Links',
+    permanent: (version: string) => `Permanent link, to version ${version}`,
+    device: 'Share with another app',
+    deviceFailed: 'The device did not take the link. Copy it above.',
+    embed: 'Embed',
+    snippet: 'HTML for your page',
+    snippetHint: 'It shows this view in a frame and follows corrections of the dataset.',
+    cite: 'Cite',
+    citeHint: 'A reference as text, BibTeX, RIS or CSL-JSON. It names the source and the version.',
+    attributed: {
+      'direct-quote': 'Copy quote with attribution',
+      reported: 'Copy paraphrase with attribution',
+    },
   },
   print: {
     statements: 'Where each statement stands',
@@ -313,7 +326,7 @@ export const words = {
     format: 'Format',
     formats: { reference: 'Reference', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     meaning: {
-      reference: 'For a footnote or an article. It names the version, so the link leads to it.',
+      reference: 'For a footnote or an article. The link leads to this version.',
       bibtex: 'For LaTeX.',
       ris: 'For EndNote, Mendeley, Zotero and others.',
       csl: 'For Zotero, pandoc and others.',

@@ -44,6 +44,7 @@ function show(selection: Thing | null, speakers?: string[]) {
       link="https://x.example/"
       onClose={() => undefined}
       onAbout={() => undefined}
+      onCite={() => undefined}
     />,
   );
   return within(screen.getByRole('region', { name: 'Details' }));

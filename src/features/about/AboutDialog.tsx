@@ -7,11 +7,12 @@ import { words } from '@/words/en';
 
 interface AboutDialogProps {
   readonly dataset: Dataset;
+  readonly onCite: () => void;
   readonly onClose: () => void;
 }
 
 /** What the dataset holds, which voices are in it and which are not, and where it comes from. */
-export function AboutDialog({ dataset, onClose }: AboutDialogProps) {
+export function AboutDialog({ dataset, onCite, onClose }: AboutDialogProps) {
   const { file } = dataset;
   const quotes = file.statements.filter(({ form }) => form === 'direct-quote').length;
   return (
@@ -36,6 +37,11 @@ export function AboutDialog({ dataset, onClose }: AboutDialogProps) {
           {file.version} · {file.id}
         </dd>
       </dl>
+      <p className="mt-4">
+        <button type="button" className="btn" onClick={onCite}>
+          {words.cite.openDataset}
+        </button>
+      </p>
     </Dialog>
   );
 }

@@ -8,11 +8,13 @@ interface DetailHeadProps {
   readonly title: string;
   readonly link: string;
   readonly onClose: () => void;
+  /** Left out where there is nothing to cite. */
+  readonly onCite?: () => void;
   readonly children?: ReactNode;
 }
 
 /** Heading of the selected thing, with its link and the way back. */
-export function DetailHead({ title, link, onClose, children }: DetailHeadProps) {
+export function DetailHead({ title, link, onClose, onCite, children }: DetailHeadProps) {
   return (
     <header className="d-head">
       <i className="grip" aria-hidden="true" />
@@ -21,6 +23,11 @@ export function DetailHead({ title, link, onClose, children }: DetailHeadProps) 
       </h2>
       <div className="d-acts">
         <CopyButton className="btn" label={words.statement.link} text={() => link} />
+        {onCite && (
+          <button type="button" className="btn" aria-haspopup="dialog" onClick={onCite}>
+            {words.cite.open}
+          </button>
+        )}
         <button type="button" className="btn close" onClick={onClose}>
           <X aria-hidden="true" />
           <span className="close__word">{words.details.close}</span>

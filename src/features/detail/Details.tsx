@@ -21,6 +21,7 @@ export interface DetailsProps {
   readonly inFlow?: boolean;
   readonly onClose: () => void;
   readonly onAbout: () => void;
+  readonly onCite: () => void;
 }
 
 /** The region that shows what is selected, or all statements. */

@@ -19,7 +19,12 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
   const shown = about.length > 0 ? about : saidHere;
   return (
     <>
-      <DetailHead title={event.title} link={props.link} onClose={props.onClose}>
+      <DetailHead
+        title={event.title}
+        link={props.link}
+        onClose={props.onClose}
+        onCite={props.onCite}
+      >
         <DateLine event={event} />
         <p className="d-sum">{event.summary}</p>
         <EventFacts dataset={dataset} event={event} />

@@ -27,6 +27,7 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
         title={words.statement.title(speaker?.name ?? '', number, all.length)}
         link={props.link}
         onClose={props.onClose}
+        onCite={props.onCite}
       />
       <div className="d-main">
         <FilteredStatements

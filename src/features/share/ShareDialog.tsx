@@ -1,40 +1,68 @@
-import type { Thing } from '@/domain/linked';
+import { useId } from 'react';
+import type { SharedLink } from '@/lib/share-sheet';
 import { CopyButton } from '@/ui/CopyButton';
+import { CopyField } from '@/ui/CopyField';
 import { Dialog } from '@/ui/Dialog';
 import { words } from '@/words/en';
+import { ShareSheetButton } from './ShareSheetButton';
 
-interface ShareDialogProps {
-  /** Address of what is shown now, filters and window included. */
-  readonly viewLink: string;
-  /** Address of the selected thing alone. */
-  readonly thingLink: string | null;
-  readonly selection: Thing | null;
+const { share } = words;
+
+export interface ShareDialogProps {
+  /** What can be linked to: the view as it is, the selected thing alone, the view at this version. */
+  readonly links: readonly { readonly label: string; readonly link: string }[];
+  /** HTML that shows the view inside another page. */
+  readonly snippet: string;
+  /** What the device's own sheet is given. */
+  readonly sheet: SharedLink;
+  /** The selected statement with its attribution. */
+  readonly quote: { readonly label: string; readonly text: () => string } | null;
+  /** Names what can be cited here. */
+  readonly citeLabel: string;
+  readonly onCite: () => void;
   readonly onClose: () => void;
 }
 
-/** Links to copy: to what is shown, and to the selected thing by itself. */
-export function ShareDialog({ viewLink, thingLink, selection, onClose }: ShareDialogProps) {
+/** All that a reader can take along: links, a frame for a page of their own, a citation. */
+export function ShareDialog(props: ShareDialogProps) {
+  const { links, snippet, sheet, quote, citeLabel, onCite, onClose } = props;
   return (
-    <Dialog title={words.share.title} closeLabel={words.share.close} onClose={onClose}>
-      <ShareLink label={words.share.view} link={viewLink} />
-      {selection && thingLink && <ShareLink label={words.share[selection.kind]} link={thingLink} />}
+    <Dialog title={share.title} closeLabel={share.close} onClose={onClose}>
+      <Group title={share.links}>
+        {links.map(({ label, link }) => (
+          <CopyField key={label} label={label} text={link} />
+        ))}
+        <ShareSheetButton link={sheet} />
+      </Group>
+      <Group title={share.embed}>
+        <CopyField label={share.snippet} text={snippet} rows={3} />
+        <p className="hint">{share.snippetHint}</p>
+      </Group>
+      <Group title={share.cite}>
+        <p className="hint">{share.citeHint}</p>
+        <p className="share__acts">
+          <button type="button" className="btn" onClick={onCite}>
+            {citeLabel}
+          </button>
+          {quote && <CopyButton className="btn" {...quote} />}
+        </p>
+      </Group>
     </Dialog>
   );
 }
 
-function ShareLink({ label, link }: { readonly label: string; readonly link: string }) {
+function Group({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: React.ReactNode;
+}) {
+  const id = useId();
   return (
-    <div className="share">
-      <label>
-        <span>{label}</span>
-        <input readOnly value={link} onFocus={(event) => event.target.select()} />
-      </label>
-      <CopyButton
-        className="btn"
-        label={words.share.copy}
-        name={words.share.copyName(label)}
-        text={() => link}
-      />
-    </div>
+    <section className="share" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <div>{children}</div>
+    </section>
   );
 }

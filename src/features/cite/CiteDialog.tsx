@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { toCslItem } from '@/domain/cite-csl';
+import {
+  type CitationFormat,
+  citationFile,
+  citationFormats,
+  writeCitation,
+} from '@/domain/cite-formats';
+import type { Dataset } from '@/domain/dataset';
+import type { Thing } from '@/domain/linked';
+import { saveFile } from '@/lib/save-file';
+import { toCalendarDay } from '@/lib/utc';
+import { CopyField } from '@/ui/CopyField';
+import { Dialog } from '@/ui/Dialog';
+import { words } from '@/words/en';
+
+const { cite } = words;
+
+interface CiteDialogProps {
+  readonly dataset: Dataset;
+  /** The event or statement to cite; null for the dataset. */
+  readonly thing: Thing | null;
+  /** Its permanent address. */
+  readonly link: string;
+  readonly onClose: () => void;
+}
+
+/** A reference to a thing or the dataset, in the form that the reader needs. */
+export function CiteDialog({ dataset, thing, link, onClose }: CiteDialogProps) {
+  const [format, setFormat] = useState<CitationFormat>('reference');
+  const [day] = useState(() => toCalendarDay(Date.now()));
+  const item = toCslItem(dataset, thing, { link, day });
+  const text = writeCitation(item, format);
+  const file = citationFile(item, format);
+  return (
+    <Dialog title={titleOf(thing)} closeLabel={cite.close} onClose={onClose}>
+      <div className="cite">
+        <Formats chosen={format} onChoose={setFormat} />
+        <p className="hint">{cite.meaning[format]}</p>
+        <CopyField label={cite.text(cite.formats[format])} text={text} rows={9}>
+          {file && (
+            <button
+              type="button"
+              className="btn"
+              aria-label={cite.downloadName(file.name)}
+              onClick={() => saveFile(file.name, file.mediaType, text)}
+            >
+              {cite.download}
+            </button>
+          )}
+        </CopyField>
+      </div>
+    </Dialog>
+  );
+}
+
+function titleOf(thing: Thing | null): string {
+  return thing && thing.kind !== 'speaker' ? cite.titles[thing.kind] : cite.titles.dataset;
+}
+
+interface FormatsProps {
+  readonly chosen: CitationFormat;
+  readonly onChoose: (format: CitationFormat) => void;
+}
+
+function Formats({ chosen, onChoose }: FormatsProps) {
+  return (
+    <div className="seg" role="radiogroup" aria-label={cite.format}>
+      {citationFormats.map((format) => (
+        <label key={format}>
+          <input
+            type="radio"
+            name="cite-format"
+            checked={format === chosen}
+            onChange={() => onChoose(format)}
+          />
+          {cite.formats[format]}
+        </label>
+      ))}
+    </div>
+  );
+}

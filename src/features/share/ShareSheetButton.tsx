@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { hasShareSheet, openShareSheet, type SharedLink } from '@/lib/share-sheet';
+import { words } from '@/words/en';
+
+/** Opens the device's own sheet, where there is one. */
+export function ShareSheetButton({ link }: { readonly link: SharedLink }) {
+  const [failed, setFailed] = useState(false);
+  if (!hasShareSheet(link)) return null;
+  const open = async () => setFailed(!(await openShareSheet(link)));
+  return (
+    <p className="share__acts">
+      <button type="button" className="btn" onClick={open}>
+        {words.share.device}
+      </button>
+      <span role="status">{failed && words.share.deviceFailed}</span>
+    </p>
+  );
+}
