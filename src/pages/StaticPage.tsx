@@ -69,6 +69,7 @@ export function StaticPage({ dataset, visible, thing, root }: StaticPageProps) {
                 link=""
                 onClose={nothing}
                 onAbout={nothing}
+                onCite={nothing}
               />
             </div>
           </main>
