@@ -7,7 +7,6 @@ import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import { findUnknownIds } from '@/state/find-unknown';
-import { useViewState } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { BuildNotice } from './BuildNotice';
 import { Dialogs, type OpenDialog } from './Dialogs';
@@ -18,6 +17,7 @@ import { PageTop } from './PageTop';
 import { Stage } from './Stage';
 import { useAttentionState } from './use-attention';
 import { useCloseOnEscape } from './use-close-on-escape';
+import { useCurrentView } from './use-current-view';
 import { useDocumentTitle, useSelection } from './use-selection';
 import { useTimelineWindow } from './use-timeline-window';
 
@@ -28,7 +28,7 @@ interface LoadedExplorerProps {
 
 /** The whole screen: what the URL asks for, put side by side. */
 export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
-  const controls = useViewState();
+  const controls = useCurrentView(dataset);
   const { view, act, addressOf } = controls;
   const found = useSelection(dataset, searchIndex, view);
   const { hits, chosen, visible, selected, axis } = found;

@@ -19,6 +19,10 @@ export function readIssues(
         expected: cures.unknownField(key),
       }));
     }
+    if (issue.code === 'invalid_key') {
+      const expected = issue.issues[0]?.message ?? issue.message;
+      return [{ path: writePath(issue.path), found: describe(issue.path.at(-1)), expected }];
+    }
     const found = valueAt(value, issue.path);
     return [
       { path: writePath(issue.path), found: describe(found), expected: cureFor(issue, found) },

@@ -20,6 +20,7 @@ export function findReferenceIssues(file: DatasetFile): readonly DatasetIssue[] 
   checkUniqueIds(file, report);
   checkEvents(file, report);
   checkStatements(file, report);
+  checkAliases(file, report);
   return issues;
 }
 
@@ -124,6 +125,40 @@ function checkStatements(file: DatasetFile, report: Report): void {
     });
   });
 }
+
+function checkAliases(file: DatasetFile, report: Report): void {
+  for (const [part, kind] of aliasedParts) {
+    const aliases = file.aliases?.[part] ?? {};
+    const known = new Set(file[part].map(({ id }) => id));
+    for (const from of Object.keys(aliases)) {
+      checkAlias({ aliases, from, known }, { path: `aliases.${part}.${from}`, kind, report });
+    }
+  }
+}
+
+interface AliasCheck {
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly from: string;
+  /** Ids of the records of this part. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** An alias leads straight to a record of its own part, and never hides one. */
+function checkAlias({ aliases, from, known }: AliasCheck, reference: Reference): void {
+  const { path, kind, report } = reference;
+  const to = aliases[from] ?? '';
+  if (known.has(from)) report(path, cures.aliasIsId(kind, from), cures.aliasIsIdCure);
+  if (!known.has(to) && Object.hasOwn(aliases, to)) {
+    report(path, cures.aliasOfAlias(to), cures.aliasOfAliasCure(aliases[to] ?? to));
+  } else refer(known, to, reference);
+}
+
+const aliasedParts = [
+  ['events', cures.kinds.event],
+  ['statements', cures.kinds.statement],
+  ['speakers', cures.kinds.speaker],
+  ['themes', cures.kinds.theme],
+] as const;
 
 interface SpanCheck {
   readonly path: string;

@@ -151,6 +151,9 @@ const statement = z.strictObject({
   notes,
 });
 
+/** Old id to the id that took its place, so that a link made with the old one lasts. */
+const renamed = z.optional(z.record(id, id));
+
 /** A whole dataset file, as a publisher writes it. */
 export const datasetSchema = z.strictObject({
   /** Lets an editor find the published JSON Schema. */
@@ -171,6 +174,10 @@ export const datasetSchema = z.strictObject({
   themes: z.array(theme),
   events: z.array(event),
   statements: z.array(statement),
+  /** Ids of earlier releases that were renamed. */
+  aliases: z.optional(
+    z.strictObject({ events: renamed, statements: renamed, speakers: renamed, themes: renamed }),
+  ),
 });
 
 /** A dataset as it stands in the file, read-only. */

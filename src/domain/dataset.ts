@@ -1,3 +1,4 @@
+import { type Aliases, indexAliases } from './aliases';
 import type {
   DatasetFile,
   Note,
@@ -30,6 +31,8 @@ export interface Dataset {
   readonly statementsBy: ReadonlyMap<string, readonly Statement[]>;
   /** A statement's place in the article, from 1. */
   readonly numberOf: ReadonlyMap<string, number>;
+  /** Ids that were renamed. */
+  readonly aliases: Aliases;
 }
 
 /** Indexes a dataset that has passed the door. */
@@ -53,6 +56,7 @@ export function indexDataset(file: DatasetFile): Dataset {
     statementsSaidAt: groupStatements(file.statements, (statement) => [statement.saidAt]),
     statementsBy: groupStatements(file.statements, (statement) => [statement.speaker]),
     numberOf: new Map(file.statements.map((statement, index) => [statement.id, index + 1])),
+    aliases: indexAliases(file),
   };
 }
 

@@ -1,17 +1,21 @@
+import { resolveAliases } from '@/domain/aliases';
 import type { Dataset } from '@/domain/dataset';
 import type { UnknownValue, ViewState } from './view-state';
 
-/** Ids in a view that the dataset does not hold; keys are `event`, `statement`, `speaker`, `theme`. */
+/**
+ * Ids in a view that the dataset neither holds nor knows as renamed; keys are `event`, `statement`,
+ * `speaker`, `theme`.
+ */
 export function findUnknownIds(view: ViewState, dataset: Dataset): readonly UnknownValue[] {
-  const { selection } = view;
+  const { selection, speakers, themes } = { ...view, ...resolveAliases(view, dataset.aliases) };
   const unknown: UnknownValue[] = [];
   if (selection && !dataset[selection.kind].has(selection.id)) {
     unknown.push({ key: selection.kind, value: selection.id });
   }
-  for (const id of view.speakers) {
+  for (const id of speakers) {
     if (!dataset.speaker.has(id)) unknown.push({ key: 'speaker', value: id });
   }
-  for (const id of view.themes) {
+  for (const id of themes) {
     if (!dataset.theme.has(id)) unknown.push({ key: 'theme', value: id });
   }
   return unknown;

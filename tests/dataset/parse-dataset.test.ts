@@ -92,6 +92,26 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
     { ...aDataset(), sources: [{ ...aDataset().sources[0], url: 'javascript:alert(1)' }] },
     /^sources\[0\]\.url: .*https/,
   ],
+  [
+    'an alias that is an id in use',
+    aDataset({ aliases: { speakers: { bo: 'ann' } } }),
+    /^aliases\.speakers\.bo: “bo” is the id of a speaker in this file\. An alias is an id that is no/,
+  ],
+  [
+    'an alias that leads nowhere',
+    aDataset({ aliases: { events: { old: 'meetin' } } }),
+    /^aliases\.events\.old: No event has the id “meetin”\. Did you mean “meeting”\?/,
+  ],
+  [
+    'an alias that leads to another',
+    aDataset({ aliases: { themes: { older: 'old', old: 'trade' } } }),
+    /^aliases\.themes\.older: “old” is an alias too\. Let it lead to the record at once: “trade”/,
+  ],
+  [
+    'an alias that is no id',
+    aDataset({ aliases: { events: { 'Old Id': 'meeting' } } }),
+    /^aliases\.events\.Old Id: “Old Id” stands here\. Use lower-case/,
+  ],
 ];
 
 describe('the door', () => {

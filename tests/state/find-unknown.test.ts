@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { indexDataset } from '@/domain/dataset';
+import { findUnknownIds } from '@/state/find-unknown';
+import { emptyView } from '@/state/view-state';
+import { aDataset } from '../support/builders';
+
+const dataset = indexDataset(aDataset({ aliases: { events: { 'old-meeting': 'meeting' } } }));
+const asked = (id: string) =>
+  findUnknownIds({ ...emptyView, selection: { kind: 'event', id } }, dataset);
+
+it('names an id that nothing has, and none that was renamed', () => {
+  expect(asked('xyz')).toEqual([{ key: 'event', value: 'xyz' }]);
+  expect(asked('old-meeting')).toEqual([]);
+  expect(asked('meeting')).toEqual([]);
+});
+
+it('names speakers and themes that the dataset does not have', () => {
+  const view = { ...emptyView, speakers: ['ann', 'zoe'], themes: ['war'] };
+  expect(findUnknownIds(view, dataset)).toEqual([
+    { key: 'speaker', value: 'zoe' },
+    { key: 'theme', value: 'war' },
+  ]);
+});
