@@ -38,6 +38,12 @@ const edtf = z.string().check((context) => {
   }
 });
 
+const version = z
+  .string()
+  .check(
+    z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'Give a semantic version, such as "1.0.0".'),
+  );
+
 const citation = z.strictObject({
   title: text,
   url: webAddress,
@@ -160,11 +166,7 @@ export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal('saywhen/1', 'This page reads the format "saywhen/1".'),
   id,
-  version: z
-    .string()
-    .check(
-      z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'Give a semantic version, such as "1.0.0".'),
-    ),
+  version,
   title: text,
   description: text,
   language,
@@ -190,4 +192,8 @@ export type Statement = DatasetFile['statements'][number];
 export type EventDate = TimelineEvent['date'];
 export type Note = NonNullable<TimelineEvent['notes']>[number];
 
-type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
+/** Shapes that the history of releases shares with the dataset. */
+export const shapes = { id, sha256, version, eventDate } as const;
+
+/** The same type with every field read-only, at every depth. */
+export type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;

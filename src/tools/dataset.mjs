@@ -1,13 +1,10 @@
 // npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
 // npm run dataset -- schema [--write]
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { load, parse, readIfThere, root, sha256 } from './load-source.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const usage = `Usage:
   npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
   npm run dataset -- schema [--write]`;
@@ -37,6 +34,7 @@ async function main() {
 async function check(file, { source, json }) {
   const dataset = await parse(file);
   if (dataset === null) return;
+  await compareWithReleases(dataset);
   const { verifyDataset } = await load('src/domain/verify.ts');
   const checks = verifyDataset(dataset, await readSources(source, dataset), sha256);
   const failures = checks.filter(({ ok }) => !ok);
@@ -45,16 +43,14 @@ async function check(file, { source, json }) {
   if (failures.length > 0) process.exitCode = 1;
 }
 
-/** Takes the file through the door, and prints what stops it there. */
-async function parse(file) {
-  const { parseDataset } = await load('src/dataset/parse-dataset.ts');
-  const parsed = parseDataset(await readFile(file, 'utf8'));
-  if (parsed.ok) return parsed.dataset;
-  for (const issue of parsed.issues) {
-    console.error(`${file} ${issue.path}: ${issue.found} ${issue.expected}`);
-  }
+/** A released version that shows something else now is a mistake, whatever the source says. */
+async function compareWithReleases(dataset) {
+  const { checkAgainstHistory } = await load('src/dataset/check-history.ts');
+  const history = await readIfThere(path.join(root, 'data/history.json'));
+  const problems = checkAgainstHistory(dataset, history, sha256);
+  if (problems.length === 0) return;
+  console.error(problems.join('\n'));
   process.exitCode = 1;
-  return null;
 }
 
 async function readSources(pairs, dataset) {
@@ -85,18 +81,4 @@ async function printSchema(write) {
   if (!write) return process.stdout.write(writeJsonSchema());
   await writeFile(path.join(root, 'data/saywhen-1.schema.json'), writeJsonSchema());
   console.log('Wrote data/saywhen-1.schema.json');
-}
-
-/** Loads TypeScript of the app, through Vite. */
-async function load(file) {
-  const { module } = await runnerImport(path.join(root, file), {
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': path.join(root, 'src') } },
-  });
-  return module;
-}
-
-function sha256(text) {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -448,6 +448,34 @@ export const words = {
     altEvent: (title: string, date: string, references: string) =>
       `${title} (${date}). ${references}.`,
   },
+  /** The releases of a dataset, as the publisher's tools speak of them. */
+  history: {
+    issue: (issue: string) => `data/history.json: ${issue}`,
+    edited: (hash: string) =>
+      `texts.${hash}: this text is not what its hash says. Restore the file; released texts are never edited.`,
+    changed: ({ id, version, released }: Record<'id' | 'version' | 'released', string>) =>
+      `${id} ${version} was released on ${released}, and shows something else now:`,
+    raise:
+      'Raise the version, then release it (npm run release), or undo the change. Released versions stay as they are.',
+    notGreater: (version: string, last: string) =>
+      `The version ${version} is not greater than ${last}, the last release. Raise the version.`,
+    vanished: (path: string, version: string) =>
+      `${path} was released in ${version} and is no longer there.`,
+    linksLast:
+      'Links last. Put the record back, or name its new id under "aliases" (data/README.md).',
+    released: (id: string, version: string) => `Released ${id} ${version} in data/history.json`,
+    unchanged: (id: string, version: string, released: string) =>
+      `${id} ${version} was released on ${released}, and nothing changed since.`,
+    cures: {
+      format: 'This page reads the format "saywhen-history/1".',
+      recordPath: 'Name a record as in a link, such as "events/khojaly-1992", or "dataset".',
+      day: 'Give a day, such as "2026-02-28".',
+      lostText: (hash: string) => `No text has the hash “${hash}”.`,
+      otherKind: (kind: string) => `The text of this hash is that of a ${kind}.`,
+      notAfter: (version: string, before: string) => `“${version}” stands after “${before}”.`,
+      restore: 'Restore the file; releases are only ever added, by npm run release.',
+    },
+  },
   dataset: {
     cures: {
       missing: 'Nothing stands here.',

@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { checkAgainstHistory } from '@/dataset/check-history';
+import { parseDataset } from '@/dataset/parse-dataset';
+import { sha256 } from '../support/a-cited-dataset';
+
+const file = 'data/history.json';
+const history = existsSync(file) ? readFileSync(file, 'utf8') : null;
+const datasets = readdirSync('data').filter(
+  (name) => name.endsWith('.json') && !name.endsWith('.schema.json') && name !== 'history.json',
+);
+
+it.each(datasets)('shows under its version what was released as that: data/%s', (name) => {
+  const parsed = parseDataset(readFileSync(`data/${name}`, 'utf8'));
+  expect(parsed.ok ? checkAgainstHistory(parsed.dataset, history, sha256) : parsed.issues).toEqual(
+    [],
+  );
+});
