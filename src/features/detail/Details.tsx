@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Thing } from '@/domain/linked';
 import type { Visible } from '@/domain/select';
@@ -22,6 +22,8 @@ export interface DetailsProps {
   readonly onClose: () => void;
   readonly onAbout: () => void;
   readonly onCite: () => void;
+  /** What is to be said about the link that led here, above all else. */
+  readonly notice?: ReactNode;
 }
 
 /** The region that shows what is selected, or all statements. */
@@ -41,6 +43,7 @@ export function Details(props: DetailsProps) {
       tabIndex={-1}
       data-open={props.selection !== null && !props.inFlow}
     >
+      {props.notice}
       <Selected key={shown} {...props} />
     </section>
   );

@@ -1,0 +1,31 @@
+import type { RecordChange } from '@/domain/compare-release';
+import { ThingLink } from '@/ui/ThingLink';
+import { words } from '@/words/en';
+import { DiffText } from './DiffText';
+import { WithdrawnRecord } from './WithdrawnRecord';
+
+/** One record that changed since a release: what became of it, and how its words read then and now. */
+export function ChangedRecord({ change }: { readonly change: RecordChange }) {
+  const { kind, thing, title } = change;
+  return (
+    <li>
+      <p>
+        <b>{words.release.changes[kind]}:</b>{' '}
+        {thing ? <ThingLink thing={thing}>{title}</ThingLink> : title}
+      </p>
+      {kind === 'gone' && <WithdrawnRecord change={change} />}
+      {kind === 'corrected' && (
+        <dl className="release__fields">
+          {change.fields.map(({ name, pieces }) => (
+            <div key={name}>
+              <dt>{words.release.fields[name]}</dt>
+              <dd>
+                <DiffText pieces={pieces} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { historyQuery } from '@/dataset/history-query';
+import type { Dataset } from '@/domain/dataset';
+import type { Thing } from '@/domain/linked';
+import { words } from '@/words/en';
+import { ReleaseChanges } from './ReleaseChanges';
+import { sayRelease } from './say-release';
+
+interface ReleaseNoticeProps {
+  readonly dataset: Dataset;
+  /** Address of the history of releases. */
+  readonly url: string;
+  /** The version that the link was made for. */
+  readonly version: string;
+  /** What the link selects, whether the dataset has it or not. */
+  readonly selection: Thing | null;
+}
+
+/** Says whether what a permanent link shows is what it showed, and what was corrected since. */
+export function ReleaseNotice({ dataset, url, version, selection }: ReleaseNoticeProps) {
+  const { data } = useQuery(historyQuery(url));
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed) return null;
+  const said = data && sayRelease(data, { dataset, version, selection });
+  return (
+    <aside className="release" role="note" aria-label={words.release.name}>
+      {/* Here before its words are, so that they are read aloud when they come. */}
+      <p className="release__line" aria-live="polite">
+        {said?.line}
+      </p>
+      {said && (
+        <button type="button" className="link" onClick={() => setClosed(true)}>
+          {words.release.hide}
+        </button>
+      )}
+      {said && said.changes.length > 0 && <ReleaseChanges changes={said.changes} />}
+    </aside>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FoundHistory } from '@/dataset/history-query';
+import { compareWithRelease, type RecordChange } from '@/domain/compare-release';
+import type { Dataset } from '@/domain/dataset';
+import type { DatasetIssue } from '@/domain/dataset-references';
+import type { Thing } from '@/domain/linked';
+import { words } from '@/words/en';
+
+interface Asked {
+  readonly dataset: Dataset;
+  readonly version: string;
+  readonly selection: Thing | null;
+}
+
+interface Said {
+  readonly line: string;
+  readonly changes: readonly RecordChange[];
+}
+
+const { release } = words;
+
+/** The sentence about a permanent link, and what to show below it. */
+export function sayRelease(found: FoundHistory, { dataset, version, selection }: Asked): Said {
+  const now = dataset.file.version;
+  if (found.kind === 'missing') return { line: release.missing(version, now), changes: [] };
+  if (found.kind === 'broken') return { line: sayBroken(found.issues, version), changes: [] };
+  const report = compareWithRelease(dataset, found.history, { version, selection });
+  if (report.kind === 'unknown') {
+    const { newest } = report;
+    const line = newest ? release.unknown(version, newest) : release.unknownNone(version);
+    return { line, changes: [] };
+  }
+  return { line: sayCompared(report, version, now), changes: report.changes };
+}
+
+type Compared = Extract<ReturnType<typeof compareWithRelease>, { readonly kind: 'compared' }>;
+
+function sayCompared({ scope, changes }: Compared, version: string, now: string): string {
+  if (changes.length === 0) {
+    return now === version ? release.unchanged(version) : release.unchangedSince(version, now);
+  }
+  const own = changes.find(({ path }) => scope && path === `${scope.kind}s/${scope.id}`);
+  if (scope && own?.kind === 'gone') return release.goneThing(release.kinds[scope.kind], version);
+  if (scope && own?.kind === 'new') return release.newThing(release.kinds[scope.kind], version);
+  const isMore = changes.every(({ kind }) => kind === 'new');
+  return (isMore ? release.added : release.corrected)(version, now);
+}
+
+function sayBroken(issues: readonly DatasetIssue[], version: string): string {
+  const [first] = issues;
+  const line = release.broken(issues.length, version);
+  return first ? `${line} ${first.path}: ${first.found} ${first.expected}` : line;
+}
