@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Dataset } from '@/domain/dataset';
 import { layOutAxis } from '@/domain/folds';
 import { layOutLanes } from '@/domain/lanes';
 import { type MeasureText, markMetrics } from '@/domain/mark-metrics';
 import { placeMarks } from '@/domain/place-marks';
 import type { Visible } from '@/domain/select';
-import { createFontMeasure } from './font-widths';
+import { measureText } from './card-fonts';
 
 /** Widths of the page at which the room is worked out, in rem: phones, then up to the widest page. */
 const narrowest = 20;
@@ -25,10 +24,9 @@ const mostMarks = 200;
  */
 export function writePlotRoom(dataset: Dataset, visible: Visible): string {
   if (dataset.datedEvents.length > mostMarks) return '';
-  const measure = createFontMeasure(findFonts(600), findFonts(400));
   const rules: string[] = [];
   let last = 0;
-  const stage = { dataset, visible, measure };
+  const stage = { dataset, visible };
   let next = heightAt(narrowest, stage);
   for (let width = narrowest; width <= widest; width += step) {
     const here = next;
@@ -46,11 +44,14 @@ export function writePlotRoom(dataset: Dataset, visible: Visible): string {
 interface Stage {
   readonly dataset: Dataset;
   readonly visible: Visible;
-  readonly measure: MeasureText;
 }
 
+/** As a browser measures, but without kerning: a little wider, never narrower. */
+const measure: MeasureText = (text, weight, size) =>
+  Math.ceil(measureText(text, { face: 'sans', weight: weight === 'title' ? 600 : 400, size }));
+
 /** Of the plot with all its marks, on a page of this width; both in rem. */
-function heightAt(width: number, { dataset, visible, measure }: Stage): number {
+function heightAt(width: number, { dataset, visible }: Stage): number {
   const side = width < gutter.from ? gutter.narrow : gutter.wide;
   const plot = (width - 2 * side) * rem;
   const lanes = layOutLanes(dataset, { mode: 'none', events: dataset.datedEvents, visible });
@@ -60,11 +61,4 @@ function heightAt(width: number, { dataset, visible, measure }: Stage): number {
     metrics: markMetrics({ width: plot, rem, hasLanes: false }, measure),
   });
   return Math.ceil((head + (drawing.height + foot) / rem) * 1000) / 1000;
-}
-
-function findFonts(weight: 400 | 600): readonly string[] {
-  const { resolve } = createRequire(import.meta.url);
-  return ['latin', 'latin-ext', 'cyrillic'].map((subset) =>
-    resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`),
-  );
 }

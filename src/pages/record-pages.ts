@@ -1,3 +1,4 @@
+import { listAliases } from '@/domain/aliases';
 import type { Dataset } from '@/domain/dataset';
 import { describeThing, titleThing } from '@/domain/describe-thing';
 import type { Thing } from '@/domain/linked';
@@ -27,6 +28,11 @@ export function listPages(dataset: Dataset): readonly SitePage[] {
     ...events.map(({ id }) => page({ kind: 'event', id })),
     ...statements.map(({ id }) => page({ kind: 'statement', id })),
     ...speakers.map(({ id }) => page({ kind: 'speaker', id })),
+    // A renamed id keeps its page, which names the new one as its own address.
+    ...listAliases(dataset.file).map(({ kind, from, to }) => ({
+      ...page({ kind, id: to }),
+      folder: folderOf({ kind, id: from }),
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { cp } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { DatasetFile } from '@/domain/dataset-schema';
@@ -7,6 +8,8 @@ import { chooseDataset, importSource, readDataset } from './read-dataset.ts';
 import { addSlash, serveApp, serveData, serveNotFound } from './serve-pages.ts';
 import { readSiteUrl } from './site-url.ts';
 
+type History = typeof import('@/dataset/check-history');
+type MakeCards = typeof import('./make-cards.ts');
 type WriteSite = typeof import('./write-site.ts');
 
 const firstFonts =
@@ -26,7 +29,9 @@ export function sitePlugin(): Plugin {
       siteUrl = readSiteUrl(process.env.SITE_URL);
     },
     async buildStart() {
-      if (config.command === 'build') file = await readDataset(config.root, name);
+      if (config.command !== 'build') return;
+      file = await readDataset(config.root, name);
+      await refuseChangedRelease(config.root, file);
     },
     transformIndexHtml: {
       order: 'post',
@@ -40,9 +45,12 @@ export function sitePlugin(): Plugin {
       if (page?.type !== 'asset') return;
       const dist = path.resolve(config.root, dir);
       const { writeSite } = await importSource<WriteSite>(config.root, 'src/pages/write-site.ts');
-      const pages = await writeSite({ html: String(page.source), file, dist, siteUrl });
+      const hasCards = process.env.CARDS !== 'off';
+      const html = String(page.source);
+      const pages = await writeSite({ html, file, dist, siteUrl, hasCards });
+      const cards = hasCards ? await writeCards(config.root, file, dist) : { made: 0, reused: 0 };
       await copyData(config.root, dist);
-      report(config, pages, siteUrl);
+      report(config, { pages, cards }, siteUrl);
     },
     configureServer({ middlewares, config: { root } }) {
       middlewares.use('/data', serveData(path.join(root, 'data')));
@@ -56,13 +64,34 @@ export function sitePlugin(): Plugin {
   };
 }
 
-function report({ logger }: ResolvedConfig, pages: number, siteUrl: string | null): void {
-  logger.info(`Wrote ${pages} pages.`);
+interface Written {
+  readonly pages: number;
+  readonly cards: Awaited<ReturnType<MakeCards['makeCards']>>;
+}
+
+function report({ logger }: ResolvedConfig, written: Written, siteUrl: string | null): void {
+  const { pages, cards } = written;
+  logger.info(`Wrote ${pages} pages; cards: ${cards.made} made, ${cards.reused} as before.`);
   if (siteUrl !== null) return;
   logger.warn(
     'SITE_URL is not set, so the pages name no canonical address and previews show no picture. ' +
       'Set it to where the site will stand, such as SITE_URL=https://example.org/timeline/.',
   );
+}
+
+async function writeCards(root: string, dataset: DatasetFile, dist: string) {
+  const { makeCards } = await importSource<MakeCards>(root, 'src/pages/make-cards.ts');
+  return makeCards({ dataset, dist, cache: path.join(root, '.cache/cards') });
+}
+
+/** A released version shows the same for ever; a build with another content of it stops here. */
+async function refuseChangedRelease(root: string, file: DatasetFile): Promise<void> {
+  const { checkAgainstHistory } = await importSource<History>(root, 'src/dataset/check-history.ts');
+  const history = await readFile(path.join(root, 'data/history.json'), 'utf8').catch(() => null);
+  const problems = checkAgainstHistory(file, history, (text) =>
+    createHash('sha256').update(text, 'utf8').digest('hex'),
+  );
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 function findFirstFonts(bundle: Rollup.OutputBundle): readonly string[] {

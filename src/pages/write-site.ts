@@ -4,7 +4,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
+import type { Thing } from '@/domain/linked';
 import { words } from '@/words/en';
+import { cardAlt } from './card-alt';
+import { cardPath } from './card-path';
 import { escapeHtml } from './html-text';
 import { addSlashScript, notFoundScript } from './inline-scripts';
 import { writeJsonLd } from './json-ld';
@@ -34,6 +37,8 @@ interface SiteOptions {
   readonly dist: string;
   /** Where it will stand; null where nobody said. */
   readonly siteUrl: string | null;
+  /** Whether the site holds a card for each event and statement. */
+  readonly hasCards: boolean;
 }
 
 /** Writes a page for everything, for each thing and for unknown addresses; returns how many. */
@@ -69,9 +74,21 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   return pages.length;
 }
 
-function headOf(page: SitePage, dataset: Dataset, { file, siteUrl }: SiteOptions): string {
-  const data = writeJsonLd({ dataset, siteUrl }, page.thing);
-  return writeHead(page, { file, siteUrl, card: null, data });
+function headOf(page: SitePage, dataset: Dataset, options: SiteOptions): string {
+  const { file, siteUrl, hasCards } = options;
+  const card = hasCards ? cardOf(dataset, page.thing) : null;
+  return writeHead(page, {
+    file,
+    siteUrl,
+    card,
+    data: writeJsonLd({ dataset, siteUrl }, page.thing),
+  });
+}
+
+function cardOf(dataset: Dataset, thing: Thing | null) {
+  if (thing === null || thing.kind === 'speaker') return null;
+  const shown = dataset[thing.kind].get(thing.id);
+  return shown ? { path: cardPath(thing.kind, thing.id), alt: cardAlt(dataset, shown) } : null;
 }
 
 /** Self-contained, because its own depth is not known: no file is named before the script runs. */

@@ -17,6 +17,8 @@ for (let part = 0; part < parts; part += 1) {
     test.slow();
     for (const { link, heading, events, address, text } of links) {
       await page.goto(link, { waitUntil: 'commit' });
+      await expect(page.locator('.mark').or(page.locator('.state')).first(), link).toBeVisible();
+      await expect(page.locator('#prerendered'), link).toHaveCount(0);
       const details = page.getByRole('region', { name: 'Details' });
       await expect(details.getByRole('heading', { level: 2 }), link).toHaveText(heading);
       await expect(page.getByRole('status'), link).toHaveText(events);

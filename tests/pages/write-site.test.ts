@@ -28,7 +28,7 @@ const file = aDataset({
 
 async function build(dataset: DatasetFile, siteUrl: string | null = null) {
   const dist = await mkdtemp(path.join(tmpdir(), 'saywhen-pages-'));
-  const pages = await writeSite({ html: template, file: dataset, dist, siteUrl });
+  const pages = await writeSite({ html: template, file: dataset, dist, siteUrl, hasCards: true });
   const read = (page: string) => readFile(path.join(dist, page), 'utf8');
   return { dist, pages, read };
 }
@@ -124,6 +124,15 @@ describe('a site with an address', () => {
     );
     expect(await site.read('404.html')).toContain('href="https://example.org/t/"');
   });
+});
+
+it('keeps a page for an id that was renamed, which names the new one as its own', async () => {
+  const renamed = { ...file, aliases: { events: { deluge: 'flood' } } };
+  const site = await build(renamed, 'https://example.org/');
+  const html = await site.read('events/deluge/index.html');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/events/flood/" />');
+  expect(html).toContain('<h2>The flood</h2>');
+  expect(await site.read('sitemap.xml')).not.toContain('deluge');
 });
 
 it('gives machines a date only where it is stated in full', async () => {
