@@ -1,4 +1,4 @@
-import type { CardMark } from './card-marks';
+import { type CardMark, extentOf } from './card-marks';
 import { colours } from './card-model';
 
 const bar = { height: 9, foot: -5, step: 11.5 } as const;
@@ -59,14 +59,23 @@ function diamond(x: number, y: number, half: number): string {
 }
 
 /** Filled: all of this time. A dashed frame round it where an end is worked out; dots where one is open. */
-function Span({ mark, colour, top, foot }: Ink) {
-  const width = Math.max(9, mark.end - mark.x);
-  const right = mark.x + width;
-  if (mark.basis === 'inferred' && width > 14) {
+function Span(ink: Ink) {
+  const { mark, colour, top, foot } = ink;
+  const [, right] = extentOf(mark);
+  const width = right - mark.x;
+  if (mark.basis === 'inferred') {
+    // A short one needs a higher frame for its dashes to be seen.
+    const [inset, high] = width > 30 ? [3, top] : [5, foot - 15];
     return (
       <g>
-        <rect x={mark.x + 3} y={top + 3} width={width - 6} height={bar.height - 6} fill={colour} />
-        <Frame {...{ mark, colour, top, foot }} dash="5 3.5" />
+        <rect
+          x={mark.x + inset}
+          y={high + inset}
+          width={width - 2 * inset}
+          height={foot - high - 2 * inset}
+          fill={colour}
+        />
+        <Frame {...ink} top={high} dash="5 3.5" />
       </g>
     );
   }
@@ -99,13 +108,13 @@ function Within(ink: Ink) {
   );
 }
 
-function Frame({ mark, colour, top, dash }: Ink & { readonly dash?: string }) {
+function Frame({ mark, colour, top, foot, dash }: Ink & { readonly dash?: string }) {
   return (
     <rect
       x={mark.x + 1}
       y={top + 1}
-      width={Math.max(9, mark.end - mark.x) - 2}
-      height={bar.height - 2}
+      width={extentOf(mark)[1] - mark.x - 2}
+      height={foot - top - 2}
       fill="none"
       stroke={colour}
       strokeWidth={2}

@@ -20,7 +20,8 @@ export interface CardMark {
 
 /** Half the width of a day's diamond, with its dashed frame if any; length of an open end. */
 const reach = { lit: 17, plain: 9, open: 34 } as const;
-const least = 9;
+/** Narrowest bar; a dashed frame needs room for a dash or two. */
+const least = { stated: 9, inferred: 18 } as const;
 const apart = 4;
 const rows = { lit: 3, plain: 2 } as const;
 /** More than this is a texture, not marks. */
@@ -49,7 +50,13 @@ export function toMark(
 }
 
 /** What a mark takes up from left to right. */
-export function extentOf({ shape, x, end, lit }: CardMark): readonly [from: number, to: number] {
+export function extentOf({
+  shape,
+  basis,
+  x,
+  end,
+  lit,
+}: CardMark): readonly [from: number, to: number] {
   switch (shape) {
     case 'day': {
       const half = lit ? reach.lit : reach.plain;
@@ -62,7 +69,7 @@ export function extentOf({ shape, x, end, lit }: CardMark): readonly [from: numb
     case 'span':
     case 'within':
     case 'season':
-      return [x, Math.max(end, x + least)];
+      return [x, Math.max(end, x + least[basis])];
   }
 }
 

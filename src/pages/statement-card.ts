@@ -56,7 +56,7 @@ function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
   const { forms, topicOnly, paraphrase } = words.statement;
   const source = dataset.source.get(statement.source.id);
   const form = statement.topicOnly ? topicOnly : forms[statement.form];
-  const aside = statement.form === 'reported' ? `, ${paraphrase},` : '';
+  const aside = statement.form === 'reported' ? `, ${paraphrase},` : ' ';
   const report = source ? words.cards.inReport(describeEdtf(source.published)) : '';
   return [bold(form), { text: aside }, muted(` ${report}`)];
 }

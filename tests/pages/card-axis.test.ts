@@ -96,3 +96,13 @@ it('sets years that touch neither each other nor a torn fold nor a line', () => 
   expect(axis?.years.length).toBeGreaterThan(1);
   expect(overlaps(axis?.years ?? [], 400)).toEqual([]);
 });
+
+it('leaves out a year that a line would run through', () => {
+  const events = [anEvent({ id: 'a', date: { edtf: '2001-01-01', basis: 'stated' } })];
+  const dataset = indexDataset(aDataset({ events, statements: [said] }));
+  const plan = planAxis(dataset);
+  const without = plan && drawAxis(plan, { events: [], statements: [] });
+  const within = plan && drawAxis(plan, { events, statements: [said] });
+  expect(within?.threads.lines).toHaveLength(1);
+  expect(within?.years.length).toBeLessThan(without?.years.length ?? 0);
+});
