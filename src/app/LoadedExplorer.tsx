@@ -19,6 +19,7 @@ import { Stage } from './Stage';
 import { useAttentionState } from './use-attention';
 import { useCloseOnEscape } from './use-close-on-escape';
 import { useCurrentView } from './use-current-view';
+import { useDetailsInSight } from './use-details-in-sight';
 import { useDocumentTitle, useSelection } from './use-selection';
 import { useTimelineWindow } from './use-timeline-window';
 
@@ -45,6 +46,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const onPaper = (selected ? statementsOf(dataset, selected) : visible.statements).filter(
     ({ id }) => visible.statementIds.has(id),
   );
+  useDetailsInSight(selected, view.embed);
   const terms = hits?.terms ?? noTerms;
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
   const unknown = [...controls.unknown, ...findUnknownIds(view, dataset), ...badWindow];

@@ -1,43 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { serveBelow } from './file-server';
 import { expect, test } from './fixtures';
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** A plain file server below `prefix`: folders answer with their index, nothing is rewritten. */
-async function serveBelow(prefix: string) {
-  const server = createServer(async (request, response) => {
-    const found = await readBelow(prefix, new URL(request.url ?? '/', 'http://x').pathname);
-    const file = found?.file ?? '404.html';
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' });
-    response.end(found?.body ?? (await readFile(join(dist, '404.html'))));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}${prefix}`, close: () => server.close() };
-}
-
-async function readBelow(prefix: string, path: string) {
-  if (!path.startsWith(prefix)) return null;
-  const named = join(dist, path.slice(prefix.length));
-  try {
-    const file = (await stat(named)).isDirectory() ? join(named, 'index.html') : named;
-    return { file, body: await readFile(file) };
-  } catch {
-    return null;
-  }
-}
 
 test.describe('addresses', () => {
   test('one entry for each deliberate act; Back and Forward lead through them', async ({
