@@ -169,6 +169,7 @@ for (const [width, colorScheme] of [
   [1280, 'dark'],
 ] as const) {
   test(`axe finds nothing against the note, ${width} px, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await publish(page, later, history);
