@@ -103,6 +103,8 @@ describe('one date', () => {
   test('agrees with the published parser', () => {
     fc.assert(
       fc.property(plainDates, qualifiers, (date, qualifier) => {
+        // The oracle ends February of the year zero, a leap year, a day late.
+        fc.pre(date !== '0000-02-XX');
         const { earliest, latest } = edtfBounds(read(`${date}${qualifier}`));
         // The oracle reads no qualifier after an X or a long year; it changes no bound.
         expect({ min: earliest, max: latest - 1 }).toEqual(bounds(date));

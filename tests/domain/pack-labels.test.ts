@@ -240,18 +240,25 @@ describe('packLabels', () => {
     );
   });
 
-  it('packs 240 marks within a frame', () => {
-    const marks = Array.from({ length: 240 }, (_, id) =>
-      aMark({ id: `${id}`, x: (id * 7) % 1100 }),
-    ).toSorted((a, b) => a.x - b.x);
-    packLabels(marks, options(1232));
-    const start = performance.now();
-    for (let run = 0; run < 20; run += 1) {
-      packLabels(marks, options(1232));
-    }
-    expect((performance.now() - start) / 20).toBeLessThan(4);
+  it('takes about as much longer as there are more pairs of marks', () => {
+    // The best of many runs, and a ratio, so that a busy machine does not decide.
+    const few = bestTime(60);
+    const many = bestTime(240);
+    expect(many / few).toBeLessThan(2 * (240 / 60) ** 2);
   });
 });
+
+function bestTime(count: number): number {
+  const marks = Array.from({ length: count }, (_, id) =>
+    aMark({ id: `${id}`, x: (id * 7) % 1100 }),
+  ).toSorted((a, b) => a.x - b.x);
+  const times = Array.from({ length: 40 }, () => {
+    const start = performance.now();
+    packLabels(marks, options(1232));
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
 
 function boxOf(mark: MarkToPlace, { labelX, choice, y, height }: PlacedMark) {
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listAliases } from '@/domain/aliases';
 import { indexDataset } from '@/domain/dataset';
 import { chooseDataset, readDataset } from '@/pages/read-dataset';
 import { listPages } from '@/pages/record-pages';
@@ -24,7 +25,8 @@ describe('readDataset', () => {
   it('reads the shipped dataset, which has a page for everything and for each thing', async () => {
     const file = await readDataset(process.cwd(), chooseDataset(process.cwd(), ''));
     const pages = listPages(indexDataset(file));
-    expect(pages).toHaveLength(1 + 11 + 12 + 5);
+    const renamed = listAliases(file).length;
+    expect(pages).toHaveLength(1 + 11 + 12 + 5 + renamed);
     expect(pages.find(({ folder }) => folder === 'statements/s05/')?.title).toMatch(
       /^\S+ \S+, statement 5 of 12$/,
     );
