@@ -17,6 +17,7 @@ import { LinkNotice } from './LinkNotice';
 import { PageTop } from './PageTop';
 import { Stage } from './Stage';
 import { useAttentionState } from './use-attention';
+import { useCanonical } from './use-canonical';
 import { useCloseOnEscape } from './use-close-on-escape';
 import { useCurrentView } from './use-current-view';
 import { useDetailsInSight } from './use-details-in-sight';
@@ -42,6 +43,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const close = useCloseOnEscape(selected !== null, () => act({ selection: null }));
   useDocumentTitle(dataset, selected);
+  useCanonical(selected);
   const [today] = useState(() => formatDay(Date.now(), 'long'));
   const onPaper = (selected ? statementsOf(dataset, selected) : visible.statements).filter(
     ({ id }) => visible.statementIds.has(id),

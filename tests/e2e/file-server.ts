@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The built site. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -19,22 +20,30 @@ interface ServerOptions {
   readonly host?: string;
   /** Pages of the server's own, by path below the prefix, beside those of the built site. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Moves `x.html` to `x` and `x/` to `x`, and answers there with the file: some hosts do. */
+  readonly stripsHtml?: boolean;
   /** Sent with every answer. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A plain file server below `prefix`: folders answer with their index, nothing is rewritten. */
 export async function serveBelow(prefix: string, options: ServerOptions = {}) {
-  const { host = '127.0.0.1', pages = {}, headers = {} } = options;
+  const { host = '127.0.0.1', pages = {}, headers = {}, stripsHtml = false } = options;
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://x');
-    const own = pages[pathname.slice(prefix.length)];
-    const found =
-      own === undefined ? await readBelow(prefix, pathname) : { file: 'x.html', body: own };
-    const file = found?.file ?? '404.html';
+    const { pathname, search } = new URL(request.url ?? '/', 'http://x');
+    const short = stripsHtml ? shorten(pathname, prefix) : pathname;
+    if (short !== pathname) {
+      response.writeHead(308, { location: short + search }).end();
+      return;
+    }
+    const found = readOwn(pages, pathname, prefix) ?? (await readBelow(prefix, pathname));
+    const { file, body } = found ?? {
+      file: '404.html',
+      body: await readFile(join(dist, '404.html')),
+    };
     const type = types[extname(file)] ?? 'text/plain';
     response.writeHead(found ? 200 : 404, { 'content-type': type, ...headers });
-    response.end(found?.body ?? (await readFile(join(dist, '404.html'))));
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.address() as AddressInfo;
@@ -45,13 +54,30 @@ export async function serveBelow(prefix: string, options: ServerOptions = {}) {
   return { url: `http://${host}:${port}${prefix}`, close };
 }
 
+/** `events/x/index.html` and `events/x/` both become `events/x`; the site's root keeps its slash. */
+function shorten(pathname: string, prefix: string): string {
+  const bare = pathname.replace(/(?:\/index)?\.html$/, '').replace(/\/$/, '');
+  return bare.length < prefix.length ? prefix : bare;
+}
+
+function readOwn(pages: Readonly<Record<string, string>>, path: string, prefix: string) {
+  const body = pages[path.slice(prefix.length)];
+  return body === undefined ? null : { file: 'x.html', body };
+}
+
 async function readBelow(prefix: string, path: string) {
   if (!path.startsWith(prefix)) return null;
   const named = join(dist, path.slice(prefix.length));
   try {
-    const file = (await stat(named)).isDirectory() ? join(named, 'index.html') : named;
+    const file = await findFile(named);
     return { file, body: await readFile(file) };
   } catch {
     return null;
   }
+}
+
+async function findFile(named: string): Promise<string> {
+  const found = await stat(named).catch(() => null);
+  if (found?.isDirectory()) return join(named, 'index.html');
+  return found || extname(named) !== '' ? named : `${named}.html`;
 }

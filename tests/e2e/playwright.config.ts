@@ -18,6 +18,8 @@ export default defineConfig({
   outputDir: `${root}test-results`,
   fullyParallel: true,
   workers: 2,
+  // A busy machine may take its time; what a test waits for has limits of its own.
+  timeout: 90_000,
   retries: 0,
   reporter,
   webServer: {
