@@ -65,7 +65,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
           data-selected={selected !== null && !view.embed}
         >
           <Top {...controls} {...{ dataset, found, time }} onDialog={setDialog} />
-          <main>
+          <main aria-label={view.embed ? dataset.file.title : undefined}>
             <BuildNotice version={dataset.file.version} />
             <LinkNotice unknown={unknown} />
             {!selected && release && <div className="wrap">{release}</div>}
