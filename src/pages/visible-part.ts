@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import type { TimelineEvent } from '@/domain/dataset-schema';
 import { findLinked, type Thing } from '@/domain/linked';
 import { selectVisible, type Visible } from '@/domain/select';
 
@@ -6,26 +7,61 @@ import { selectVisible, type Visible } from '@/domain/select';
 const mostEvents = 200;
 const mostStatements = 100;
 /** Events before and after the one that is shown. */
-const neighbours = 20;
+const neighbours = 8;
+
+/** What one page lists: a dataset with fewer events, and what of it is seen. */
+export interface PagePart {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+}
 
 /** What passes when nothing is filtered. */
 export function everythingVisible(dataset: Dataset): Visible {
   return selectVisible(dataset, { speakers: new Set(), themes: new Set(), hits: null });
 }
 
-/** What one page lists: all of a small dataset, of a large one what stands near to the thing. */
-export function partAround(dataset: Dataset, all: Visible, thing: Thing | null): Visible {
-  const statements = thing === null ? all.statements.slice(0, mostStatements) : all.statements;
-  if (dataset.file.events.length <= mostEvents) return { ...all, statements };
-  return { ...all, statements, eventIds: new Set(nearEvents(dataset, thing)) };
+/** Finds what a page lists: all of a small dataset, of a large one what stands near to its thing. */
+export function createPartFinder(
+  dataset: Dataset,
+  all: Visible,
+): (thing: Thing | null) => PagePart {
+  const first = { ...all, statements: all.statements.slice(0, mostStatements) };
+  if (dataset.file.events.length <= mostEvents) {
+    return (thing) => ({ dataset, visible: thing === null ? first : all });
+  }
+  const places = new Map(dataset.datedEvents.map(({ id }, index) => [id, index]));
+  return (thing) => {
+    const events = thing === null ? beginning(dataset) : near({ dataset, places }, thing);
+    const isDated = ({ id }: TimelineEvent) => places.has(id);
+    return {
+      dataset: {
+        ...dataset,
+        datedEvents: events.filter(isDated).toSorted(byPlace(places)),
+        undatedEvents: events.filter((event) => !isDated(event)),
+      },
+      visible: { ...(thing === null ? first : all), eventIds: new Set(events.map(({ id }) => id)) },
+    };
+  };
 }
 
-function nearEvents(dataset: Dataset, thing: Thing | null): readonly string[] {
-  const ids = dataset.datedEvents.map(({ id }) => id);
-  if (thing === null) return ids.slice(0, mostEvents);
+type Places = ReadonlyMap<string, number>;
+
+function beginning({ datedEvents, undatedEvents }: Dataset): readonly TimelineEvent[] {
+  return [...datedEvents.slice(0, mostEvents), ...undatedEvents.slice(0, mostEvents)];
+}
+
+function near(
+  { dataset, places }: { readonly dataset: Dataset; readonly places: Places },
+  thing: Thing,
+): readonly TimelineEvent[] {
   const linked = [...findLinked(dataset, thing).events].slice(0, mostEvents);
-  const at = ids.indexOf(thing.kind === 'event' ? thing.id : (linked[0] ?? ''));
-  const from = Math.max(0, at - neighbours);
   const own = thing.kind === 'event' ? [thing.id] : [];
-  return [...own, ...linked, ...ids.slice(from, from + 2 * neighbours)];
+  const at = places.get(own[0] ?? linked[0] ?? '') ?? 0;
+  const around = dataset.datedEvents.slice(Math.max(0, at - neighbours), at + neighbours + 1);
+  const named = [...own, ...linked].flatMap((id) => dataset.event.get(id) ?? []);
+  return [...new Set([...named, ...around])];
+}
+
+function byPlace(places: Places) {
+  return (a: TimelineEvent, b: TimelineEvent) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0);
 }

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
 import type { Thing } from '@/domain/linked';
+import type { Visible } from '@/domain/select';
 import { words } from '@/words/en';
 import { cardAlt } from './card-alt';
 import { cardPath } from './card-path';
@@ -24,10 +25,11 @@ import {
 } from './page-html';
 import { writePlotRoom } from './plot-room';
 import { listPages } from './record-pages';
-import { StaticPage } from './StaticPage';
+import { StaticMain } from './StaticMain';
+import { StaticTop } from './StaticTop';
 import type { SitePage } from './site-page';
 import { writeSitemap } from './sitemap';
-import { everythingVisible, partAround } from './visible-part';
+import { createPartFinder, everythingVisible } from './visible-part';
 
 interface SiteOptions {
   /** The app's page as Vite built it, with addresses that count on the site's root. */
@@ -50,20 +52,18 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   const inline = { scripts: [addSlashScript], styles: room === '' ? [] : [room] };
   const shallow = withPolicy(withInline(html, inline), inline);
   const deep = atDepthTwo(shallow);
+  const home = { template: shallow, top: topOf(dataset, all, './'), root: './' };
+  const record = { template: deep, top: topOf(dataset, all, '../../'), root: '../../' };
+  const findPart = createPartFinder(dataset, all);
   const pages = listPages(dataset);
   for (const page of pages) {
-    const visible = partAround(dataset, all, page.thing);
-    const isHome = page.folder === '';
-    const content = renderToStaticMarkup(
-      createElement(StaticPage, {
-        dataset,
-        visible,
-        thing: page.thing,
-        root: isHome ? './' : '../../',
-      }),
+    const { template, top, root } = page.folder === '' ? home : record;
+    const { thing } = page;
+    const main = renderToStaticMarkup(
+      createElement(StaticMain, { part: findPart(thing), thing, root }),
     );
-    const head = headOf(page, dataset, options);
-    const written = withContent(withHead(isHome ? shallow : deep, head), content);
+    const content = wrapContent(top + main, file.version, thing !== null);
+    const written = withContent(withHead(template, headOf(page, dataset, options)), content);
     await mkdir(path.join(dist, page.folder), { recursive: true });
     await writeFile(path.join(dist, page.folder, 'index.html'), written);
   }
@@ -72,6 +72,15 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     await writeFile(path.join(dist, 'sitemap.xml'), writeSitemap(pages, siteUrl));
   }
   return pages.length;
+}
+
+function topOf(dataset: Dataset, visible: Visible, root: string): string {
+  return renderToStaticMarkup(createElement(StaticTop, { dataset, visible, root }));
+}
+
+/** `#prerendered` is what the app takes over. */
+function wrapContent(content: string, version: string, isSelected: boolean): string {
+  return `<div id="prerendered" class="page" data-selected="${isSelected}" data-version="${escapeHtml(version)}">${content}</div>`;
 }
 
 function headOf(page: SitePage, dataset: Dataset, options: SiteOptions): string {

@@ -1,0 +1,56 @@
+import { findLinked, nothingLinked, type Thing } from '@/domain/linked';
+import { Details } from '@/features/detail/Details';
+import { EventList } from '@/features/event-list/EventList';
+import { StageRoom } from '@/features/timeline/StageRoom';
+import { UndatedShelf } from '@/features/undated/UndatedShelf';
+import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
+import { words } from '@/words/en';
+import { folderOf } from './record-pages';
+import type { PagePart } from './visible-part';
+
+interface StaticMainProps {
+  readonly part: PagePart;
+  readonly thing: Thing | null;
+  /** The way to the site's root, relative, with a slash at its end. */
+  readonly root: string;
+}
+
+const nothing = () => undefined;
+const none: readonly string[] = [];
+
+/**
+ * Timeline, list and details as the app first draws them, but for the marks: the same pieces in the
+ * same places, with real links.
+ */
+export function StaticMain({ part, thing, root }: StaticMainProps) {
+  const { dataset, visible } = part;
+  const hrefOf = (to: Thing) => root + folderOf(to);
+  const linked = findLinked(dataset, thing);
+  const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
+  return (
+    <ThingActionsContext value={{ hrefOf, select: nothing, point: nothing }}>
+      <AttentionContext value={attention}>
+        <main>
+          <div className="stage">
+            <StageRoom dataset={dataset} />
+            <p className="needs-script wrap">{words.pages.needsScript}</p>
+            <UndatedShelf dataset={dataset} visible={visible} />
+          </div>
+          <div className="lower wrap">
+            <EventList dataset={dataset} visible={visible} terms={none} />
+            <Details
+              dataset={dataset}
+              visible={visible}
+              terms={none}
+              selection={thing}
+              link=""
+              onClose={nothing}
+              onAbout={nothing}
+              onCite={nothing}
+            />
+          </div>
+        </main>
+      </AttentionContext>
+    </ThingActionsContext>
+  );
+}
