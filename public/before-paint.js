@@ -9,7 +9,7 @@ try {
 for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = String(icon.href);
 
 // A link may ask for more than was prerendered: then that stays unseen, and the app opens with the view.
-const asks = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', 'v', 'compare'];
+const asks = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', 'compare'];
 const query = new URLSearchParams(location.search);
 if (asks.some((key) => query.has(key))) document.documentElement.dataset.asked = '';
 

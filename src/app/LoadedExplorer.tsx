@@ -92,7 +92,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
             dataset={dataset}
             statements={onPaper}
             hrefOf={actions.hrefOf}
-            address={addressOf({})}
+            address={addressOf({ version: view.version })}
             today={today}
           />
           <Dialogs

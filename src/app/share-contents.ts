@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import { writeEmbedSnippet } from '@/domain/embed-snippet';
 import type { Thing } from '@/domain/linked';
 import type { ShareDialogProps } from '@/features/share/ShareDialog';
+import { findSiteRoot } from '@/lib/site-root';
 import { plainAddress, type ViewControls } from '@/state/use-view-state';
 import { emptyView } from '@/state/view-state';
 import { words } from '@/words/en';
@@ -28,7 +29,11 @@ export function shareContents({ dataset, selection, view, addressOf }: Shown): S
       ...(selection ? [{ label: share[selection.kind], link: addressOfThing(selection) }] : []),
       { label: share.permanent(version), link: plainAddress({ ...view, embed: false, version }) },
     ],
-    snippet: writeEmbedSnippet(plainAddress({ ...view, embed: true, version: null }), title),
+    snippet: writeEmbedSnippet(
+      plainAddress({ ...view, embed: true, version: null }),
+      title,
+      new URL('embed.js', findSiteRoot()).href,
+    ),
     sheet: { title, url },
     quote: quoteOf(dataset, selection),
     citeLabel: citable ? cite.titles[citable.kind] : cite.titles.dataset,

@@ -4,6 +4,9 @@ const findPrerendered = () => document.getElementById('prerendered');
 /** The dataset's version when this page was built; null where nothing was prerendered. */
 export const builtVersion = findPrerendered()?.dataset.version ?? null;
 
+/** Folder of the page that was built, below the site's root; null where nothing was prerendered. */
+export const builtFolder = findPrerendered()?.dataset.folder ?? null;
+
 /** Whether the reader sees what was prerendered; a link that asks for another view hides it. */
 export function isPrerenderedShown(): boolean {
   return findPrerendered() !== null && !('asked' in document.documentElement.dataset);

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import type { Thing } from '@/domain/linked';
+import { builtFolder } from './take-over';
 
-const ofRecord = /(?:events|statements|speakers)\/[^/]+\/$/;
+/** Where the site stands by its own account, if the build was told. */
+const site = findCanonicalSite();
 
 /**
  * Keeps the canonical address that the build wrote true while the reader moves on: browsers share it
@@ -10,9 +12,19 @@ const ofRecord = /(?:events|statements|speakers)\/[^/]+\/$/;
 export function useCanonical(selected: Thing | null): void {
   const folder = selected ? `${selected.kind}s/${selected.id}/` : '';
   useEffect(() => {
-    const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-    if (!link) return;
-    link.href = link.href.replace(ofRecord, '') + folder;
+    const link = findCanonical();
+    if (!link || site === null) return;
+    link.href = site + folder;
     document.querySelector('meta[property="og:url"]')?.setAttribute('content', link.href);
   }, [folder]);
+}
+
+function findCanonical(): HTMLLinkElement | null {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+}
+
+function findCanonicalSite(): string | null {
+  const { href } = findCanonical() ?? {};
+  if (href === undefined || builtFolder === null || !href.endsWith(builtFolder)) return null;
+  return href.slice(0, href.length - builtFolder.length);
 }

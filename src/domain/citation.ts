@@ -13,7 +13,7 @@ export function citeStatement(dataset: Dataset, statement: Statement, link: stri
   const said =
     statement.form === 'direct-quote'
       ? `“${statement.text}”`
-      : `${statement.text} (${words.cite.paraphrased})`;
+      : `${statement.text} (${statement.topicOnly ? words.cite.paraphrasedTopic : words.cite.paraphrased})`;
   return [
     `${said} — ${speaker?.name ?? ''}, ${speaker?.role ?? ''}.`,
     source ? describeSource(source) : '',

@@ -6,6 +6,7 @@ import { noteOnDataset, noteOnEvent, noteOnStatement } from './cite-note';
 import type { Dataset } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
 import type { Thing } from './linked';
+import { sayForm } from './statement-form';
 
 /**
  * A reference as CSL-JSON, the one value that every other form of it is written from. Texts are on
@@ -71,14 +72,13 @@ function toEventItem(dataset: Dataset, event: TimelineEvent, visit: Visit): CslI
 
 function toStatementItem(dataset: Dataset, statement: Statement, visit: Visit): CslItem {
   const speaker = dataset.speaker.get(statement.speaker);
-  const { forms, topicOnly } = words.statement;
   const number = dataset.numberOf.get(statement.id) ?? 0;
   return {
     id: `${dataset.file.id}:statement:${statement.id}`,
     type: 'entry',
     ...(speaker && { author: [{ literal: oneLine(speaker.name) }] }),
     title: words.cite.statement(number, dataset.file.statements.length),
-    genre: statement.topicOnly ? topicOnly : forms[statement.form],
+    genre: sayForm(statement),
     'container-title': oneLine(dataset.file.title),
     ...origin(dataset, statement),
     note: oneLine(noteOnStatement(dataset, statement)),

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset';
 import { describeDate } from './date-words';
 import { cutAtWord } from './excerpt';
 import type { Thing } from './linked';
+import { sayForm } from './statement-form';
 
 /** The name of a thing as its heading has it; empty for a thing that the dataset does not hold. */
 export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
@@ -39,7 +40,7 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
       const text = cutAtWord(statement.text.replace(/\s+/g, ' '), longest);
       return statement.form === 'direct-quote'
         ? words.pages.quote(text)
-        : words.pages.reported(text);
+        : words.pages.reported(sayForm(statement), text);
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);

@@ -1,16 +1,13 @@
-/**
- * HTML that shows a view inside another page: one frame and no script. `title` names the frame for
- * those who hear the page.
- */
-export function writeEmbedSnippet(link: string, title: string): string {
-  const attributes = [`src="${escapeAttribute(link)}"`, `title="${escapeAttribute(title)}"`];
-  return `<iframe ${attributes.join(' ')} width="100%" height="640" loading="lazy"></iframe>`;
-}
+import { escapeHtml } from '@/lib/escape-html';
 
-function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+/**
+ * HTML that shows a view inside another page: a frame, and the script that lets it grow with its
+ * content. `title` names the frame for those who hear the page; `script` is the site's `embed.js`.
+ */
+export function writeEmbedSnippet(link: string, title: string, script: string): string {
+  const attributes = [`src="${escapeHtml(link)}"`, `title="${escapeHtml(title)}"`];
+  return [
+    `<iframe data-saywhen ${attributes.join(' ')} width="100%" height="600" loading="lazy"></iframe>`,
+    `<script src="${escapeHtml(script)}" defer></script>`,
+  ].join('\n');
 }

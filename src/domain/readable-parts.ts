@@ -2,6 +2,7 @@ import { words } from '@/words/en';
 import type { EventDate } from './dataset-schema';
 import { dateTag, describeDate, describeEdtf } from './date-words';
 import type { ShownParts } from './shown-parts';
+import { sayForm } from './statement-form';
 
 type FieldName = keyof typeof words.release.fields;
 
@@ -67,11 +68,6 @@ function statementFields(parts: PartsOf<'statement'>, titleOf: TitleOf): Fields 
     ['source', saySource(parts)],
     ['notes', parts.notes.join('\n')],
   ];
-}
-
-/** The words that stand above a statement's text. */
-export function sayForm({ form, topicOnly }: PartsOf<'statement'>): string {
-  return topicOnly ? words.statement.topicOnly : words.statement.forms[form];
 }
 
 /** Publisher, title, day and address of what a statement is taken from. */

@@ -35,6 +35,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
             <StageRoom dataset={dataset} />
             <p className="needs-script wrap">{words.pages.needsScript}</p>
             <UndatedShelf dataset={dataset} visible={visible} />
+            {thing === null && <About dataset={dataset} />}
           </div>
           <div className="lower wrap">
             <EventList dataset={dataset} visible={visible} terms={none} />
@@ -52,5 +53,19 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
         </main>
       </AttentionContext>
     </ThingActionsContext>
+  );
+}
+
+/** Who is heard and who is not, which the app has a dialog for. */
+function About({ dataset }: Pick<PagePart, 'dataset'>) {
+  return (
+    <section className="needs-script wrap" aria-labelledby="about-heading">
+      <h2 id="about-heading">
+        <b>{words.about.title}</b>
+      </h2>
+      {dataset.file.about.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
+import { sayForm } from '@/domain/statement-form';
 import { words } from '@/words/en';
 import { clipText } from './break-lines';
 
@@ -14,12 +15,15 @@ export function cardAlt(dataset: Dataset, thing: TimelineEvent | Statement): str
 }
 
 function statementAlt({ speaker }: Dataset, statement: Statement): string {
-  const { form, topicOnly } = statement;
+  const { form } = statement;
   const name = speaker.get(statement.speaker)?.name ?? statement.speaker;
-  const formWords = topicOnly ? words.statement.topicOnly : words.statement.forms[form];
   const said = clip(statement.text.replace(/\s+/g, ' '));
   const [open, close] = cards.marks;
-  return cards.alt(formWords, name, form === 'direct-quote' ? `${open}${said}${close}` : said);
+  return cards.alt(
+    sayForm(statement),
+    name,
+    form === 'direct-quote' ? `${open}${said}${close}` : said,
+  );
 }
 
 function eventAlt({ statementsAbout }: Dataset, event: TimelineEvent): string {

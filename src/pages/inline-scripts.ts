@@ -10,7 +10,7 @@ export const addSlashScript = `(() => {
 const { pathname, search, hash } = location;
 const last = pathname.slice(pathname.lastIndexOf('/') + 1);
 const isRecord = /\\/(?:events|statements|speakers)\\/[^/]+$/.test(pathname);
-if (last === '' || (!isRecord && (last === 'index' || last.includes('.')))) return;
+if (last === '' || last === 'index.html' || (!isRecord && (last === 'index' || last.includes('.')))) return;
 try { history.replaceState(history.state, '', pathname + '/' + search + hash); } catch {}
 })();`;
 

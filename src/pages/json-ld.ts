@@ -3,6 +3,7 @@ import type { Source, Speaker, Statement, TimelineEvent } from '@/domain/dataset
 import { describeDate } from '@/domain/date-words';
 import { isoInterval } from '@/domain/iso-interval';
 import type { Thing } from '@/domain/linked';
+import { sayForm } from '@/domain/statement-form';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 
@@ -31,7 +32,10 @@ function describe(site: Site, thing: Thing | null): Node {
       const found = event.get(thing.id);
       const about = statementsAbout.get(thing.id) ?? [];
       return found
-        ? { ...eventNode(site, found), subjectOf: about.map((each) => quotation(site, each)) }
+        ? {
+            ...eventNode(site, found),
+            subjectOf: about.map((each) => quotation(site, each, found.id)),
+          }
         : {};
     }
     case 'statement': {
@@ -71,8 +75,11 @@ function eventNode(site: Site, event: TimelineEvent): Node {
   };
 }
 
-/** Our paraphrase is no text of the quotation: it stands as an abstract, and has no creator. */
-function quotation(site: Site, statement: Statement): Node {
+/**
+ * Our paraphrase is no text of the quotation: it stands as an abstract, and has no creator. The event
+ * that it stands within is not told again.
+ */
+function quotation(site: Site, statement: Statement, within?: string): Node {
   const { speaker, source, event, file } = site.dataset;
   const found = speaker.get(statement.speaker);
   const from = source.get(statement.source.id);
@@ -83,14 +90,16 @@ function quotation(site: Site, statement: Statement): Node {
     ...(isQuote ? { text: statement.text, creator: says } : { abstract: statement.text }),
     description: isQuote
       ? words.statement.forms['direct-quote']
-      : `${words.statement.forms.reported}, ${words.statement.paraphrase}`,
+      : `${sayForm(statement)}, ${words.statement.paraphrase}`,
     inLanguage: file.language,
     spokenByCharacter: says,
     ...(from && { isBasedOn: article(from) }),
-    about: statement.events.flatMap((id) => {
-      const named = event.get(id);
-      return named ? [eventNode(site, named)] : [];
-    }),
+    about: statement.events
+      .filter((id) => id !== within)
+      .flatMap((id) => {
+        const named = event.get(id);
+        return named ? [eventNode(site, named)] : [];
+      }),
     ...address(site, { kind: 'statement', id: statement.id }),
   };
 }

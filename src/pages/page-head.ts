@@ -1,6 +1,7 @@
 import type { DatasetFile } from '@/domain/dataset-schema';
+import { escapeHtml } from '@/lib/escape-html';
 import { words } from '@/words/en';
-import { escapeHtml, escapeJson } from './html-text';
+import { escapeJson } from './html-text';
 import type { SitePage } from './site-page';
 
 /** A page's picture, relative to the site's root, with its words. */

@@ -1,4 +1,3 @@
-import { escapeHtml } from './html-text.ts';
 import { policyHash } from './inline-scripts.ts';
 
 export interface Inline {
@@ -37,7 +36,7 @@ function afterCharset(html: string, tags: string): string {
 export function withDatasetName(html: string, file: string): string {
   return html.replace(
     /(<meta name="saywhen:dataset" content=")[^"]*/,
-    (_, start: string) => start + escapeHtml(file),
+    (_, start: string) => start + file.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
   );
 }
 

@@ -21,6 +21,7 @@ export function sitePlugin(): Plugin {
   let name = '';
   let file: DatasetFile;
   let siteUrl: string | null = null;
+  let isReleased = true;
   return {
     name: 'saywhen:site',
     configResolved(resolved) {
@@ -31,7 +32,7 @@ export function sitePlugin(): Plugin {
     async buildStart() {
       if (config.command !== 'build') return;
       file = await readDataset(config.root, name);
-      await refuseChangedRelease(config.root, file);
+      isReleased = await checkRelease(config.root, file);
     },
     transformIndexHtml: {
       order: 'post',
@@ -51,6 +52,7 @@ export function sitePlugin(): Plugin {
       const cards = hasCards ? await writeCards(config.root, file, dist) : { made: 0, reused: 0 };
       await copyData(config.root, dist);
       report(config, { pages, cards }, siteUrl);
+      if (!isReleased) config.logger.warn(unreleased(file));
     },
     configureServer({ middlewares, config: { root } }) {
       middlewares.use('/data', serveData(path.join(root, 'data')));
@@ -84,14 +86,36 @@ async function writeCards(root: string, dataset: DatasetFile, dist: string) {
   return makeCards({ dataset, dist, cache: path.join(root, '.cache/cards') });
 }
 
-/** A released version shows the same for ever; a build with another content of it stops here. */
-async function refuseChangedRelease(root: string, file: DatasetFile): Promise<void> {
+/**
+ * Whether this version was released. A released version shows the same for ever: a build with other
+ * content of it stops here.
+ */
+async function checkRelease(root: string, file: DatasetFile): Promise<boolean> {
   const { checkAgainstHistory } = await importSource<History>(root, 'src/dataset/check-history.ts');
-  const history = await readFile(path.join(root, 'data/history.json'), 'utf8').catch(() => null);
+  const history = await readFile(path.join(root, 'data/history.json'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    },
+  );
   const problems = checkAgainstHistory(file, history, (text) =>
     createHash('sha256').update(text, 'utf8').digest('hex'),
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  const { releases } = history === null ? { releases: [] } : (JSON.parse(history) as Releases);
+  return releases.some(({ dataset, version }) => dataset === file.id && version === file.version);
+}
+
+/** What stands in a history that has passed the check. */
+interface Releases {
+  readonly releases: readonly { readonly dataset: string; readonly version: string }[];
+}
+
+function unreleased({ id, version }: DatasetFile): string {
+  return (
+    `${id} ${version} is not in data/history.json, so permanent links made now cannot be compared ` +
+    'later. Run "npm run release" when this version is done.'
+  );
 }
 
 function findFirstFonts(bundle: Rollup.OutputBundle): readonly string[] {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html-text';
+import { escapeHtml } from '@/lib/escape-html';
 import type { SitePage } from './site-page';
 
 /** How many addresses one map may hold (sitemaps.org). */

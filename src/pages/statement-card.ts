@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Speaker, Statement } from '@/domain/dataset-schema';
 import { describeEdtf } from '@/domain/date-words';
+import { sayForm } from '@/domain/statement-form';
 import { words } from '@/words/en';
 import { clipLines, clipText } from './break-lines';
 import { type AxisPlan, drawAxis } from './card-axis';
@@ -53,9 +54,9 @@ function eventsOf(dataset: Dataset, statement: Statement) {
 }
 
 function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
-  const { forms, topicOnly, paraphrase } = words.statement;
+  const { paraphrase } = words.statement;
   const source = dataset.source.get(statement.source.id);
-  const form = statement.topicOnly ? topicOnly : forms[statement.form];
+  const form = sayForm(statement);
   const aside = statement.form === 'reported' ? `, ${paraphrase},` : ' ';
   const report = source ? words.cards.inReport(describeEdtf(source.published)) : '';
   return [bold(form), { text: aside }, muted(` ${report}`)];

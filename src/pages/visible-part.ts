@@ -39,7 +39,7 @@ export function createPartFinder(
         datedEvents: events.filter(isDated).toSorted(byPlace(places)),
         undatedEvents: events.filter((event) => !isDated(event)),
       },
-      visible: { ...(thing === null ? first : all), eventIds: new Set(events.map(({ id }) => id)) },
+      visible: thing === null ? first : all,
     };
   };
 }

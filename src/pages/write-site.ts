@@ -6,10 +6,10 @@ import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
 import type { Thing } from '@/domain/linked';
 import type { Visible } from '@/domain/select';
+import { escapeHtml } from '@/lib/escape-html';
 import { words } from '@/words/en';
 import { cardAlt } from './card-alt';
 import { cardPath } from './card-path';
-import { escapeHtml } from './html-text';
 import { addSlashScript, notFoundScript } from './inline-scripts';
 import { writeJsonLd } from './json-ld';
 import { NotFoundPage } from './NotFoundPage';
@@ -62,7 +62,7 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     const main = renderToStaticMarkup(
       createElement(StaticMain, { part: findPart(thing), thing, root }),
     );
-    const content = wrapContent(top + main, file.version, thing !== null);
+    const content = wrapContent(top + main, page, file.version);
     const written = withContent(withHead(template, headOf(page, dataset, options)), content);
     await mkdir(path.join(dist, page.folder), { recursive: true });
     await writeFile(path.join(dist, page.folder, 'index.html'), written);
@@ -79,8 +79,12 @@ function topOf(dataset: Dataset, visible: Visible, root: string): string {
 }
 
 /** `#prerendered` is what the app takes over. */
-function wrapContent(content: string, version: string, isSelected: boolean): string {
-  return `<div id="prerendered" class="page" data-selected="${isSelected}" data-version="${escapeHtml(version)}">${content}</div>`;
+function wrapContent(content: string, { thing, canonical }: SitePage, version: string): string {
+  const data = { selected: String(thing !== null), version, folder: canonical };
+  const attributes = Object.entries(data).map(
+    ([key, value]) => `data-${key}="${escapeHtml(value)}"`,
+  );
+  return `<div id="prerendered" class="page" ${attributes.join(' ')}>${content}</div>`;
 }
 
 function headOf(page: SitePage, dataset: Dataset, options: SiteOptions): string {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Statement } from '@/domain/dataset-schema';
+import { explainForm, sayForm } from '@/domain/statement-form';
 import { splitParagraphs } from '@/lib/split-paragraphs';
 import { words } from '@/words/en';
 import { type MarkedRange, MarkedText } from './MarkedText';
@@ -40,7 +41,7 @@ export function StatementArticle(props: StatementArticleProps) {
       onBlur={() => point(null)}
     >
       <div className="form">
-        <b title={words.statement.formMeaning[statement.form]}>{formWords(statement)}</b>
+        <b title={explainForm(statement)}>{sayForm(statement)}</b>
         <h4 id={headingId}>
           <ThingLink thing={thing}>
             <span className="sr">{speakerName},</span> {words.statement.number(number, of)}
@@ -52,10 +53,6 @@ export function StatementArticle(props: StatementArticleProps) {
       {props.children}
     </article>
   );
-}
-
-function formWords(statement: Statement): string {
-  return statement.topicOnly ? words.statement.topicOnly : words.statement.forms[statement.form];
 }
 
 /** Paragraphs of the verbatim text. The quotation marks come from CSS, outside the text. */

@@ -115,7 +115,7 @@ export const words = {
   pages: {
     event: (date: string, summary: string) => `${capital(date)}. ${summary}`,
     quote: (text: string) => `“${text}”`,
-    reported: (text: string) => `Reported statement, in our paraphrase: ${text}`,
+    reported: (form: string, text: string) => `${form}, in our paraphrase: ${text}`,
     speaker: (role: string, statements: number) =>
       `${capital(role)}. ${count(statements, 'statement')} in this dataset.`,
     needsScript:
@@ -123,7 +123,7 @@ export const words = {
     builtWith: (built: string, loaded: string) =>
       `This page was built from version ${built} of the dataset and shows version ${loaded}.`,
     notFound: 'There is no page here.',
-    notFoundCure: 'The address may be mistyped, or the page was never there.',
+    notFoundCure: 'There may be a mistake in the address, or the page has gone.',
     notFoundHome: 'Show everything in this dataset',
   },
   notice: {
@@ -242,6 +242,8 @@ export const words = {
         'Printed between quotation marks in the article; we have not heard the speech.',
       reported: 'The agency’s wording of what the speaker said, in our paraphrase.',
     },
+    topicMeaning:
+      'The agency names what the speaker spoke about, not what was said; in our paraphrase.',
     paraphrase: 'in our paraphrase',
     refersTo: 'Refers to',
     alsoRefersTo: 'Also refers to',
@@ -340,6 +342,7 @@ export const words = {
     dataset: (title: string, version: string) => `${title} (dataset, version ${version})`,
     inDataset: (title: string, version: string) => `in: ${title} (dataset, version ${version})`,
     paraphrased: 'Reported statement, in the dataset’s paraphrase',
+    paraphrasedTopic: 'Reported statement (topic), in the dataset’s paraphrase',
     accessed: (day: string) => `accessed ${day}`,
     note: {
       forms: {
@@ -469,6 +472,8 @@ export const words = {
       `This ${kind} is not in ${version}, for which this link was made; it was added later.`,
     unknown: (version: string, newest: string) =>
       `This dataset has no release ${version}. The newest is ${newest}.`,
+    unrecorded: (version: string) =>
+      `Version ${version} is shown, as this link names it. It is not in the list of releases, so what it showed then cannot be compared.`,
     unknownNone: (version: string) =>
       `This dataset has no release ${version}. None is recorded yet.`,
     missing: (version: string, now: string) =>

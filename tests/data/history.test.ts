@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkAgainstHistory } from '@/dataset/check-history';
 import { parseDataset } from '@/dataset/parse-dataset';
 import { sha256 } from '../support/a-cited-dataset';
 
 const file = 'data/history.json';
-const history = existsSync(file) ? readFileSync(file, 'utf8') : null;
+const history = readFileSync(file, 'utf8');
 const datasets = readdirSync('data').filter(
   (name) => name.endsWith('.json') && !name.endsWith('.schema.json') && name !== 'history.json',
 );

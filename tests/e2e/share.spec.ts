@@ -73,7 +73,7 @@ test('links name the view, the thing alone and the version, and no one’s track
     /\/events\/khojaly-1992\/\?lanes=theme&v=1\.0\.0$/,
   );
   expect(await value('HTML for your page')).toMatch(
-    /^<iframe src="http[^"]*\/events\/khojaly-1992\/\?lanes=theme&amp;embed=1" title="Khojaly, 25–26 February 1992 · [^"]*" width="100%" height="640" loading="lazy"><\/iframe>$/,
+    /^<iframe data-saywhen src="http[^"]*\/events\/khojaly-1992\/\?lanes=theme&amp;embed=1" title="Khojaly, 25–26 February 1992 · [^"]*" width="100%" height="600" loading="lazy"><\/iframe>\n<script src="http[^"]*\/embed\.js" defer><\/script>$/,
   );
 });
 

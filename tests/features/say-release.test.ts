@@ -37,7 +37,13 @@ it('says that what a link shows was corrected, withdrawn or added', () => {
 
 it('says which release is the newest where the link names none', () => {
   expect(said({}, '9.9.9')).toBe('This dataset has no release 9.9.9. The newest is 1.0.0.');
-  expect(said({ id: 'other' })).toBe('This dataset has no release 1.0.0. None is recorded yet.');
+  expect(said({ id: 'other' }, '0.9.0')).toBe(
+    'This dataset has no release 0.9.0. None is recorded yet.',
+  );
+});
+
+it('shows the version that the link names, also where it was not recorded', () => {
+  expect(said({ id: 'other' })).toMatch(/^Version 1\.0\.0 is shown, as this link names it\./);
 });
 
 it('says that there is nothing to compare with, and what is shown', () => {

@@ -3,6 +3,7 @@ import type { Statement } from '@/domain/dataset-schema';
 import { describeEdtf } from '@/domain/date-words';
 import { titleThing } from '@/domain/describe-thing';
 import type { Thing } from '@/domain/linked';
+import { explainForm } from '@/domain/statement-form';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {
@@ -44,6 +45,9 @@ export function PrintFootnotes(props: PrintFootnotesProps) {
           </li>
         ))}
       </ul>
+      {file.about.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <p>
         {words.print.version(file.title, file.version)} {words.print.printed(today)}{' '}
         <span className="wrap-anywhere">{address}</span>
@@ -59,7 +63,7 @@ function Footnote({
 }: Pick<PrintFootnotesProps, 'dataset' | 'hrefOf'> & { readonly statement: Statement }) {
   const thing = { kind: 'statement', id: statement.id } as const;
   const { id, start, end } = statement.source;
-  const form = words.statement.formMeaning[statement.form];
+  const form = explainForm(statement);
   return (
     <li>
       {titleThing(dataset, thing)}. {form}{' '}

@@ -1,5 +1,6 @@
 import type { RecordChange } from '@/domain/compare-release';
-import { type PartsOf, sayForm, saySource } from '@/domain/readable-parts';
+import { type PartsOf, saySource } from '@/domain/readable-parts';
+import { sayForm } from '@/domain/statement-form';
 import { splitParagraphs } from '@/lib/split-paragraphs';
 import { words } from '@/words/en';
 

@@ -25,11 +25,14 @@ export function sayRelease(found: FoundHistory, { dataset, version, selection }:
   if (found.kind === 'broken') return { line: sayBroken(found.issues, version), changes: [] };
   const report = compareWithRelease(dataset, found.history, { version, selection });
   if (report.kind === 'unknown') {
-    const { newest } = report;
-    const line = newest ? release.unknown(version, newest) : release.unknownNone(version);
-    return { line, changes: [] };
+    return { line: sayUnknown(report.newest, version, now), changes: [] };
   }
   return { line: sayCompared(report, version, now), changes: report.changes };
+}
+
+function sayUnknown(newest: string | null, version: string, now: string): string {
+  if (version === now) return release.unrecorded(version);
+  return newest ? release.unknown(version, newest) : release.unknownNone(version);
 }
 
 type Compared = Extract<ReturnType<typeof compareWithRelease>, { readonly kind: 'compared' }>;

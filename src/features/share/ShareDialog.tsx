@@ -35,7 +35,7 @@ export function ShareDialog(props: ShareDialogProps) {
         <ShareSheetButton link={sheet} />
       </Group>
       <Group title={share.embed}>
-        <CopyField label={share.snippet} text={snippet} rows={3} />
+        <CopyField label={share.snippet} text={snippet} rows={5} />
         <p className="hint">{share.snippetHint}</p>
       </Group>
       <Group title={share.cite}>
