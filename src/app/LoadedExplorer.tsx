@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
 import { statementsOf } from '@/domain/linked';
@@ -7,6 +7,7 @@ import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import { findUnknownIds } from '@/state/find-unknown';
+import type { ViewControls } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { BuildNotice } from './BuildNotice';
 import { Dialogs, type OpenDialog } from './Dialogs';
@@ -31,11 +32,13 @@ interface LoadedExplorerProps {
 
 /** The whole screen: what the URL asks for, put side by side. */
 export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
-  const controls = useCurrentView(dataset);
-  const { view, act, addressOf } = controls;
+  const link = useCurrentView(dataset);
+  const { view, addressOf } = link;
   const found = useSelection(dataset, searchIndex, view);
   const { hits, chosen, visible, selected, axis } = found;
-  const time = useTimelineWindow(controls, axis);
+  const time = useTimelineWindow(link, axis);
+  const act = useActAfterSettling(link.act, time.settle);
+  const controls = { ...link, act };
   const { attention, actions } = useAttentionState(dataset, selected, {
     ...controls,
     revealing: time.revealing,
@@ -51,7 +54,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   useDetailsInSight(selected, view.embed);
   const terms = hits?.terms ?? noTerms;
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
-  const unknown = [...controls.unknown, ...findUnknownIds(view, dataset), ...badWindow];
+  const unknown = [...link.unknown, ...findUnknownIds(view, dataset), ...badWindow];
   const [Top, List] = view.embed ? [EmbedHead, EmbedList] : [PageTop, EventList];
   const release = view.version !== null && (
     <LinkedRelease dataset={dataset} version={view.version} selection={view.selection} />
@@ -107,3 +110,14 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
 }
 
 const noTerms: readonly string[] = [];
+
+/** An act begins a new entry, so a movement that still waits is written into the one that it was made in. */
+function useActAfterSettling(act: ViewControls['act'], settle: () => void): ViewControls['act'] {
+  return useCallback(
+    (change) => {
+      settle();
+      act(change);
+    },
+    [act, settle],
+  );
+}

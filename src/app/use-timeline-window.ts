@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { HomeAxis } from '@/domain/folds';
 import { clampWindow, panWindow, type TimeWindow, toX, zoomWindow } from '@/domain/time-scale';
 import { foldsFor, leastShown, readWindow, writeWindow } from '@/domain/view-window';
 import type { ViewControls } from '@/state/use-view-state';
 import type { ViewState } from '@/state/view-state';
+import { useGestureWindow } from './use-gesture-window';
 
 /** The shown stretch of time, and the ways to change it. */
 export interface TimelineWindow {
@@ -14,62 +15,38 @@ export interface TimelineWindow {
   /** The link's window, when it holds no time. */
   readonly badWindow: string | null;
   readonly show: (window: TimeWindow, settled: boolean) => void;
+  /** Writes a movement that still waits for a pause. */
+  readonly settle: () => void;
   readonly zoom: (factor: number) => void;
   readonly showAll: () => void;
   /** The link's window moved to hold a stretch, where the shown one does not; else nothing. */
   readonly revealing: (stretch: TimeWindow) => Partial<Pick<ViewState, 'from' | 'to'>>;
 }
 
-interface LiveWindow {
-  readonly window: TimeWindow;
-  /** The link's window that this one stands for; another one in the link ends it. */
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-const settleAfter = 300;
-
 /**
- * The window stands in the link in whole days. While the reader moves, a finer one is held here;
- * it is written to the link once they pause, and any other change of the link ends it.
+ * The window stands in the link in whole days; the exact one is kept beside it in the history, so
+ * that Back shows what was there, and while the reader moves it, here.
  */
 export function useTimelineWindow(
-  { view, adjust }: Pick<ViewControls, 'view' | 'adjust'>,
+  { view, exact, adjust }: Pick<ViewControls, 'view' | 'exact' | 'adjust'>,
   axis: HomeAxis,
 ): TimelineWindow {
   const { from, to } = view;
-  const [live, setLive] = useState<LiveWindow | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useMemo(() => readWindow({ from, to }, axis), [from, to, axis]);
-  const isLive = live !== null && live.from === from && live.to === to;
-  const window = isLive ? live.window : asked.window;
-  const home = useMemo(() => ({ ...axis, folds: foldsFor(window, axis.folds) }), [axis, window]);
-
   const write = useCallback(
-    (next: TimeWindow) => {
-      const written = writeWindow(next, axis);
-      setLive({ window: next, ...written });
-      adjust(written);
-    },
+    (next: TimeWindow) => adjust(writeWindow(next, axis), next),
     [adjust, axis],
   );
-  const show = useCallback(
-    (next: TimeWindow, settled: boolean) => {
-      clearTimeout(timer.current);
-      setLive({ window: next, from, to });
-      if (settled) write(next);
-      else timer.current = setTimeout(() => write(next), settleAfter);
-    },
-    [from, to, write],
-  );
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const { live, move, settle, drop } = useGestureWindow(write);
+  const window = live ?? exactWithin({ from, to }, { exact, axis }) ?? asked.window;
+  const home = useMemo(() => ({ ...axis, folds: foldsFor(window, axis.folds) }), [axis, window]);
 
   const zoom = (factor: number) => {
     const scale = { ...window, folds: home.folds, width: 1 };
-    write(clampWindow(zoomWindow(scale, factor, 0.5), home, leastShown));
+    move(clampWindow(zoomWindow(scale, factor, 0.5), home, leastShown), true);
   };
   const showAll = () => {
-    setLive(null);
+    drop();
     adjust({ from: null, to: null });
   };
   const revealing = useCallback(
@@ -87,8 +64,23 @@ export function useTimelineWindow(
     home,
     isWhole: window.start <= axis.start && window.end >= axis.end,
     badWindow: asked.isEmpty ? `${from ?? '…'} – ${to ?? '…'}` : null,
-    show,
+    show: move,
+    settle,
     zoom,
     showAll,
   };
+}
+
+type LinkWindow = Pick<ViewState, 'from' | 'to'>;
+
+interface ExactWindow {
+  readonly exact: TimeWindow | null;
+  readonly axis: HomeAxis;
+}
+
+/** The exact window, if it is the one that the link has in days; the whole axis needs none. */
+function exactWithin({ from, to }: LinkWindow, { exact, axis }: ExactWindow): TimeWindow | null {
+  if (exact === null || (from === null && to === null)) return null;
+  const written = writeWindow(exact, axis);
+  return written.from === from && written.to === to ? exact : null;
 }
