@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawing } from '@/domain/place-marks';
 import { fromShown, type TimeScale, toShown, visibleSpan } from '@/domain/time-scale';
 import { leastShown } from '@/domain/view-window';
+import { useOnTravel } from '@/state/use-on-travel';
 import { useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
 import { createMarkPool } from './mark-pool';
@@ -26,11 +27,19 @@ export function MarkLayer(props: MarkLayerProps) {
   const host = useRef<HTMLDivElement>(null);
   const adapter = useRef<VisAdapter | null>(null);
   const hear = useRef<(range: VisRange, settled: boolean) => void>(() => undefined);
+  const frame = useRef(0);
   const keys = useMarkKeys(props, adapter);
   const [pool] = useState(createMarkPool);
   const attention = useAttention();
 
   useMarkAboveSheet(host);
+  // What vis has not told yet belongs to the entry that was left.
+  useOnTravel(
+    useCallback(() => {
+      cancelAnimationFrame(frame.current);
+      adapter.current?.restore();
+    }, []),
+  );
 
   useLayoutEffect(() => {
     hear.current = (range, settled) => onWindow(toWindow(range, scale), settled);
@@ -38,15 +47,14 @@ export function MarkLayer(props: MarkLayerProps) {
 
   useLayoutEffect(() => {
     if (!host.current) return;
-    let frame = 0;
     const created = createVisAdapter(host.current, (range, settled) => {
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(frame.current);
       // In the frame in which vis moves its marks, so that axis and threads never lag behind them.
-      frame = requestAnimationFrame(() => flushSync(() => hear.current(range, settled)));
+      frame.current = requestAnimationFrame(() => flushSync(() => hear.current(range, settled)));
     });
     adapter.current = created;
     return () => {
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(frame.current);
       adapter.current = null;
       created.destroy();
     };

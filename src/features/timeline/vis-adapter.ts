@@ -23,6 +23,8 @@ interface VisLimits extends VisRange {
 export interface VisAdapter {
   /** Draws exactly these marks over this range; only what differs is touched. */
   readonly draw: (marks: readonly VisMark[], range: VisRange) => void;
+  /** Returns to the range last drawn, if a gesture has left it since. */
+  readonly restore: () => void;
   readonly limit: (limits: VisLimits) => void;
   /** Draws at once, so that a mark that came into view can take the focus. */
   readonly flush: () => void;
@@ -46,6 +48,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   const timeline = new Timeline(host, items as never, optionsFor(elements));
   // vis keeps the last range here; its public getter makes two Dates of it on every call.
   let applied: VisRange = timelineRange(timeline);
+  let drawn = applied;
   const hear = (settled: boolean) => (change: { byUser: boolean }) => {
     if (!change.byUser) return;
     applied = timelineRange(timeline);
@@ -55,13 +58,18 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   timeline.on('rangechanged', hear(true));
   const stopHealing = healCancelledTouches(host, timeline);
   host.addEventListener('wheel', leaveToPage, { capture: true, passive: true });
+  const apply = (range: VisRange) => {
+    drawn = range;
+    if (isSame(applied, range)) return;
+    timeline.setWindow(range.start, range.end, { animation: false });
+    applied = range;
+  };
   return {
     draw(marks, range) {
       diff(items, elements, marks);
-      if (isSame(applied, range)) return;
-      timeline.setWindow(range.start, range.end, { animation: false });
-      applied = range;
+      apply(range);
     },
+    restore: () => apply(drawn),
     limit: ({ start, end, zoomMin, zoomMax }) =>
       timeline.setOptions({ min: start, max: end, zoomMin, zoomMax }),
     flush: () => drawNow(timeline),
