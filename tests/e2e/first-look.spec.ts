@@ -210,6 +210,7 @@ test('moves nothing by itself when motion is not wanted', async ({ page }) => {
 
 test('prints the words without the controls', async ({ page }) => {
   await page.goto('events/khojaly-1992/');
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   await expect(page.getByRole('article')).toHaveCount(3);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const ground = page.locator('.stage');
