@@ -40,18 +40,20 @@ export function withDatasetName(html: string, file: string): string {
   );
 }
 
-/** `files` are relative to the site's root. */
+/** Before all other files, as text waits for its fonts; `files` are relative to the site's root. */
 export function withFontPreloads(html: string, files: readonly string[]): string {
   const links = files.map(
     (file) =>
-      `  <link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />\n  `,
+      `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />\n    `,
   );
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  return html.replace(/<link rel="icon"|<\/head>/, (next) => links.join('') + next);
 }
 
-/** `head` stands where the page's title was. */
+/** `head` takes the title's place, after all files: it can be long, and they would wait for it. */
 export function withHead(html: string, head: string): string {
-  return html.replace(/<title>[^<]*<\/title>/, () => head);
+  return html
+    .replace(/<title>[^<]*<\/title>\s*/, '')
+    .replace('</head>', () => `  ${head}\n  </head>`);
 }
 
 /** `content` stands after the app's own place, instead of the word that the app is needed. */

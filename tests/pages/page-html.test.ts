@@ -14,6 +14,7 @@ const page = `<html><head>
     <meta charset="utf-8" />
     <meta name="saywhen:dataset" content="data/one.json" />
     <title>Saywhen</title>
+    <link rel="icon" href="./favicon.svg" />
     <script src="./before-paint.js"></script>
   </head><body><a href="https://example.org/./x">x</a></body></html>`;
 
@@ -38,13 +39,17 @@ it('names the dataset, escaped', () => {
 });
 
 it('preloads fonts by addresses that work below any path', () => {
-  expect(withFontPreloads(page, ['assets/a.woff2'])).toContain(
+  const html = withFontPreloads(page, ['assets/a.woff2']);
+  expect(html).toContain(
     '<link rel="preload" href="./assets/a.woff2" as="font" type="font/woff2" crossorigin />',
   );
+  expect(html.indexOf('a.woff2')).toBeLessThan(html.indexOf('<script'));
 });
 
-it('puts a head where the title was, whatever signs are in it', () => {
-  expect(withHead(page, '<title>$& $1</title>')).toContain('<title>$& $1</title>\n    <script');
+it('puts a page’s own head after all files, whatever signs are in it', () => {
+  const html = withHead(page, '<title>$& $1</title>');
+  expect(html).toContain('  <title>$& $1</title>\n  </head>');
+  expect(html.match(/<title>/g)).toHaveLength(1);
 });
 
 it('leads a page two folders down back to the root, and leaves other addresses alone', () => {
