@@ -4,6 +4,13 @@ import { expect, test } from './fixtures';
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const list = (page: Page) => page.getByRole('list', { name: 'Events in date order' });
 
+/** Opens the page and waits for the app, whose controls are not those of the page as it was built. */
+async function openApp(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.locator('.mark')).toHaveCount(9);
+  await expect(page.locator('#prerendered')).toHaveCount(0);
+}
+
 /** Presses Tab until the focus is on what is wanted, as a reader without a pointer does. */
 async function tabTo(page: Page, isThere: (name: string) => boolean, most = 150): Promise<void> {
   for (let step = 0; step < most; step += 1) {
@@ -91,8 +98,7 @@ test.describe('a reader with a pointer', () => {
 
 test.describe('a reader with keys alone', () => {
   test('finds who spoke about Khojaly', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.locator('.mark')).toHaveCount(9);
+    await openApp(page);
     await tabTo(page, (name) => /of 9$/.test(name));
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
@@ -104,8 +110,7 @@ test.describe('a reader with keys alone', () => {
   });
 
   test('shows only what Jafarov said on the peace process', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByRole('status')).toBeVisible();
+    await openApp(page);
     await tabTo(page, (name) => name === 'Tural Jafarov');
     await page.keyboard.press('Space');
     await tabTo(page, (name) => name === 'Peace process after Washington');
@@ -115,8 +120,7 @@ test.describe('a reader with keys alone', () => {
 
   test('reaches a theme that the one row hides, and sees it', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto('./');
-    await expect(page.getByRole('status')).toBeVisible();
+    await openApp(page);
     await tabTo(page, (name) => name === "Azerbaijan's foreign policy");
     await expect(page.getByLabel("Azerbaijan's foreign policy")).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Space');
@@ -124,8 +128,7 @@ test.describe('a reader with keys alone', () => {
   });
 
   test('reads the dating note of the OSCE appeal', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByRole('status')).toBeVisible();
+    await openApp(page);
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Skip to the events' })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -137,8 +140,7 @@ test.describe('a reader with keys alone', () => {
   });
 
   test('reads what Sveticanin said', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByRole('status')).toBeVisible();
+    await openApp(page);
     await tabTo(page, (name) => name === 'Neven Sveticanin, statement 10 of 12');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('article')).toHaveCount(1);
