@@ -1,13 +1,17 @@
 import { lazy, Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Thing } from '@/domain/linked';
+import type { LinkedFilter } from '@/domain/release-scope';
 import { words } from '@/words/en';
 import { findHistoryUrl } from './dataset-url';
+import type { Found } from './use-selection';
 
 interface LinkedReleaseProps {
   readonly dataset: Dataset;
   readonly version: string;
   readonly selection: Thing | null;
+  /** What the filters of the link let through. */
+  readonly found: Pick<Found, 'visible' | 'chosen' | 'hits'>;
 }
 
 /** Few links name a version, so what compares versions comes only with those that do. */
@@ -20,20 +24,24 @@ const ReleaseNotice = lazy(async () => {
 });
 
 /** What a link's version says of what is shown now. Another link begins with an open note. */
-export function LinkedRelease(props: LinkedReleaseProps) {
-  const { version, selection } = props;
+export function LinkedRelease({ dataset, version, selection, found }: LinkedReleaseProps) {
   return (
     <Suspense>
       <ReleaseNotice
         key={`${version} ${selection?.kind} ${selection?.id}`}
-        {...props}
+        {...{ dataset, version }}
+        view={{ selection, filter: toFilter(found) }}
         url={findHistoryUrl()}
       />
     </Suspense>
   );
 }
 
-function NotCompared({ dataset, version }: LinkedReleaseProps) {
+function toFilter({ visible, chosen, hits }: LinkedReleaseProps['found']): LinkedFilter | null {
+  return visible.filtered ? { ...chosen, ...visible, terms: hits?.terms ?? [] } : null;
+}
+
+function NotCompared({ dataset, version }: Pick<LinkedReleaseProps, 'dataset' | 'version'>) {
   return (
     <p className="release" role="note">
       {words.release.missing(version, dataset.file.version)}

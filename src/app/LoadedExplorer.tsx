@@ -57,7 +57,12 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
   const unknown = [...link.unknown, ...findUnknownIds(view, dataset), ...badWindow];
   const [Top, List] = view.embed ? [EmbedHead, EmbedList] : [PageTop, EventList];
   const release = view.version !== null && (
-    <LinkedRelease dataset={dataset} version={view.version} selection={view.selection} />
+    <LinkedRelease
+      dataset={dataset}
+      version={view.version}
+      selection={view.selection}
+      found={found}
+    />
   );
   return (
     <ThingActionsContext value={actions}>

@@ -7,12 +7,12 @@ import type { ViewControls as ViewControlsOfUrl } from '@/state/use-view-state';
 import { SkipLinks } from '@/ui/SkipLinks';
 import type { OpenDialog } from './Dialogs';
 import { PageHeader } from './PageHeader';
-import type { useSelection } from './use-selection';
+import type { Found } from './use-selection';
 import type { TimelineWindow } from './use-timeline-window';
 
 export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | 'adjust'> {
   readonly dataset: Dataset;
-  readonly found: ReturnType<typeof useSelection>;
+  readonly found: Found;
   readonly time: TimelineWindow;
   readonly onDialog: (dialog: OpenDialog) => void;
 }

@@ -39,6 +39,8 @@ export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: V
   return { hits, chosen, visible, selected, axis };
 }
 
+export type Found = ReturnType<typeof useSelection>;
+
 /** Names the page after what is shown, so that history and tabs tell views apart. */
 export function useDocumentTitle(dataset: Dataset, selected: Thing | null): void {
   const title = pageTitle(dataset, selected);

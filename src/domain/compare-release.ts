@@ -4,7 +4,7 @@ import type { Thing } from './linked';
 import { type ReadableField, readParts } from './readable-parts';
 import { headingOf, thingAt } from './record-heading';
 import { type History, type Release, readRelease, releasesOf } from './release-history';
-import { findLinkedPaths } from './release-scope';
+import { findLinkedPaths, type LinkedView } from './release-scope';
 import { type RecordPath, type ShownParts, showRecords, toCanonicalJson } from './shown-parts';
 import { type DiffPiece, diffWords } from './word-diff';
 
@@ -47,10 +47,8 @@ type ReleaseReport =
       readonly changes: readonly RecordChange[];
     };
 
-interface LinkedVersion {
+interface LinkedVersion extends LinkedView {
   readonly version: string;
-  /** The selected thing, by today's id; the dataset may not have it. */
-  readonly selection: Thing | null;
 }
 
 type Records = ReadonlyMap<RecordPath, ShownParts>;
@@ -59,14 +57,14 @@ type Records = ReadonlyMap<RecordPath, ShownParts>;
 export function compareWithRelease(
   dataset: Dataset,
   history: History,
-  { version, selection }: LinkedVersion,
+  { version, ...view }: LinkedVersion,
 ): ReleaseReport {
   const releases = releasesOf(history, dataset.file.id);
   const release = releases.find((each) => each.version === version);
   if (!release) return { kind: 'unknown', version, newest: releases.at(-1)?.version ?? null };
   const now = showRecords(dataset.file);
   const then = readAsNow(history, release, dataset.aliases);
-  const { scope, paths } = findLinkedPaths(selection, then, now);
+  const { scope, paths } = findLinkedPaths(view, then, now);
   const changes = paths.flatMap((path) => compareRecord(path, { then, now }) ?? []);
   return { kind: 'compared', version, now: dataset.file.version, scope, changes };
 }

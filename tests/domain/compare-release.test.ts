@@ -3,8 +3,10 @@ import { compareWithRelease, type RecordChange } from '@/domain/compare-release'
 import { indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
 import type { Thing } from '@/domain/linked';
+import { buildSearchIndex, searchDataset } from '@/domain/search';
+import { selectVisible } from '@/domain/select';
 import { aHistory } from '../support/a-history';
-import { aDataset, anEvent, aSpeaker, aStatement } from '../support/builders';
+import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../support/builders';
 
 const s1 = aStatement({ id: 's1', events: ['war'] });
 const s2 = aStatement({ id: 's2', speaker: 'bo', text: 'He called it peace.' });
@@ -13,11 +15,33 @@ const first = aDataset({ events: [war], statements: [s1, s2] });
 
 function compare(file: DatasetFile, selection: Thing | null, released = first) {
   const history = aHistory(released);
-  return compareWithRelease(indexDataset(file), history, { version: '1.0.0', selection });
+  const view = { version: '1.0.0', selection, filter: null };
+  return compareWithRelease(indexDataset(file), history, view);
 }
 
 function changesOf(file: DatasetFile, selection: Thing | null, released = first) {
   const report = compare(file, selection, released);
+  return report.kind === 'compared' ? report.changes : [];
+}
+
+interface Asked {
+  readonly speakers?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly query?: string;
+}
+
+function filtered(file: DatasetFile, asked: Asked, selection: Thing | null = null) {
+  const { speakers = [], themes = [], query = '' } = asked;
+  const dataset = indexDataset(file);
+  const hits = searchDataset(buildSearchIndex(dataset), query);
+  const visible = selectVisible(dataset, {
+    speakers: new Set(speakers),
+    themes: new Set(themes),
+    hits,
+  });
+  const filter = { ...visible, speakers, themes, terms: hits?.terms ?? [] };
+  const view = { version: '1.0.0', selection, filter };
+  const report = compareWithRelease(dataset, aHistory(first), view);
   return report.kind === 'compared' ? report.changes : [];
 }
 
@@ -91,6 +115,50 @@ describe('what a link with a version shows', () => {
     ]);
   });
 
+  it('is, where it filters, what passed then or passes now', () => {
+    const file = next({
+      title: 'X',
+      events: first.events.map((each) => ({ ...each, summary: 'Otherwise.' })),
+      statements: [
+        { ...s1, text: 'She said it.' },
+        { ...s2, text: 'He called it war.' },
+      ],
+      themes: [aTheme({ definition: 'Otherwise.' }), aTheme({ id: 'peace', label: 'Peace' })],
+    });
+    expect(brief(filtered(file, { speakers: ['ann'] }))).toEqual([
+      'corrected dataset',
+      'corrected events/meeting',
+      'corrected events/war',
+      'corrected statements/s1',
+    ]);
+    expect(brief(filtered(file, { speakers: ['bo'] }))).toEqual([
+      'corrected dataset',
+      'corrected events/meeting',
+      'corrected statements/s2',
+    ]);
+    expect(brief(filtered(file, { query: 'peac' }))).toContain('corrected statements/s2');
+    expect(brief(filtered(file, { query: 'it' }))).toContain('corrected statements/s1');
+    expect(brief(filtered(file, { themes: ['trade'] }))).toEqual([
+      'corrected dataset',
+      'corrected themes/trade',
+    ]);
+  });
+
+  it('is, of a selected thing, what the filter lets through', () => {
+    const file = next({ statements: [{ ...s1, text: 'She said it.' }, s2] });
+    expect(brief(filtered(file, { speakers: ['bo'] }, event('war')))).toEqual([]);
+    expect(brief(filtered(file, { speakers: ['ann'] }, event('war')))).toEqual([
+      'corrected statements/s1',
+    ]);
+  });
+
+  it('lets through a statement that was withdrawn, unless another said it or other words', () => {
+    const file = next({ statements: [s2] });
+    expect(brief(filtered(file, { themes: ['trade'] }))).toEqual(['gone statements/s1']);
+    expect(brief(filtered(file, { speakers: ['bo'] }))).toEqual([]);
+    expect(brief(filtered(file, { query: 'peace' }))).toEqual([]);
+  });
+
   it('is told from the release where the dataset no longer has it', () => {
     const [change] = changesOf(next({ statements: [s2] }), statement('s1'));
     expect(change).toMatchObject({
@@ -145,7 +213,7 @@ describe('what a link with a version shows', () => {
 
   it('cannot be told for a version that was not released', () => {
     const history = aHistory(first, saidOtherwise);
-    const asked = { version: '9.9.9', selection: null };
+    const asked = { version: '9.9.9', selection: null, filter: null };
     const dataset = indexDataset(first);
     expect(compareWithRelease(dataset, history, asked)).toEqual({
       kind: 'unknown',

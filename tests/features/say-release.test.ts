@@ -11,7 +11,8 @@ const s1 = { kind: 'statement', id: 's1' } as const;
 
 function said(given: Partial<DatasetFile>, version = '1.0.0', id = 's1') {
   const dataset = indexDataset({ ...first, ...given });
-  return sayRelease(found, { dataset, version, selection: { ...s1, id } }).line;
+  return sayRelease(found, { dataset, version, view: { selection: { ...s1, id }, filter: null } })
+    .line;
 }
 
 it('says that a link shows what it showed', () => {
@@ -47,7 +48,11 @@ it('shows the version that the link names, also where it was not recorded', () =
 });
 
 it('says that there is nothing to compare with, and what is shown', () => {
-  const asked = { dataset: indexDataset(first), version: '0.9.0', selection: s1 };
+  const asked = {
+    dataset: indexDataset(first),
+    version: '0.9.0',
+    view: { selection: s1, filter: null },
+  };
   expect(sayRelease({ kind: 'missing' }, asked).line).toBe(
     'The list of releases did not arrive, so this link is not compared with 0.9.0. The dataset is 1.0.0.',
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { historyQuery } from '@/dataset/history-query';
 import type { Dataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
+import type { LinkedView } from '@/domain/release-scope';
 import { words } from '@/words/en';
 import { ReleaseChanges } from './ReleaseChanges';
 import { sayRelease } from './say-release';
@@ -13,16 +13,16 @@ interface ReleaseNoticeProps {
   readonly url: string;
   /** The version that the link was made for. */
   readonly version: string;
-  /** What the link selects, whether the dataset has it or not. */
-  readonly selection: Thing | null;
+  /** What the link selects and filters, whether the dataset has it or not. */
+  readonly view: LinkedView;
 }
 
 /** Says whether what a permanent link shows is what it showed, and what was corrected since. */
-export function ReleaseNotice({ dataset, url, version, selection }: ReleaseNoticeProps) {
+export function ReleaseNotice({ dataset, url, version, view }: ReleaseNoticeProps) {
   const { data } = useQuery(historyQuery(url));
   const [isClosed, setClosed] = useState(false);
   if (isClosed) return null;
-  const said = data && sayRelease(data, { dataset, version, selection });
+  const said = data && sayRelease(data, { dataset, version, view });
   return (
     <aside className="release" role="note" aria-label={words.release.name}>
       {/* Here before its words are, so that they are read aloud when they come. */}

@@ -2,13 +2,13 @@ import type { FoundHistory } from '@/dataset/history-query';
 import { compareWithRelease, type RecordChange } from '@/domain/compare-release';
 import type { Dataset } from '@/domain/dataset';
 import type { DatasetIssue } from '@/domain/dataset-references';
-import type { Thing } from '@/domain/linked';
+import type { LinkedView } from '@/domain/release-scope';
 import { words } from '@/words/en';
 
 interface Asked {
   readonly dataset: Dataset;
   readonly version: string;
-  readonly selection: Thing | null;
+  readonly view: LinkedView;
 }
 
 interface Said {
@@ -19,11 +19,11 @@ interface Said {
 const { release } = words;
 
 /** The sentence about a permanent link, and what to show below it. */
-export function sayRelease(found: FoundHistory, { dataset, version, selection }: Asked): Said {
+export function sayRelease(found: FoundHistory, { dataset, version, view }: Asked): Said {
   const now = dataset.file.version;
   if (found.kind === 'missing') return { line: release.missing(version, now), changes: [] };
   if (found.kind === 'broken') return { line: sayBroken(found.issues, version), changes: [] };
-  const report = compareWithRelease(dataset, found.history, { version, selection });
+  const report = compareWithRelease(dataset, found.history, { version, ...view });
   if (report.kind === 'unknown') {
     return { line: sayUnknown(report.newest, version, now), changes: [] };
   }
