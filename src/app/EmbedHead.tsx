@@ -10,7 +10,7 @@ interface EmbedHeadProps extends PageTopProps, Pick<ViewControls, 'addressOf'> {
 /** All that an embed has above its timeline: what it is, what is left out, and the way to the page. */
 export function EmbedHead(props: EmbedHeadProps) {
   const { dataset, found, view, addressOf, onDialog } = props;
-  const { title, events } = dataset.file;
+  const { title } = dataset.file;
   const filters = sayFilters(props);
   return (
     <header className="embed wrap">
@@ -33,7 +33,7 @@ export function EmbedHead(props: EmbedHeadProps) {
       <div className="embed__line">
         <p>
           <span role="status">
-            {words.filters.visible(found.visible.eventIds.size, events.length)}
+            {words.filters.visible(found.visible.eventCount, dataset.event.length)}
           </span>
           {filters.length > 0 && words.embed.only(filters)}
         </p>

@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Thing } from '@/domain/linked';
 import type { LinkedFilter } from '@/domain/release-scope';
+import { rowsIn } from '@/domain/select';
+import { takeRows } from '@/domain/table';
 import { words } from '@/words/en';
 import { findHistoryUrl } from './dataset-url';
 import type { Found } from './use-selection';
@@ -30,15 +32,25 @@ export function LinkedRelease({ dataset, version, selection, found }: LinkedRele
       <ReleaseNotice
         key={`${version} ${selection?.kind} ${selection?.id}`}
         {...{ dataset, version }}
-        view={{ selection, filter: toFilter(found) }}
+        view={{ selection, filter: toFilter(dataset, found) }}
         url={findHistoryUrl()}
       />
     </Suspense>
   );
 }
 
-function toFilter({ visible, chosen, hits }: LinkedReleaseProps['found']): LinkedFilter | null {
-  return visible.filtered ? { ...chosen, ...visible, terms: hits?.terms ?? [] } : null;
+function toFilter(
+  { event, statement }: Dataset,
+  { visible, chosen, hits }: LinkedReleaseProps['found'],
+): LinkedFilter | null {
+  if (!visible.filtered) return null;
+  const idOf = ({ id }: { readonly id: string }) => id;
+  return {
+    ...chosen,
+    terms: hits?.terms ?? [],
+    statementIds: takeRows(statement, visible.statements).map(idOf),
+    eventIds: takeRows(event, rowsIn(visible.hasEvent)).map(idOf),
+  };
 }
 
 function NotCompared({ dataset, version }: Pick<LinkedReleaseProps, 'dataset' | 'version'>) {

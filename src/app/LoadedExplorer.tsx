@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
-import { statementsOf } from '@/domain/linked';
+import { statementRows } from '@/domain/linked';
 import type { SearchIndex } from '@/domain/search';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
@@ -43,14 +43,15 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
     ...controls,
     revealing: time.revealing,
   });
+  const [listed, setListed] = useState<{ readonly row: number } | null>(null);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const close = useCloseOnEscape(selected !== null, () => act({ selection: null }));
   useDocumentTitle(dataset, selected);
   useCanonical(selected);
   const [today] = useState(() => formatDay(Date.now(), 'long'));
-  const onPaper = (selected ? statementsOf(dataset, selected) : visible.statements).filter(
-    ({ id }) => visible.statementIds.has(id),
-  );
+  const onPaper = selected
+    ? statementRows(dataset, selected).filter((row) => visible.hasStatement[row] === 1)
+    : visible.statements;
   useDetailsInSight(selected, view.embed);
   const terms = hits?.terms ?? noTerms;
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
@@ -81,9 +82,10 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
               {...{ dataset, visible, chosen, view, time }}
               onChange={act}
               onLegend={() => setDialog('legend')}
+              onHeap={(row) => setListed({ row })}
             />
             <div className="lower wrap">
-              <List dataset={dataset} visible={visible} terms={terms} />
+              <List {...{ dataset, visible, terms }} target={listed} />
               <Details
                 {...{ dataset, visible, terms }}
                 selection={selected}
@@ -98,7 +100,7 @@ export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
           </main>
           <PrintFootnotes
             dataset={dataset}
-            statements={onPaper}
+            rows={onPaper}
             hrefOf={actions.hrefOf}
             address={addressOf({ version: view.version })}
             today={today}

@@ -17,7 +17,7 @@ interface PageHeaderProps {
 export function PageHeader({ dataset, ...tools }: PageHeaderProps) {
   const { theme, next } = useTheme();
   return (
-    <PageHead file={dataset.file} home={findSiteRoot().href}>
+    <PageHead dataset={dataset} home={findSiteRoot().href}>
       <HeaderTools
         {...tools}
         themeNow={words.theme.now(words.theme.choices[theme])}

@@ -23,14 +23,16 @@ interface StageProps {
   readonly time: TimelineWindow;
   readonly onChange: (change: FilterChange & Partial<ViewState>) => void;
   readonly onLegend: () => void;
+  readonly onHeap: (row: number) => void;
 }
 
 /** The band that holds time: timeline, overview when only a part is shown, and the undated shelf. */
-export function Stage({ dataset, visible, chosen, view, time, onChange, onLegend }: StageProps) {
+export function Stage(props: StageProps) {
+  const { dataset, visible, chosen, view, time, onChange } = props;
   return (
     <div className="stage">
       <TimelineBoundary>
-        <Suspense fallback={<StageRoom dataset={dataset} />}>
+        <Suspense fallback={<StageRoom dataset={dataset} visible={visible} />}>
           <Timeline
             dataset={dataset}
             visible={visible}
@@ -39,7 +41,8 @@ export function Stage({ dataset, visible, chosen, view, time, onChange, onLegend
             window={time.window}
             onWindow={time.show}
             onUnfold={() => onChange({ fold: false })}
-            onLegend={onLegend}
+            onLegend={props.onLegend}
+            onHeap={props.onHeap}
             onDrawn={takeOver}
             empty={
               <EmptyResult dataset={dataset} {...chosen} query={view.query} onChange={onChange} />

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, stretchOf } from '@/domain/dataset';
 import { findLinked, type Thing } from '@/domain/linked';
 import type { ViewControls } from '@/state/use-view-state';
 import type { Attention, ThingActions } from '@/ui/thing-context';
@@ -25,7 +25,8 @@ export function useAttentionState(
       hrefOf: (thing) => addressOf({ selection: thing }),
       // A selected event is brought into view, in the same step of the history.
       select: (thing) => {
-        const stretch = thing.kind === 'event' ? dataset.stretch.get(thing.id) : undefined;
+        const event = thing.kind === 'event' ? dataset.event.get(thing.id) : undefined;
+        const stretch = event && stretchOf(event);
         act({ selection: thing, ...(stretch && revealing(stretch)) });
       },
       point: (thing) => setPointed((now) => (isSame(now, thing) ? now : thing)),

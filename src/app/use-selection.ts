@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { titleThing } from '@/domain/describe-thing';
-import { layOutAxis } from '@/domain/folds';
 import type { Thing } from '@/domain/linked';
-import { type SearchIndex, searchDataset } from '@/domain/search';
+import type { SearchIndex } from '@/domain/search';
 import { selectVisible } from '@/domain/select';
 import type { ViewState } from '@/state/view-state';
 import { words } from '@/words/en';
@@ -11,7 +10,7 @@ import { words } from '@/words/en';
 /** All that follows from the dataset and the view: what passes, what is found, and the axis. */
 export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: ViewState) {
   const { query, speakers, themes, fold, selection } = view;
-  const hits = useMemo(() => searchDataset(searchIndex, query), [searchIndex, query]);
+  const hits = useMemo(() => searchIndex(query), [searchIndex, query]);
   const chosen = useMemo(
     () => ({
       speakers: speakers.filter((id) => dataset.speaker.has(id)),
@@ -34,8 +33,10 @@ export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: V
     () => (kind && id !== undefined && dataset[kind].has(id) ? { kind, id } : null),
     [dataset, kind, id],
   );
-  const folded = useMemo(() => layOutAxis([...dataset.stretch.values()]), [dataset]);
-  const axis = useMemo(() => (fold ? folded : { ...folded, folds: [] }), [folded, fold]);
+  const axis = useMemo(
+    () => (fold ? dataset.axis : { ...dataset.axis, folds: [] }),
+    [dataset, fold],
+  );
   return { hits, chosen, visible, selected, axis };
 }
 

@@ -27,7 +27,7 @@ interface NamedIds {
 }
 
 /** The aliases of a dataset that has passed the door. */
-export function indexAliases(file: DatasetFile): Aliases {
+export function indexAliases(file: Pick<DatasetFile, 'aliases'>): Aliases {
   const of = (kind: NamedKind) => new Map(Object.entries(file.aliases?.[parts[kind]] ?? {}));
   return {
     event: of('event'),
@@ -38,7 +38,7 @@ export function indexAliases(file: DatasetFile): Aliases {
 }
 
 /** Every old id that had a page of its own, so that the page can stay. */
-export function listAliases(file: DatasetFile): readonly Alias[] {
+export function listAliases(file: Pick<DatasetFile, 'aliases'>): readonly Alias[] {
   const aliases = indexAliases(file);
   return (['event', 'statement', 'speaker'] as const).flatMap((kind) =>
     [...aliases[kind]].map(([from, to]) => ({ kind, from, to })),

@@ -3,7 +3,7 @@ import type { CalendarDay } from '@/lib/utc';
 import { words } from '@/words/en';
 import { type CslDate, toCslDate, toEventDate } from './cite-date';
 import { noteOnDataset, noteOnEvent, noteOnStatement } from './cite-note';
-import type { Dataset } from './dataset';
+import { type Dataset, numberOf } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
 import type { Thing } from './linked';
 import { sayForm } from './statement-form';
@@ -72,12 +72,12 @@ function toEventItem(dataset: Dataset, event: TimelineEvent, visit: Visit): CslI
 
 function toStatementItem(dataset: Dataset, statement: Statement, visit: Visit): CslItem {
   const speaker = dataset.speaker.get(statement.speaker);
-  const number = dataset.numberOf.get(statement.id) ?? 0;
+  const number = numberOf(dataset, statement.id);
   return {
     id: `${dataset.file.id}:statement:${statement.id}`,
     type: 'entry',
     ...(speaker && { author: [{ literal: oneLine(speaker.name) }] }),
-    title: words.cite.statement(number, dataset.file.statements.length),
+    title: words.cite.statement(number, dataset.statement.length),
     genre: sayForm(statement),
     'container-title': oneLine(dataset.file.title),
     ...origin(dataset, statement),

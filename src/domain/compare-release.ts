@@ -1,5 +1,5 @@
 import type { Aliases } from './aliases';
-import type { Dataset } from './dataset';
+import { type Dataset, toFile } from './dataset';
 import type { Thing } from './linked';
 import { type ReadableField, readParts } from './readable-parts';
 import { headingOf, thingAt } from './record-heading';
@@ -62,7 +62,7 @@ export function compareWithRelease(
   const releases = releasesOf(history, dataset.file.id);
   const release = releases.find((each) => each.version === version);
   if (!release) return { kind: 'unknown', version, newest: releases.at(-1)?.version ?? null };
-  const now = showRecords(dataset.file);
+  const now = showRecords(toFile(dataset));
   const then = readAsNow(history, release, dataset.aliases);
   const { scope, paths } = findLinkedPaths(view, then, now);
   const changes = paths.flatMap((path) => compareRecord(path, { then, now }) ?? []);

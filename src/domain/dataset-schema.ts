@@ -160,8 +160,7 @@ const statement = z.strictObject({
 /** Old id to the id that took its place, so that a link made with the old one lasts. */
 const renamed = z.optional(z.record(id, id));
 
-/** A whole dataset file, as a publisher writes it. */
-export const datasetSchema = z.strictObject({
+const head = {
   /** Lets an editor find the published JSON Schema. */
   $schema: z.optional(z.string()),
   format: z.literal('saywhen/1', 'This page reads the format "saywhen/1".'),
@@ -174,16 +173,48 @@ export const datasetSchema = z.strictObject({
   sources: z.array(source).check(z.minLength(1, 'Name at least one source.')),
   speakers: z.array(speaker),
   themes: z.array(theme),
-  events: z.array(event),
-  statements: z.array(statement),
   /** Ids of earlier releases that were renamed. */
   aliases: z.optional(
     z.strictObject({ events: renamed, statements: renamed, speakers: renamed, themes: renamed }),
   ),
+};
+
+/** A whole dataset in one file. */
+export const datasetSchema = z.strictObject({
+  ...head,
+  events: z.array(event),
+  statements: z.array(statement),
 });
+
+/** A file beside the dataset that holds its events or statements, one JSON object a line. */
+const companion = z.strictObject({
+  /** Its name alone: it lies in the same folder. */
+  file: z
+    .string()
+    .check(
+      z.regex(
+        /^[\w-][\w.-]*\.ndjson(?:\.gz)?$/,
+        'Name a file in the same folder that ends in .ndjson or .ndjson.gz, such as "events.ndjson.gz".',
+      ),
+    ),
+  /** How many records it holds, so that progress can be told and a cut file is noticed. */
+  records: z.int().check(z.nonnegative('Count the records.')),
+});
+
+/** A dataset whose events, statements or both stand in files beside it. */
+export const dividedSchema = z.strictObject({
+  ...head,
+  events: z.union([z.array(event), companion]),
+  statements: z.union([z.array(statement), companion]),
+});
+
+/** One record, as a line of a companion file holds it. */
+export const recordSchemas = { event, statement } as const;
 
 /** A dataset as it stands in the file, read-only. */
 export type DatasetFile = Immutable<z.infer<typeof datasetSchema>>;
+export type DividedFile = Immutable<z.infer<typeof dividedSchema>>;
+export type Companion = Immutable<z.infer<typeof companion>>;
 export type Source = DatasetFile['sources'][number];
 export type Speaker = DatasetFile['speakers'][number];
 export type Theme = DatasetFile['themes'][number];

@@ -1,5 +1,5 @@
 import { words } from '@/words/en';
-import type { Dataset } from './dataset';
+import { type Dataset, numberOf, rowsBy } from './dataset';
 import { describeDate } from './date-words';
 import { cutAtWord } from './excerpt';
 import type { Thing } from './linked';
@@ -14,8 +14,8 @@ export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
       return dataset.speaker.get(id)?.name ?? '';
     case 'statement': {
       const name = dataset.speaker.get(dataset.statement.get(id)?.speaker ?? '')?.name ?? '';
-      const number = dataset.numberOf.get(id) ?? 0;
-      return words.statement.title(name, number, dataset.file.statements.length);
+      const number = numberOf(dataset, id);
+      return words.statement.title(name, number, dataset.statement.length);
     }
   }
 }
@@ -44,7 +44,7 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);
-      const statements = dataset.statementsBy.get(id)?.length ?? 0;
+      const statements = rowsBy(dataset, id).length;
       return words.pages.speaker(speaker?.role ?? '', statements);
     }
   }

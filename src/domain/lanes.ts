@@ -1,15 +1,22 @@
 import { words } from '@/words/en';
 import type { Dataset } from './dataset';
-import type { TimelineEvent } from './dataset-schema';
+import { related } from './relation';
 import type { Visible } from './select';
 
 export type LaneMode = 'none' | 'theme' | 'speaker';
 
-/** A row of the timeline with the events that stand in it, in date order. */
+/** A row of the timeline, and the rows of the events that stand in it, in date order. */
 export interface Lane {
   readonly id: string;
   readonly label: string;
-  readonly events: readonly TimelineEvent[];
+  readonly rows: Uint32Array;
+}
+
+interface LaneQuestion {
+  readonly mode: LaneMode;
+  /** Rows of the events to lay out, in date order. */
+  readonly rows: Uint32Array;
+  readonly visible: Pick<Visible, 'hasStatement'>;
 }
 
 const nobody = '-';
@@ -20,41 +27,32 @@ const nobody = '-';
  */
 export function layOutLanes(
   dataset: Dataset,
-  { mode, events, visible }: { mode: LaneMode; events: readonly TimelineEvent[]; visible: Visible },
+  { mode, rows, visible }: LaneQuestion,
 ): readonly Lane[] {
-  if (mode === 'none') return [{ id: nobody, label: '', events }];
-  const lanes = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    for (const id of lanesOf({ dataset, mode, event, visible })) {
-      const lane = lanes.get(id);
-      if (lane) lane.push(event);
-      else lanes.set(id, [event]);
-    }
-  }
-  const records = mode === 'theme' ? dataset.file.themes : dataset.file.speakers;
-  const named = records.map((record) => ({
-    id: record.id,
-    label: 'label' in record ? record.label : record.name,
-  }));
-  return [...named, { id: nobody, label: words.timeline.nowhere }].flatMap(({ id, label }) => {
-    const inLane = lanes.get(id);
-    return inLane ? [{ id, label, events: inLane }] : [];
+  if (mode === 'none') return [{ id: nobody, label: '', rows }];
+  const records =
+    mode === 'theme'
+      ? dataset.file.themes.map(({ id, label }) => ({ id, label }))
+      : dataset.file.speakers.map(({ id, name }) => ({ id, label: name }));
+  const filled = fillLanes(dataset, { mode, rows, visible, count: records.length });
+  return [...records, { id: nobody, label: words.timeline.nowhere }].flatMap((lane, at) => {
+    const inLane = filled[at] ?? new Uint32Array();
+    return inLane.length > 0 ? [{ ...lane, rows: inLane }] : [];
   });
 }
 
-interface LaneQuestion {
-  readonly dataset: Dataset;
-  readonly mode: 'theme' | 'speaker';
-  readonly event: TimelineEvent;
-  readonly visible: Visible;
-}
-
-function lanesOf({ dataset, mode, event, visible }: LaneQuestion): ReadonlySet<string> {
-  const statements = (dataset.statementsAbout.get(event.id) ?? []).filter(({ id }) =>
-    visible.statementIds.has(id),
-  );
-  const ids = statements.flatMap((statement) =>
-    mode === 'theme' ? statement.themes : [statement.speaker],
-  );
-  return new Set(ids.length > 0 ? ids : [nobody]);
+/** Rows by lane; the last one holds what no kept statement refers to. */
+function fillLanes(
+  { links }: Dataset,
+  { mode, rows, visible, count }: LaneQuestion & { readonly count: number },
+): readonly Uint32Array[] {
+  const lanes = Array.from({ length: count + 1 }, (): number[] => []);
+  const lanesOf = (statement: number) =>
+    mode === 'theme' ? related(links.themes, statement) : [links.speakerOf[statement] ?? 0];
+  for (const row of rows) {
+    const kept = related(links.about, row).filter((about) => visible.hasStatement[about] === 1);
+    const taken = new Set(Array.from(kept, lanesOf).flatMap((some) => [...some]));
+    for (const lane of taken.size > 0 ? taken : [count]) lanes[lane]?.push(row);
+  }
+  return lanes.map((lane) => Uint32Array.from(lane));
 }

@@ -46,7 +46,7 @@ export interface DetailIndex {
 }
 
 /** One event in one lane. */
-export interface SingleMark {
+interface SingleMark {
   readonly kind: 'event';
   readonly lane: string;
   readonly row: number;

@@ -1,5 +1,6 @@
-import type { Dataset } from './dataset';
-import type { Statement } from './dataset-schema';
+import { type Dataset, rowsAbout, rowsBy, rowsSaidAt } from './dataset';
+import { related } from './relation';
+import type { Table } from './table';
 
 /** One thing a reader can point at or choose. */
 export interface Thing {
@@ -7,13 +8,20 @@ export interface Thing {
   readonly id: string;
 }
 
-/** Events and statements that go with a thing, the thing itself left out. */
-export interface Linked {
-  readonly events: ReadonlySet<string>;
-  readonly statements: ReadonlySet<string>;
+/** A part of a table, asked by id; rows ascending. */
+interface IdSet {
+  readonly rows: Uint32Array;
+  readonly has: (id: string) => boolean;
 }
 
-export const nothingLinked: Linked = { events: new Set(), statements: new Set() };
+/** Events and statements that go with a thing, the thing itself left out. */
+export interface Linked {
+  readonly events: IdSet;
+  readonly statements: IdSet;
+}
+
+const nothing: IdSet = { rows: new Uint32Array(), has: () => false };
+export const nothingLinked: Linked = { events: nothing, statements: nothing };
 
 /**
  * What goes with a thing. An event: the statements that refer to it (else those made at it), and
@@ -22,31 +30,40 @@ export const nothingLinked: Linked = { events: new Set(), statements: new Set() 
  */
 export function findLinked(dataset: Dataset, thing: Thing | null): Linked {
   if (thing === null) return nothingLinked;
-  const statements = statementsOf(dataset, thing);
-  const withPlace = thing.kind !== 'speaker';
-  const events = new Set(
-    statements.flatMap((statement) => [
-      ...statement.events,
-      ...(withPlace ? [statement.saidAt] : []),
-    ]),
-  );
-  if (thing.kind === 'event') events.delete(thing.id);
-  return { events, statements: new Set(statements.map(({ id }) => id)) };
+  const { links, event, statement } = dataset;
+  const statements = statementRows(dataset, thing);
+  const events = new Set<number>();
+  for (const row of statements) {
+    for (const about of related(links.events, row)) events.add(about);
+    if (thing.kind !== 'speaker') events.add(links.saidAt[row] ?? 0);
+  }
+  if (thing.kind === 'event') events.delete(event.rowOf(thing.id) ?? -1);
+  return {
+    events: toIdSet(Uint32Array.from(events).sort(), event),
+    statements: toIdSet(statements, statement),
+  };
+}
+
+function toIdSet(rows: Uint32Array, { rowOf }: Table<unknown>): IdSet {
+  const held = new Set(rows);
+  return { rows, has: (id) => held.has(rowOf(id) ?? -1) };
 }
 
 /**
- * The statements that a thing brings up, in article order: an event's are those that refer to it,
- * else those made at it.
+ * Rows of the statements that a thing brings up, in article order: an event's are those that refer
+ * to it, else those made at it.
  */
-export function statementsOf(dataset: Dataset, thing: Thing): readonly Statement[] {
-  switch (thing.kind) {
+export function statementRows(dataset: Dataset, { kind, id }: Thing): Uint32Array {
+  switch (kind) {
     case 'statement': {
-      const statement = dataset.statement.get(thing.id);
-      return statement ? [statement] : [];
+      const row = dataset.statement.rowOf(id);
+      return Uint32Array.from(row === undefined ? [] : [row]);
     }
     case 'speaker':
-      return dataset.statementsBy.get(thing.id) ?? [];
-    case 'event':
-      return dataset.statementsAbout.get(thing.id) ?? dataset.statementsSaidAt.get(thing.id) ?? [];
+      return rowsBy(dataset, id);
+    case 'event': {
+      const about = rowsAbout(dataset, id);
+      return about.length > 0 ? about : rowsSaidAt(dataset, id);
+    }
   }
 }

@@ -26,6 +26,8 @@ export function markMetrics({ width, rem, hasLanes }: PlotRoom, measure: Measure
     fade: 9 * rem,
     dayInset: 0.875 * rem,
     dayReach: 0.75 * rem,
+    lift: 0.25 * rem,
+    heapWidth: 6 * rem,
     laneHead: hasLanes ? 1.875 * rem : 0,
     isWide: width >= wideWidth * rem,
     measure: (text, weight) => measure(text, weight, fontSize),

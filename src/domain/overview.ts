@@ -21,8 +21,8 @@ export function overviewTicks(
 ): readonly OverviewTick[] {
   const counts = new Map<number, number>();
   const span = home.end - home.start;
-  for (const [id, { start }] of dataset.stretch) {
-    if (!visible.eventIds.has(id)) continue;
+  for (const row of visible.dated) {
+    const start = dataset.columns.start[row] ?? 0;
     const bin = Math.floor(((start - home.start) / span) * bins);
     counts.set(bin, (counts.get(bin) ?? 0) + 1);
   }
@@ -51,4 +51,45 @@ export function overviewYears(home: HomeAxis): readonly { time: number; label: s
     if (time > home.start) years.push({ time, label: formatYear(year) });
   }
   return years;
+}
+
+/** How many events begin in each stretch of the axis: all, and those that pass the filters. */
+export interface OverviewBars {
+  readonly all: Uint32Array;
+  readonly kept: Uint32Array;
+  readonly most: number;
+}
+
+/** Up to here each event of the overview can be told apart. */
+const mostTicks = 250;
+
+/** A histogram over the whole axis at true scale; null while ticks are enough. */
+export function overviewBars(
+  dataset: Dataset,
+  visible: Visible,
+  home: HomeAxis,
+): OverviewBars | null {
+  const { start } = dataset.columns;
+  if (start.length <= mostTicks) return null;
+  const all = new Uint32Array(bins);
+  const kept = new Uint32Array(bins);
+  const perBin = (home.end - home.start) / bins;
+  start.forEach((time, row) => {
+    const bin = Math.max(0, Math.min(bins - 1, Math.floor((time - home.start) / perBin)));
+    all[bin] = (all[bin] ?? 0) + 1;
+    if (visible.hasEvent[row] === 1) kept[bin] = (kept[bin] ?? 0) + 1;
+  });
+  return { all, kept, most: all.reduce((most, count) => Math.max(most, count), 1) };
+}
+
+/**
+ * Bars as one SVG path in a box of 240 × 100, its foot below. Heights grow with the square root of
+ * the count, so that a few events beside thousands are still seen.
+ */
+export function drawBars(counts: Uint32Array, most: number): string {
+  return Array.from(counts, (count, bin) => {
+    if (count === 0) return '';
+    const height = Math.max(8, Math.sqrt(count / most) * 100);
+    return `M${bin} 100v${-Math.round(height)}h1V100z`;
+  }).join('');
 }

@@ -17,6 +17,8 @@ export interface MarkToPlace {
   readonly labelInset: number;
   /** How far the shape sticks out left of x and right of end. */
   readonly outset: number;
+  /** How much higher than a plain mark's its label stands. */
+  readonly lift?: number;
   /** The label stands beside the shape and not above it. */
   readonly besideShape: boolean;
   /** Preferred first. */
@@ -67,7 +69,8 @@ export function packLabels(
   const boxes: Box[] = [];
   return marks.map((mark, index) => {
     const label = chooseLabel(mark, nextStart(marks, index, options.width), options);
-    const height = options.rowHeight + (label.choice.lines - 1) * options.lineHeight;
+    const height =
+      options.rowHeight + (label.choice.lines - 1) * options.lineHeight + (mark.lift ?? 0);
     const left = Math.min(mark.x - mark.outset, label.labelX);
     const right = Math.max(mark.end + mark.outset, label.labelX + label.choice.width);
     const y = lowestFree(boxes, { left: left - options.gap, right: right + options.gap, height });

@@ -1,16 +1,10 @@
 import type { TimelineEvent } from './dataset-schema';
-import { describeDate } from './date-words';
 import type { DatedStretch } from './event-date';
 import type { Lane } from './lanes';
-import {
-  type LabelChoice,
-  type MarkToPlace,
-  type PackOptions,
-  type PlacedMark,
-  packLabels,
-} from './pack-labels';
+import type { HeapMark } from './level-of-detail';
+import { choicesOf, heapTexts, type LabelText, labelTexts, noText } from './mark-labels';
+import { type MarkToPlace, type PackOptions, type PlacedMark, packLabels } from './pack-labels';
 import { type TimeScale, toX } from './time-scale';
-import { wrapTitle } from './title-text';
 
 /** Sizes that the style sheet gives, in px, and how wide a text comes out. */
 export interface MarkMetrics extends Omit<PackOptions, 'width'> {
@@ -20,6 +14,10 @@ export interface MarkMetrics extends Omit<PackOptions, 'width'> {
   readonly dayInset: number;
   /** How far the diamond reaches out from its middle. */
   readonly dayReach: number;
+  /** A step by which a higher heap lifts its label. */
+  readonly lift: number;
+  /** A heap is not drawn narrower than this. */
+  readonly heapWidth: number;
   /** Height above a lane's marks for its name; 0 without lanes. */
   readonly laneHead: number;
   /** Whether there is room for the muted date words behind a title. */
@@ -27,13 +25,21 @@ export interface MarkMetrics extends Omit<PackOptions, 'width'> {
   readonly measure: (text: string, weight: 'title' | 'muted') => number;
 }
 
+/** What a mark stands for: one event, or a heap of them. */
+export type MarkContent =
+  | { readonly kind: 'event'; readonly event: TimelineEvent; readonly stretch: DatedStretch }
+  | { readonly kind: 'heap'; readonly heap: HeapMark };
+
 /** A mark to draw: where it stands, and the lines of its label. All in px of the plot. */
-export interface DrawnMark {
-  /** Lane and event: an event may stand in several lanes. */
+export type DrawnMark = MarkContent & MarkPlace;
+
+interface MarkPlace {
+  /** Lane and event or tile: an event may stand in several lanes. */
   readonly key: string;
-  readonly lane: Lane;
-  readonly event: TimelineEvent;
-  readonly stretch: DatedStretch;
+  readonly lane: LaneName;
+  /** What it stands for begins and ends here, UTC ms. */
+  readonly start: number;
+  readonly until: number;
   /** Left and right end of its time, without fades. */
   readonly x: number;
   readonly end: number;
@@ -42,14 +48,22 @@ export interface DrawnMark {
   readonly labelX: number;
   readonly align: 'start' | 'end';
   readonly lines: readonly string[];
-  /** Date words behind the last line; empty where the title says it or there is no room. */
+  /** Words behind the last line in a lighter hand; empty where there are none or no room. */
   readonly muted: string;
   /** Folds inside the mark, in px of the plot. */
   readonly seams: readonly number[];
 }
 
+type LaneName = Omit<Lane, 'rows'>;
+
+/** A lane and what stands in it. */
+export interface FilledLane {
+  readonly lane: LaneName;
+  readonly contents: readonly MarkContent[];
+}
+
 interface DrawnLane {
-  readonly lane: Lane;
+  readonly lane: LaneName;
   /** Of its foot, above the axis. */
   readonly bottom: number;
   readonly height: number;
@@ -63,99 +77,120 @@ export interface Drawing {
 }
 
 interface Placing {
-  readonly stretches: ReadonlyMap<string, DatedStretch>;
   readonly scale: TimeScale;
   readonly metrics: MarkMetrics;
 }
 
-/** Widest label, as a share of the plot, where the plot is narrow. */
-const narrowShare = 0.58;
-
 /** Sets the marks of all lanes, the first lane on top. */
-export function placeMarks(lanes: readonly Lane[], placing: Placing): Drawing {
+export function placeMarks(lanes: readonly FilledLane[], placing: Placing): Drawing {
   const drawnLanes: DrawnLane[] = [];
   const marks: DrawnMark[] = [];
   let bottom = 0;
-  for (const lane of lanes.toReversed()) {
-    const { drawn, height } = placeLane(lane, placing, bottom);
+  for (const filled of lanes.toReversed()) {
+    const { drawn, height } = placeLane(filled, placing, bottom);
     marks.push(...drawn);
-    drawnLanes.push({ lane, bottom, height });
+    drawnLanes.push({ lane: filled.lane, bottom, height });
     bottom += height;
   }
-  const order = new Map(lanes.map((lane, index) => [lane, index]));
+  const order = new Map(lanes.map(({ lane }, index) => [lane, index]));
   marks.sort(
     (a, b) =>
-      a.stretch.start - b.stretch.start ||
-      a.stretch.end - b.stretch.end ||
-      (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0),
+      a.start - b.start || a.until - b.until || (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0),
   );
   return { marks, lanes: drawnLanes, height: bottom };
 }
 
 function placeLane(
-  lane: Lane,
-  { stretches, scale, metrics }: Placing,
+  { lane, contents }: FilledLane,
+  { scale, metrics }: Placing,
   bottom: number,
 ): { drawn: readonly DrawnMark[]; height: number } {
-  const labels = new Map<string, Map<string, LabelText>>();
-  const toPlace = lane.events.flatMap((event): readonly MarkToPlace[] => {
-    const stretch = stretches.get(event.id);
-    if (!stretch) return [];
-    const texts = labelTexts(event, metrics, scale.width);
-    labels.set(event.id, texts);
-    return [
-      { id: event.id, ...extentOf(stretch, scale, metrics), choices: choicesOf(texts, metrics) },
-    ];
-  });
-  const placed = packLabels(toPlace, { ...metrics, width: scale.width });
-  const events = new Map(lane.events.map((event) => [event.id, event]));
-  const drawn = placed.flatMap((mark): readonly DrawnMark[] => {
-    const event = events.get(mark.id);
-    const stretch = stretches.get(mark.id);
-    const text = labels.get(mark.id)?.get(mark.choice.key);
-    if (!event || !stretch) return [];
-    return [
-      {
-        ...drawMark({ mark, stretch, scale, bottom }),
-        key: `${lane.id}/${event.id}`,
-        lane,
-        event,
-        ...(text ?? noText),
-      },
-    ];
-  });
+  const drafts = contents
+    .map((content) => draftMark(content, lane, { scale, metrics }))
+    .sort(byTime);
+  // What is out of sight takes no room from what is seen.
+  const isSeen = ({ box }: Draft) => box.end + box.outset > 0 && box.x - box.outset < scale.width;
+  const seen = drafts.filter(isSeen);
+  const placed = packLabels(
+    seen.map(({ box }) => box),
+    { ...metrics, width: scale.width },
+  );
+  const places = new Map(placed.map((place) => [place.id, place]));
   const top = placed.reduce((most, { y, height }) => Math.max(most, y + height), metrics.rowHeight);
-  return { drawn, height: top + (lane.label === '' ? 0 : metrics.laneHead) };
-}
-
-function drawMark({
-  mark,
-  stretch,
-  scale,
-  bottom,
-}: {
-  readonly mark: PlacedMark;
-  readonly stretch: DatedStretch;
-  readonly scale: TimeScale;
-  readonly bottom: number;
-}) {
-  const inside = scale.folds.filter(({ start, end }) => start > stretch.start && end < stretch.end);
   return {
-    stretch,
-    x: toX(scale, stretch.start),
-    end: toX(scale, stretch.end),
-    y: bottom + mark.y,
-    labelX: mark.labelX,
-    align: mark.align,
-    seams: inside.map(({ start }) => toX(scale, start)),
+    drawn: drafts.map((draft) => drawMark(draft, places.get(draft.key), { lane, scale, bottom })),
+    height: top + (lane.label === '' ? 0 : metrics.laneHead),
   };
 }
+
+/** A mark before it has its place. */
+interface Draft {
+  readonly key: string;
+  readonly content: MarkContent;
+  readonly start: number;
+  readonly until: number;
+  readonly texts: ReadonlyMap<string, LabelText>;
+  readonly box: MarkToPlace;
+}
+
+function draftMark(content: MarkContent, lane: LaneName, { scale, metrics }: Placing): Draft {
+  if (content.kind === 'heap') {
+    const { key, start, end, count } = content.heap;
+    const texts = heapTexts(count);
+    const x = toX(scale, start);
+    const box = {
+      // Heaps stand closer together than other marks, so that a row of them is one.
+      ...{ id: key, x: x + metrics.gap / 2, end: toX(scale, end) - metrics.gap / 2, ...plain },
+      lift: heapLift(count) * metrics.lift,
+      choices: choicesOf(texts, metrics),
+    };
+    return { key, content, start, until: end, texts, box };
+  }
+  const { event, stretch } = content;
+  const key = `${lane.id}/${event.id}`;
+  const texts = labelTexts(event, metrics, scale.width);
+  const box = { id: key, ...extentOf(stretch, scale, metrics), choices: choicesOf(texts, metrics) };
+  return { key, content, start: stretch.start, until: stretch.end, texts, box };
+}
+
+function byTime(a: Draft, b: Draft): number {
+  return a.start - b.start || a.until - b.until;
+}
+
+/** How many steps of 4 px a heap is higher than the lowest: a pile of more than 100, 1,000, 10,000. */
+export function heapLift(count: number): 0 | 1 | 2 | 3 {
+  if (count >= 10_000) return 3;
+  if (count >= 1000) return 2;
+  return count >= 100 ? 1 : 0;
+}
+
+function drawMark(
+  { key, content, start, until, texts, box }: Draft,
+  place: PlacedMark | undefined,
+  { lane, scale, bottom }: { lane: LaneName; scale: TimeScale; bottom: number },
+): DrawnMark {
+  const x = toX(scale, start);
+  const labelX = place?.labelX ?? box.x;
+  const inside = scale.folds.filter((fold) => fold.start > start && fold.end < until);
+  return {
+    ...content,
+    ...{ key, lane, start, until },
+    x,
+    end: toX(scale, until),
+    y: bottom + (place?.y ?? 0),
+    labelX: content.kind === 'heap' ? Math.max(0, labelX - (box.x - x)) : labelX,
+    align: place?.align ?? 'start',
+    seams: content.kind === 'heap' ? [] : inside.map((fold) => toX(scale, fold.start)),
+    ...(texts.get(place?.choice.key ?? '') ?? noText),
+  };
+}
+
+const plain = { labelInset: 0, outset: 0, besideShape: false };
 
 /** What a mark takes up besides its label. */
 function extentOf(stretch: DatedStretch, scale: TimeScale, metrics: MarkMetrics) {
   const x = toX(scale, stretch.start);
   const end = toX(scale, stretch.end);
-  const plain = { labelInset: 0, outset: 0, besideShape: false };
   switch (stretch.shape) {
     case 'day':
       return {
@@ -175,57 +210,3 @@ function extentOf(stretch: DatedStretch, scale: TimeScale, metrics: MarkMetrics)
       return { x, end: Math.max(end, x + 7), ...plain };
   }
 }
-
-interface LabelText {
-  readonly lines: readonly string[];
-  readonly muted: string;
-}
-
-const noText: LabelText = { lines: [], muted: '' };
-
-/** The ways to write a label, preferred first: in full, without date words, on more lines, short. */
-function labelTexts(
-  event: TimelineEvent,
-  metrics: MarkMetrics,
-  plotWidth: number,
-): Map<string, LabelText> {
-  const muted = metrics.isWide ? describeDate(event, 'timeline') : '';
-  const measure = (text: string) => metrics.measure(text, 'title');
-  const texts = new Map<string, LabelText>();
-  if (muted !== '') texts.set('full', { lines: wrapTitle(event.title, 1, measure) ?? [], muted });
-  for (const lines of metrics.laneHead > 0 ? [1] : [1, 2, 3]) {
-    const wrapped = wrapTitle(event.title, lines, measure);
-    if (wrapped) texts.set(`title-${lines}`, { lines: wrapped, muted: '' });
-  }
-  texts.set('short', { lines: [event.label], muted: '' });
-  if (metrics.isWide) return texts;
-  const fits = [...texts].filter(
-    ([, { lines }]) => Math.max(...lines.map(measure)) <= plotWidth * narrowShare,
-  );
-  return fits.length > 0 ? new Map(fits) : texts;
-}
-
-function choicesOf(
-  texts: ReadonlyMap<string, LabelText>,
-  { measure, laneHead }: MarkMetrics,
-): readonly LabelChoice[] {
-  return [...texts].map(([key, { lines, muted }]) => ({
-    key,
-    lines: lines.length,
-    // A lane is short of rows, and there a short label is better than a second row.
-    isLastResort: key === 'short' && laneHead === 0,
-    width:
-      Math.max(
-        ...lines.map((line, index) => {
-          const isLast = index === lines.length - 1;
-          return (
-            measure(line, 'title') +
-            (isLast && muted !== '' ? 4 + measure(` ${muted}`, 'muted') : 0)
-          );
-        }),
-      ) + labelPadding,
-  }));
-}
-
-/** The label's own padding at its open end. */
-const labelPadding = 6;

@@ -16,9 +16,9 @@ export interface LinkedFilter {
   readonly themes: readonly string[];
   /** Folded words of the search. */
   readonly terms: readonly string[];
-  /** What passes now. */
-  readonly statementIds: ReadonlySet<string>;
-  readonly eventIds: ReadonlySet<string>;
+  /** Ids of what passes now. */
+  readonly statementIds: readonly string[];
+  readonly eventIds: readonly string[];
 }
 
 /** What a link leads to, and the records that it shows. */
@@ -71,7 +71,7 @@ function listStatements(records: Records) {
 /** Whether a record is shown by a filtered view with nothing selected. */
 function passing(filter: LinkedFilter, then: Records, now: Records) {
   const statements = new Set([
-    ...Array.from(filter.statementIds, (id) => `statements/${id}`),
+    ...filter.statementIds.map((id) => `statements/${id}`),
     ...listStatements(then)
       .filter(({ path, parts }) => passedThen(filter, parts, now.has(path)))
       .map(({ path }) => path),
@@ -83,7 +83,7 @@ function passing(filter: LinkedFilter, then: Records, now: Records) {
   const paths = new Set<RecordPath>([
     'dataset',
     ...filter.themes.map((id) => `themes/${id}`),
-    ...Array.from(filter.eventIds, (id) => `events/${id}`),
+    ...filter.eventIds.map((id) => `events/${id}`),
     ...shown.flatMap(({ events, saidAt }) => [...events, saidAt]).map((id) => `events/${id}`),
     ...[...filter.speakers, ...shown.map(({ speaker }) => speaker)].map((id) => `speakers/${id}`),
     ...statements,

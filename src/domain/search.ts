@@ -2,12 +2,14 @@ import MiniSearch from 'minisearch';
 import { foldedWords } from '@/lib/fold-text';
 import type { Dataset } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
+import type { Mask } from './select';
+import { listAll, type Table } from './table';
 
-/** What a query finds: ids with their rank, best first, and the folded words to highlight. */
+/** What a query finds: masks over rows, what matches best, and the folded words to highlight. */
 export interface SearchHits {
   readonly terms: readonly string[];
-  readonly statements: ReadonlySet<string>;
-  readonly events: ReadonlySet<string>;
+  readonly statements: Mask;
+  readonly events: Mask;
   /** Both kinds together, best first. */
   readonly ranked: readonly SearchHit[];
 }
@@ -17,7 +19,8 @@ export interface SearchHit {
   readonly id: string;
 }
 
-export type SearchIndex = MiniSearch<SearchDocument>;
+/** Null for a query without words: then nothing is asked and nothing is left out. */
+export type SearchIndex = (query: string) => SearchHits | null;
 
 interface SearchDocument {
   readonly id: string;
@@ -28,7 +31,7 @@ interface SearchDocument {
 
 /** An index over statements (text and speaker) and events (title, label, aliases). Notes stay out. */
 export function buildSearchIndex(dataset: Dataset): SearchIndex {
-  const index: SearchIndex = new MiniSearch({
+  const index = new MiniSearch<SearchDocument>({
     fields: ['name', 'words'],
     storeFields: ['hit'],
     tokenize: (text) => [...foldedWords(text)],
@@ -36,10 +39,25 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
     searchOptions: { prefix: true, combineWith: 'AND', boost: { name: 2 } },
   });
   index.addAll([
-    ...dataset.file.events.map(eventDocument),
-    ...dataset.file.statements.map((statement) => statementDocument(dataset, statement)),
+    ...listAll(dataset.event).map(eventDocument),
+    ...listAll(dataset.statement).map((statement) => statementDocument(dataset, statement)),
   ]);
-  return index;
+  return (query) => {
+    const terms = foldedWords(query);
+    if (terms.length === 0) return null;
+    const ranked = index.search(query).map((result) => result.hit as SearchHit);
+    const maskOf = (kind: SearchHit['kind'], { length, rowOf }: Table<unknown>) => {
+      const mask = new Uint8Array(length);
+      for (const hit of ranked) if (hit.kind === kind) mask[rowOf(hit.id) ?? 0] = 1;
+      return mask;
+    };
+    return {
+      terms,
+      ranked,
+      statements: maskOf('statement', dataset.statement),
+      events: maskOf('event', dataset.event),
+    };
+  };
 }
 
 function eventDocument(event: TimelineEvent): SearchDocument {
@@ -61,14 +79,4 @@ function statementDocument(dataset: Dataset, statement: Statement): SearchDocume
     name: names.join('\n'),
     words: statement.text,
   };
-}
-
-/** Null for a query without words: then nothing is asked and nothing is left out. */
-export function searchDataset(index: SearchIndex, query: string): SearchHits | null {
-  const terms = foldedWords(query);
-  if (terms.length === 0) return null;
-  const ranked = index.search(query).map((result) => result.hit as SearchHit);
-  const idsOf = (kind: SearchHit['kind']) =>
-    new Set(ranked.filter((hit) => hit.kind === kind).map(({ id }) => id));
-  return { terms, ranked, statements: idsOf('statement'), events: idsOf('event') };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset';
-import type { Statement, TimelineEvent } from './dataset-schema';
+import { datedCount } from './dataset';
+import { type Relation, related } from './relation';
 import type { SearchHits } from './search';
 
 /** What the reader asks for. Empty sets and null ask for nothing and so leave all in. */
@@ -9,11 +10,19 @@ export interface Filters {
   readonly hits: SearchHits | null;
 }
 
+/** One byte for each row: 1 where it passes. */
+export type Mask = Uint8Array;
+
+/** What passes the filters, by row. */
 export interface Visible {
   /** In article order. */
-  readonly statements: readonly Statement[];
-  readonly statementIds: ReadonlySet<string>;
-  readonly eventIds: ReadonlySet<string>;
+  readonly statements: Uint32Array;
+  /** Events on the axis in date order, and those beside it. */
+  readonly dated: Uint32Array;
+  readonly undated: Uint32Array;
+  readonly hasStatement: Mask;
+  readonly hasEvent: Mask;
+  readonly eventCount: number;
   /** Whether anything is filtered at all. */
   readonly filtered: boolean;
   /** Statements each option would keep, given the other filters; by id. */
@@ -27,56 +36,95 @@ export interface Visible {
  * refers to it or was said at it, or while the words match the event itself.
  */
 export function selectVisible(dataset: Dataset, filters: Filters): Visible {
-  const { speakers, themes, hits } = filters;
-  const filtered = speakers.size > 0 || themes.size > 0 || hits !== null;
-  const saysWords = (statement: Statement) => hits === null || hits.statements.has(statement.id);
-  const bySpeaker = (statement: Statement) => isChosen(speakers, [statement.speaker]);
-  const byTheme = (statement: Statement) => isChosen(themes, statement.themes);
-  const found = dataset.file.statements.filter(saysWords);
-  const statements = found.filter((statement) => bySpeaker(statement) && byTheme(statement));
-  const statementIds = new Set(statements.map(({ id }) => id));
+  const { file } = dataset;
+  const filtered = filters.speakers.size > 0 || filters.themes.size > 0 || filters.hits !== null;
+  const { hasStatement, speakerCounts, themeCounts } = judgeStatements(dataset, filters);
+  const hasEvent = filtered
+    ? findEvents(dataset, hasStatement, filters.hits)
+    : new Uint8Array(dataset.event.length).fill(1);
+  const events = rowsIn(hasEvent);
+  const firstUndated = events.findIndex((row) => row >= datedCount(dataset));
+  const dated = firstUndated < 0 ? events.length : firstUndated;
   return {
-    statements,
-    statementIds,
-    eventIds: new Set(
-      dataset.file.events
-        .filter((event) => !filtered || staysVisible({ dataset, event, statementIds, hits }))
-        .map(({ id }) => id),
-    ),
+    statements: rowsIn(hasStatement),
+    dated: events.subarray(0, dated),
+    undated: events.subarray(dated),
+    hasStatement,
+    hasEvent,
+    eventCount: events.length,
     filtered,
-    speakerCounts: countBy(found.filter(byTheme), (statement) => [statement.speaker]),
-    themeCounts: countBy(found.filter(bySpeaker), (statement) => statement.themes),
+    speakerCounts: new Map(file.speakers.map(({ id }, at) => [id, speakerCounts[at] ?? 0])),
+    themeCounts: new Map(file.themes.map(({ id }, at) => [id, themeCounts[at] ?? 0])),
   };
 }
 
-function isChosen(chosen: ReadonlySet<string>, values: readonly string[]): boolean {
-  return chosen.size === 0 || values.some((value) => chosen.has(value));
-}
-
-interface EventQuestion {
-  readonly dataset: Dataset;
-  readonly event: TimelineEvent;
-  readonly statementIds: ReadonlySet<string>;
-  readonly hits: SearchHits | null;
-}
-
-function staysVisible({ dataset, event, statementIds, hits }: EventQuestion): boolean {
-  const about = dataset.statementsAbout.get(event.id) ?? [];
-  const saidAt = dataset.statementsSaidAt.get(event.id) ?? [];
-  return (
-    hits?.events.has(event.id) ||
-    about.some(({ id }) => statementIds.has(id)) ||
-    saidAt.some(({ id }) => statementIds.has(id))
-  );
-}
-
-function countBy(
-  statements: readonly Statement[],
-  keysOf: (statement: Statement) => readonly string[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const statement of statements) {
-    for (const key of new Set(keysOf(statement))) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** One pass over all statements: who passes, and what each option would keep. */
+function judgeStatements({ file, links, statement }: Dataset, filters: Filters) {
+  const { hits } = filters;
+  const speakers = maskOf(file.speakers, filters.speakers);
+  const themes = maskOf(file.themes, filters.themes);
+  const speakerCounts = new Uint32Array(file.speakers.length);
+  const themeCounts = new Uint32Array(file.themes.length);
+  const hasStatement = new Uint8Array(statement.length);
+  const count = (row: number) => {
+    const speaker = links.speakerOf[row] ?? 0;
+    const bySpeaker = speakers?.[speaker] !== 0;
+    const byTheme = themes === null || leadsTo(links.themes, row, themes);
+    if (byTheme) speakerCounts[speaker] = (speakerCounts[speaker] ?? 0) + 1;
+    if (bySpeaker) countTargets(links.themes, row, themeCounts);
+    if (bySpeaker && byTheme) hasStatement[row] = 1;
+  };
+  for (let row = 0; row < hasStatement.length; row += 1) {
+    if (hits === null || hits.statements[row] === 1) count(row);
   }
-  return counts;
+  return { hasStatement, speakerCounts, themeCounts };
+}
+
+/** Whether an event passes; false for one that the dataset does not hold. */
+export function keepsEvent({ event }: Dataset, { hasEvent }: Visible, id: string): boolean {
+  return hasEvent[event.rowOf(id) ?? -1] === 1;
+}
+
+/** Null when nothing is chosen, which leaves all in. */
+function maskOf(
+  records: readonly { readonly id: string }[],
+  chosen: ReadonlySet<string>,
+): Mask | null {
+  return chosen.size === 0 ? null : Uint8Array.from(records, ({ id }) => (chosen.has(id) ? 1 : 0));
+}
+
+function leadsTo(relation: Relation, row: number, mask: Mask): boolean {
+  for (let at = relation.offsets[row] ?? 0; at < (relation.offsets[row + 1] ?? 0); at += 1) {
+    if (mask[relation.targets[at] ?? 0] === 1) return true;
+  }
+  return false;
+}
+
+function countTargets({ offsets, targets }: Relation, row: number, counts: Uint32Array): void {
+  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+    const target = targets[at] ?? 0;
+    counts[target] = (counts[target] ?? 0) + 1;
+  }
+}
+
+function findEvents({ links, event }: Dataset, hasStatement: Mask, hits: SearchHits | null): Mask {
+  const hasEvent = hits ? hits.events.slice() : new Uint8Array(event.length);
+  for (let row = 0; row < hasStatement.length; row += 1) {
+    if (hasStatement[row] !== 1) continue;
+    hasEvent[links.saidAt[row] ?? 0] = 1;
+    for (const about of related(links.events, row)) hasEvent[about] = 1;
+  }
+  return hasEvent;
+}
+
+/** The rows that pass, ascending. */
+export function rowsIn(mask: Mask): Uint32Array {
+  let count = 0;
+  for (const passes of mask) count += passes;
+  const rows = new Uint32Array(count);
+  let at = 0;
+  for (let row = 0; row < mask.length; row += 1) {
+    if (mask[row] === 1) rows[at++] = row;
+  }
+  return rows;
 }

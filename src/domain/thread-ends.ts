@@ -1,23 +1,27 @@
-import type { Dataset } from './dataset';
+import { type Dataset, stretchOf } from './dataset';
+import type { Statement } from './dataset-schema';
 import type { DatedStretch } from './event-date';
-import type { Visible } from './select';
 import type { Thread, ThreadEnd } from './threads';
 import { type TimeScale, toX } from './time-scale';
+
+/** With more statements than this, their lines cannot be told apart until one is chosen. */
+export const mostAtRest = 200;
 
 /** Wider than this, in px, a mark does not say which day: its thread hangs from a bracket. */
 const narrow = 12;
 
-/** A thread for each kept statement and each dated event it refers to that is in view. */
+/** A thread for each statement and each dated event it refers to that is in view. */
 export function findThreads(
   dataset: Dataset,
-  visible: Pick<Visible, 'statements'>,
+  statements: readonly Statement[],
   scale: TimeScale,
 ): readonly Thread[] {
   const endOf = (id: string) => {
-    const stretch = dataset.stretch.get(id);
+    const event = dataset.event.get(id);
+    const stretch = event && stretchOf(event);
     return stretch && toEnd(stretch, scale);
   };
-  return visible.statements.flatMap((statement) => {
+  return statements.flatMap((statement) => {
     const said = endOf(statement.saidAt);
     if (!said) return [];
     return statement.events.flatMap((event): readonly Thread[] => {

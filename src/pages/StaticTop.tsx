@@ -24,7 +24,7 @@ export function StaticTop({ dataset, visible, root }: StaticTopProps) {
   return (
     <>
       <SkipLinks />
-      <PageHead file={dataset.file} home={root}>
+      <PageHead dataset={dataset} home={root}>
         <HeaderTools
           search={<SearchBox dataset={dataset} query="" hits={null} onQuery={nothing} />}
           themeNow={words.theme.now(words.theme.choices.system)}

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, rowsAbout } from '@/domain/dataset';
 import type { Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
 import { sayForm } from '@/domain/statement-form';
@@ -26,8 +26,8 @@ function statementAlt({ speaker }: Dataset, statement: Statement): string {
   );
 }
 
-function eventAlt({ statementsAbout }: Dataset, event: TimelineEvent): string {
-  const about = statementsAbout.get(event.id)?.length ?? 0;
+function eventAlt(dataset: Dataset, event: TimelineEvent): string {
+  const about = rowsAbout(dataset, event.id).length;
   const references = about > 0 ? cards.referTo(about) : cards.nobody;
   return cards.altEvent(clip(event.title), describeDate(event, 'spoken'), references);
 }

@@ -1,6 +1,6 @@
 import { axisTicks } from '@/domain/axis-ticks';
-import type { Dataset } from '@/domain/dataset';
-import { layOutAxis } from '@/domain/folds';
+import { type Dataset, datedRows, stretchOf } from '@/domain/dataset';
+import { takeRows } from '@/domain/table';
 import { type TimeScale, toX } from '@/domain/time-scale';
 import { type AxisFocus, measureLabel, wantLabels } from './card-dates';
 import { measureText } from './card-fonts';
@@ -34,10 +34,11 @@ const tearHalf = 9;
 
 /** Lays out the axis of a dataset; null where no event has a date. */
 export function planAxis(dataset: Dataset): AxisPlan | null {
-  if (dataset.datedEvents.length === 0) return null;
-  const scale = { ...layOutAxis([...dataset.stretch.values()]), width: axisBox.width };
+  const dated = takeRows(dataset.event, datedRows(dataset));
+  if (dated.length === 0) return null;
+  const scale = { ...dataset.axis, width: axisBox.width };
   const tears = scale.folds.map(({ start }) => Math.round(toX(scale, start)));
-  const all = dataset.datedEvents.flatMap(({ id }) => markOf(id, { dataset, scale, lit: false }));
+  const all = dated.flatMap(({ id }) => markOf(id, { dataset, scale, lit: false }));
   return {
     dataset,
     scale,
@@ -74,7 +75,8 @@ function markOf(
   event: string,
   { dataset, scale, lit }: { dataset: Dataset; scale: TimeScale; lit: boolean },
 ): readonly CardMark[] {
-  const stretch = dataset.stretch.get(event);
+  const found = dataset.event.get(event);
+  const stretch = found && stretchOf(found);
   return stretch ? [toMark(event, stretch, { scale, lit })] : [];
 }
 

@@ -23,7 +23,7 @@ export function drawCardThreads(
   { axis, height }: ThreadRoom,
 ): CardThreads {
   const small = { ...axis, width: axis.width / scale };
-  const threads = findThreads(dataset, { statements }, small);
+  const threads = findThreads(dataset, statements, small);
   const { lines, brackets } = drawThreads(chooseThreads(threads), {
     height: height / scale,
     spacing: 'rest',

@@ -1,6 +1,7 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/dataset';
 import type { EventDate, Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { dateTag, describeDate } from '@/domain/date-words';
+import { takeRows } from '@/domain/table';
 import { words } from '@/words/en';
 
 const { cards } = words;
@@ -14,11 +15,11 @@ export interface References {
 
 /** Who referred to an event; else what was said at it; else in whose words it stands. */
 export function describeReferences(dataset: Dataset, event: TimelineEvent): References {
-  const about = dataset.statementsAbout.get(event.id) ?? [];
+  const about = takeRows(dataset.statement, rowsAbout(dataset, event.id));
   if (about.length > 0) {
     return { lead: cards.referTo(about.length), rest: cards.by(namesOf(dataset, about)) };
   }
-  const here = dataset.statementsSaidAt.get(event.id) ?? [];
+  const here = takeRows(dataset.statement, rowsSaidAt(dataset, event.id));
   if (here.length > 0) {
     return { lead: cards.madeHere(here.length), rest: cards.by(namesOf(dataset, here)) };
   }

@@ -1,5 +1,6 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/dataset';
 import type { TimelineEvent } from '@/domain/dataset-schema';
+import { takeRows } from '@/domain/table';
 import { wrapTitle } from '@/domain/title-text';
 import { clipLines } from './break-lines';
 import { type AxisPlan, drawAxis } from './card-axis';
@@ -67,12 +68,12 @@ export function layOutEventCard(
 
 /** Lines to this event from the statements about it, else from what was said at it. */
 function focusOn(dataset: Dataset, event: TimelineEvent): AxisFocus {
-  const about = dataset.statementsAbout.get(event.id);
-  if (about) {
+  const about = takeRows(dataset.statement, rowsAbout(dataset, event.id));
+  if (about.length > 0) {
     const statements = about.map((statement) => ({ ...statement, events: [event.id] }));
     return { subject: event.id, events: [event], statements };
   }
-  const statements = dataset.statementsSaidAt.get(event.id) ?? [];
+  const statements = takeRows(dataset.statement, rowsSaidAt(dataset, event.id));
   const linked = statements.flatMap(({ events }) => events);
   const events = linked.flatMap((id) => dataset.event.get(id) ?? []);
   return { subject: event.id, events: [event, ...events], statements };

@@ -1,9 +1,10 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, rowsAbout } from '@/domain/dataset';
 import type { Source, Speaker, Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
 import { isoInterval } from '@/domain/iso-interval';
 import type { Thing } from '@/domain/linked';
 import { sayForm } from '@/domain/statement-form';
+import { takeRows } from '@/domain/table';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 
@@ -24,13 +25,13 @@ export function writeJsonLd(site: Site, thing: Thing | null): Node {
 }
 
 function describe(site: Site, thing: Thing | null): Node {
-  const { event, statement, speaker, statementsAbout } = site.dataset;
+  const { event, statement, speaker } = site.dataset;
   switch (thing?.kind) {
     case undefined:
       return everything(site);
     case 'event': {
       const found = event.get(thing.id);
-      const about = statementsAbout.get(thing.id) ?? [];
+      const about = takeRows(statement, rowsAbout(site.dataset, thing.id));
       return found
         ? {
             ...eventNode(site, found),

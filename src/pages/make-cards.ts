@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
+import { listAll } from '@/domain/table';
 import { planAxis } from './card-axis';
 import { openCardCache } from './card-cache';
 import type { Card } from './card-model';
@@ -56,11 +57,11 @@ export async function makeCards(options: CardOptions): Promise<{ made: number; r
 
 function* listCards(dataset: Dataset, which: readonly CardKind[]): Generator<CardJob> {
   const plan = planAxis(dataset);
-  const { events, statements } = dataset.file;
-  for (const event of which.includes('event') ? events : []) {
+  const { event: events, statement: statements } = dataset;
+  for (const event of which.includes('event') ? listAll(events) : []) {
     yield { path: cardPath('event', event.id), card: layOutEventCard(dataset, event, plan) };
   }
-  for (const statement of which.includes('statement') ? statements : []) {
+  for (const statement of which.includes('statement') ? listAll(statements) : []) {
     const card = layOutStatementCard(dataset, statement, plan);
     yield { path: cardPath('statement', statement.id), card };
   }

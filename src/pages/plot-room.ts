@@ -1,8 +1,8 @@
-import type { Dataset } from '@/domain/dataset';
-import { layOutAxis } from '@/domain/folds';
+import { type Dataset, datedCount, datedRows } from '@/domain/dataset';
+import { drawTimeline } from '@/domain/draw-timeline';
 import { layOutLanes } from '@/domain/lanes';
+import { indexDetail } from '@/domain/level-of-detail';
 import { type MeasureText, markMetrics } from '@/domain/mark-metrics';
-import { placeMarks } from '@/domain/place-marks';
 import type { Visible } from '@/domain/select';
 import { measureText } from './card-fonts';
 
@@ -23,7 +23,7 @@ const mostMarks = 200;
  * stands below does not move when the marks arrive. Empty where there are too many events to pack.
  */
 export function writePlotRoom(dataset: Dataset, visible: Visible): string {
-  if (dataset.datedEvents.length > mostMarks) return '';
+  if (datedCount(dataset) > mostMarks) return '';
   const rules: string[] = [];
   let last = 0;
   const stage = { dataset, visible };
@@ -46,6 +46,8 @@ interface Stage {
   readonly visible: Visible;
 }
 
+const noRows: ReadonlySet<number> = new Set();
+
 /** As a browser measures, but without kerning: a little wider, never narrower. */
 const measure: MeasureText = (text, weight, size) =>
   Math.ceil(measureText(text, { face: 'sans', weight: weight === 'title' ? 600 : 400, size }));
@@ -54,11 +56,13 @@ const measure: MeasureText = (text, weight, size) =>
 function heightAt(width: number, { dataset, visible }: Stage): number {
   const side = width < gutter.from ? gutter.narrow : gutter.wide;
   const plot = (width - 2 * side) * rem;
-  const lanes = layOutLanes(dataset, { mode: 'none', events: dataset.datedEvents, visible });
-  const drawing = placeMarks(lanes, {
-    stretches: dataset.stretch,
-    scale: { ...layOutAxis([...dataset.stretch.values()]), width: plot },
+  const lanes = layOutLanes(dataset, { mode: 'none', rows: datedRows(dataset), visible });
+  const index = indexDetail(dataset.columns, lanes);
+  const drawing = drawTimeline(dataset, index, {
+    lanes,
+    scale: { ...dataset.axis, width: plot },
     metrics: markMetrics({ width: plot, rem, hasLanes: false }, measure),
+    alone: noRows,
   });
   return Math.ceil((head + (drawing.height + foot) / rem) * 1000) / 1000;
 }

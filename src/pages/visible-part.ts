@@ -1,5 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
-import type { TimelineEvent } from '@/domain/dataset-schema';
+import { type Dataset, datedCount } from '@/domain/dataset';
 import { findLinked, type Thing } from '@/domain/linked';
 import { selectVisible, type Visible } from '@/domain/select';
 
@@ -9,7 +8,7 @@ const mostStatements = 100;
 /** Events before and after the one that is shown. */
 const neighbours = 8;
 
-/** What one page lists: a dataset with fewer events, and what of it is seen. */
+/** What one page lists. */
 export interface PagePart {
   readonly dataset: Dataset;
   readonly visible: Visible;
@@ -25,43 +24,36 @@ export function createPartFinder(
   dataset: Dataset,
   all: Visible,
 ): (thing: Thing | null) => PagePart {
-  const first = { ...all, statements: all.statements.slice(0, mostStatements) };
-  if (dataset.file.events.length <= mostEvents) {
+  const first = { ...all, statements: all.statements.subarray(0, mostStatements) };
+  if (dataset.event.length <= mostEvents) {
     return (thing) => ({ dataset, visible: thing === null ? first : all });
   }
-  const places = new Map(dataset.datedEvents.map(({ id }, index) => [id, index]));
   return (thing) => {
-    const events = thing === null ? beginning(dataset) : near({ dataset, places }, thing);
-    const isDated = ({ id }: TimelineEvent) => places.has(id);
+    if (thing === null) return { dataset, visible: { ...first, ...beginning(all) } };
+    const rows = near(dataset, thing);
+    const isDated = (row: number) => row < datedCount(dataset);
     return {
-      dataset: {
-        ...dataset,
-        datedEvents: events.filter(isDated).toSorted(byPlace(places)),
-        undatedEvents: events.filter((event) => !isDated(event)),
+      dataset,
+      visible: {
+        ...all,
+        dated: rows.filter(isDated),
+        undated: rows.filter((row) => !isDated(row)),
       },
-      visible: thing === null ? first : all,
     };
   };
 }
 
-type Places = ReadonlyMap<string, number>;
-
-function beginning({ datedEvents, undatedEvents }: Dataset): readonly TimelineEvent[] {
-  return [...datedEvents.slice(0, mostEvents), ...undatedEvents.slice(0, mostEvents)];
+function beginning({ dated, undated }: Visible): Pick<Visible, 'dated' | 'undated'> {
+  return { dated: dated.subarray(0, mostEvents), undated: undated.subarray(0, mostEvents) };
 }
 
-function near(
-  { dataset, places }: { readonly dataset: Dataset; readonly places: Places },
-  thing: Thing,
-): readonly TimelineEvent[] {
-  const linked = [...findLinked(dataset, thing).events].slice(0, mostEvents);
-  const own = thing.kind === 'event' ? [thing.id] : [];
-  const at = places.get(own[0] ?? linked[0] ?? '') ?? 0;
-  const around = dataset.datedEvents.slice(Math.max(0, at - neighbours), at + neighbours + 1);
-  const named = [...own, ...linked].flatMap((id) => dataset.event.get(id) ?? []);
-  return [...new Set([...named, ...around])];
-}
-
-function byPlace(places: Places) {
-  return (a: TimelineEvent, b: TimelineEvent) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0);
+/** Ascending, and so in date order. */
+function near(dataset: Dataset, thing: Thing): Uint32Array {
+  const linked = findLinked(dataset, thing).events.rows.subarray(0, mostEvents);
+  const own = thing.kind === 'event' ? [dataset.event.rowOf(thing.id) ?? 0] : [];
+  const at = own[0] ?? linked[0] ?? 0;
+  const from = Math.max(0, at - neighbours);
+  const to = Math.min(datedCount(dataset), at + neighbours + 1);
+  const around = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  return Uint32Array.from(new Set([...own, ...linked, ...around])).sort();
 }

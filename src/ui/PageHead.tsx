@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { Dataset } from '@/domain/dataset';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
 
 interface PageHeadProps {
-  readonly file: DatasetFile;
+  readonly dataset: Dataset;
   /** Address of the site's root. */
   readonly home: string;
   /** Search and buttons, at the right. */
@@ -12,8 +12,9 @@ interface PageHeadProps {
 }
 
 /** Wordmark, what the dataset is, and the tools. */
-export function PageHead({ file, home, children }: PageHeadProps) {
-  const counts = words.app.counts(file.speakers.length, file.statements.length, file.events.length);
+export function PageHead({ dataset, home, children }: PageHeadProps) {
+  const { file, statement, event } = dataset;
+  const counts = words.app.counts(file.speakers.length, statement.length, event.length);
   return (
     <header className="top wrap">
       <Brand href={home} />

@@ -7,6 +7,12 @@ import { type MarkedRange, MarkedText } from './MarkedText';
 import { ThingLink } from './ThingLink';
 import { standingOf, useAttention, useThingActions } from './thing-context';
 
+/** Where a statement stands in a long list, from 1. */
+export interface StatementPlace {
+  readonly position: number;
+  readonly of: number;
+}
+
 interface StatementArticleProps {
   readonly statement: Statement;
   readonly speakerName: string;
@@ -15,6 +21,7 @@ interface StatementArticleProps {
   readonly of: number;
   /** Words to mark in the text. */
   readonly ranges: readonly MarkedRange[];
+  readonly place?: StatementPlace;
   /** Links and buttons below the text. */
   readonly children?: React.ReactNode;
 }
@@ -35,6 +42,8 @@ export function StatementArticle(props: StatementArticleProps) {
       className={`stmt ${isQuote ? 'stmt--quote' : 'stmt--reported'}`}
       data-standing={standing}
       aria-labelledby={headingId}
+      aria-posinset={props.place?.position}
+      aria-setsize={props.place?.of}
       onPointerOver={() => point(thing)}
       onPointerLeave={() => point(null)}
       onFocus={() => point(thing)}

@@ -97,7 +97,21 @@ export const words = {
     choices: { system: 'as the system', light: 'light', dark: 'dark' },
     now: (choice: string) => `Colour theme: ${choice}`,
   },
-  loading: { dataset: 'Opening the dataset…' },
+  loading: {
+    dataset: 'Opening the dataset…',
+    bytes: (file: string, done: number, total: number | null) =>
+      total === null
+        ? `Receiving ${file}: ${megabytes(done)} MB.`
+        : `Receiving ${file}: ${megabytes(done)} of ${megabytes(total)} MB.`,
+    records: (file: string, done: number, total: number | null) =>
+      total === null
+        ? `Reading ${file}: ${grouped(done)}.`
+        : `Reading ${file}: ${grouped(done)} of ${grouped(total)}.`,
+    index: 'Putting it in order.',
+    cancel: 'Cancel',
+    stopped: 'Opening the dataset was stopped.',
+    again: 'Open it',
+  },
   failure: {
     network: 'The dataset did not arrive. You may be offline.',
     status: (file: string, status: number) =>
@@ -109,6 +123,11 @@ export const words = {
     brokenWhy:
       'A quote that does not match its source, or a date that is not one, would mislead. The file is as it was; nothing was changed.',
     tooMany: (shown: number, all: number) => `The first ${shown} of ${all} mistakes:`,
+    tooLarge: (file: string) => `${file} holds more than a browser can show.`,
+    tooLargeCure:
+      'A file may be 2 GB, with two million events and as many statements. Divide the dataset, or leave part of it out.',
+    worker: 'The dataset could not be read here.',
+    workerCure: 'The browser may be short of memory. Close other pages, then try again.',
     retry: 'Try again',
     copyList: 'Copy this list',
   },
@@ -146,7 +165,7 @@ export const words = {
     fewerThemes: 'One row',
     show: (visible: number) => `Show ${count(visible, 'event')}`,
     kept: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
-    visible: (visible: number, all: number) => `${visible} of ${all} events`,
+    visible: (visible: number, all: number) => `${grouped(visible)} of ${grouped(all)} events`,
   },
   view: {
     lanes: 'Lanes',
@@ -160,9 +179,18 @@ export const words = {
   timeline: {
     region: 'Timeline',
     marks: 'Events on the axis',
-    help: 'Arrow keys move between events in date order, Home and End to the first and last. Enter selects, plus and minus zoom.',
+    help: 'Arrow keys move between events in date order, Home and End to the first and last. Enter selects an event or shows what is in a heap of events, plus and minus zoom.',
     mark: (title: string, date: string, place: { readonly index: number; readonly of: number }) =>
       `${title}, ${date}, ${place.index + 1} of ${place.of}`,
+    heap: (events: number) => ({ count: grouped(events), unit: 'events' }),
+    heapName: (
+      events: number,
+      { from, to }: Readonly<Record<'from' | 'to', string>>,
+      place: { readonly index: number; readonly of: number },
+    ) => {
+      const when = from === to ? from : `${from} to ${to}`;
+      return `${grouped(events)} events, ${when}, ${place.index + 1} of ${place.of}`;
+    },
     inLane: (lane: string) => `in ${lane}`,
     dimmed: 'outside the filters',
     nowhere: 'No statement refers to it',
@@ -177,6 +205,7 @@ export const words = {
     },
     quietYears: (years: number) => count(years, 'quiet year'),
     quietMonths: (months: number) => count(months, 'month'),
+    explainMany: 'Select an event to see the lines to what was said of it.',
     explainRest:
       'Each line is one statement, from where it was said to what it refers to. Dashed: reported.',
     explainEvent: (statements: number) =>
@@ -198,11 +227,18 @@ export const words = {
     to: 'End of the shown time',
   },
   undated: { list: 'Undated' },
+  /** Lists too long to be told at once. */
+  rows: {
+    shown: (from: number, to: number, all: number) =>
+      `${grouped(from)} to ${grouped(to)} of ${grouped(all)}`,
+    before: 'Earlier ones',
+    after: 'Later ones',
+  },
   list: {
     name: 'Events in date order',
     sayCount: (statements: number) => `${statements === 1 ? 'statement' : 'statements'}`,
     agency: 'agency’s words',
-    saidHere: (statements: number) => `${statements} said here`,
+    saidHere: (statements: number) => `${grouped(statements)} said here`,
     undatedBelow: (events: number) =>
       `${capital(inWords(events))} more ${events === 1 ? 'has' : 'have'} no date and ${events === 1 ? 'stands' : 'stand'} under Undated.`,
     none: 'No dated event passes the filters.',
@@ -210,10 +246,10 @@ export const words = {
   details: {
     region: 'Details',
     inTheirWords: 'In their words',
-    kept: (kept: number, all: number) => `${kept} of ${all} statements`,
+    kept: (kept: number, all: number) => `${grouped(kept)} of ${grouped(all)} statements`,
     pick: 'Pick an event to see who referred to it, or read every statement in article order.',
     close: 'Close',
-    outside: (n: number) => `${n} more outside the filters`,
+    outside: (n: number) => `${grouped(n)} more outside the filters`,
     allOutside: (n: number) => `${count(n, 'statement')} outside the filters`,
     notes: 'Notes',
     neighbours: 'Other statements',
@@ -233,8 +269,8 @@ export const words = {
   },
   statement: {
     title: (speaker: string, number: number, all: number) =>
-      `${speaker}, statement ${number} of ${all}`,
-    number: (number: number, all: number) => `statement ${number} of ${all}`,
+      `${speaker}, statement ${grouped(number)} of ${grouped(all)}`,
+    number: (number: number, all: number) => `statement ${grouped(number)} of ${grouped(all)}`,
     forms: { 'direct-quote': 'Direct quote', reported: 'Reported statement' },
     topicOnly: 'Reported statement (topic)',
     formMeaning: {
@@ -315,6 +351,8 @@ export const words = {
       `${publisher}, characters ${start} to ${end}.`,
     version: (title: string, version: string) => `${title}, version ${version}.`,
     printed: (day: string) => `Printed ${day} from`,
+    more: (shown: number, all: number) =>
+      `These are the first ${grouped(shown)} of ${grouped(all)} statements.`,
   },
   cite: {
     open: 'Cite',
@@ -337,7 +375,7 @@ export const words = {
     download: 'Download',
     downloadName: (file: string) => `Download ${file}`,
     seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
-    statement: (number: number, all: number) => `Statement ${number} of ${all}`,
+    statement: (number: number, all: number) => `Statement ${grouped(number)} of ${grouped(all)}`,
     kind: (version: string) => `dataset, version ${version}`,
     dataset: (title: string, version: string) => `${title} (dataset, version ${version})`,
     inDataset: (title: string, version: string) => `in: ${title} (dataset, version ${version})`,
@@ -411,7 +449,7 @@ export const words = {
       `In this article, ${speaker} says nothing on ${theme}.`,
     query: (query: string) => `Nothing in this dataset matches “${query}”.`,
     general: 'No statement and no event passes these filters.',
-    count: (all: number) => `0 of ${all} events.`,
+    count: (all: number) => `0 of ${grouped(all)} events.`,
     allBy: (speaker: string) => `Show all by ${speaker}`,
     allOn: (theme: string) => `Show all on ${theme}`,
     clear: 'Clear filters',
@@ -421,7 +459,7 @@ export const words = {
     fullPage: 'Open the full page',
     whereItOpens: ' of Saywhen, in a new tab',
     only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
-    readAll: (statements: number) => `Read all ${statements} statements`,
+    readAll: (statements: number) => `Read all ${grouped(statements)} statements`,
   },
   cards: {
     brand: ['Say', 'when'],
@@ -555,6 +593,15 @@ export const words = {
     cures: {
       missing: 'Nothing stands here.',
       quoted: (value: string) => `“${value}” stands here.`,
+      lineOf: (file: string, line: number) => `${file}, line ${line}`,
+      repeatedAbove: 'Each id may stand only once, and an earlier line has it. Rename one.',
+      longRecord: 'This line is longer than 1 MB.',
+      longRecordCure: 'A record is one line of JSON. Check that each stands on a line of its own.',
+      notUtf8: 'This line is not UTF-8.',
+      notUtf8Cure: 'Save the file in UTF-8.',
+      recordsFound: (records: number) => `It holds ${grouped(records)} records.`,
+      recordsExpected: (records: number) =>
+        `The dataset says ${grouped(records)}. The file may have been cut off; replace it, or correct the number.`,
       repeatedId: (where: string) =>
         `Each id may stand only once; ${where} has it already. Rename one.`,
       durationHasDate:
@@ -602,9 +649,18 @@ export const words = {
   },
 } as const;
 
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
+}
+
+/** With a comma between thousands. */
+function grouped(number: number): string {
+  return number.toLocaleString('en');
+}
+
 /** "1 event", "2 events". */
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -11,7 +11,7 @@ const file = 'data/belgrade-roundtable-2026.json';
 const parsed = parseDataset(readFileSync(file, 'utf8'));
 if (!parsed.ok) throw new Error(`${file} does not go through the door.`);
 const dataset = indexDataset(parsed.dataset);
-const { id, events, statements } = dataset.file;
+const { id, events, statements } = parsed.dataset;
 const things: readonly (Thing | null)[] = [
   null,
   ...events.map((event) => ({ kind: 'event', id: event.id }) as const),

@@ -3,8 +3,9 @@ import { compareWithRelease, type RecordChange } from '@/domain/compare-release'
 import { indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
 import type { Thing } from '@/domain/linked';
-import { buildSearchIndex, searchDataset } from '@/domain/search';
-import { selectVisible } from '@/domain/select';
+import { buildSearchIndex } from '@/domain/search';
+import { rowsIn, selectVisible } from '@/domain/select';
+import { takeRows } from '@/domain/table';
 import { aHistory } from '../support/a-history';
 import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../support/builders';
 
@@ -33,13 +34,17 @@ interface Asked {
 function filtered(file: DatasetFile, asked: Asked, selection: Thing | null = null) {
   const { speakers = [], themes = [], query = '' } = asked;
   const dataset = indexDataset(file);
-  const hits = searchDataset(buildSearchIndex(dataset), query);
+  const hits = buildSearchIndex(dataset)(query);
   const visible = selectVisible(dataset, {
     speakers: new Set(speakers),
     themes: new Set(themes),
     hits,
   });
-  const filter = { ...visible, speakers, themes, terms: hits?.terms ?? [] };
+  const filter = {
+    ...{ speakers, themes, terms: hits?.terms ?? [] },
+    statementIds: takeRows(dataset.statement, visible.statements).map(({ id }) => id),
+    eventIds: takeRows(dataset.event, rowsIn(visible.hasEvent)).map(({ id }) => id),
+  };
   const view = { version: '1.0.0', selection, filter };
   const report = compareWithRelease(dataset, aHistory(first), view);
   return report.kind === 'compared' ? report.changes : [];
@@ -127,8 +132,8 @@ describe('what a link with a version shows', () => {
     });
     expect(brief(filtered(file, { speakers: ['ann'] }))).toEqual([
       'corrected dataset',
-      'corrected events/meeting',
       'corrected events/war',
+      'corrected events/meeting',
       'corrected statements/s1',
     ]);
     expect(brief(filtered(file, { speakers: ['bo'] }))).toEqual([

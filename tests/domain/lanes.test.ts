@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
 import { type LaneMode, layOutLanes } from '@/domain/lanes';
-import { findLinked } from '@/domain/linked';
+import { findLinked, type Thing } from '@/domain/linked';
 import { selectVisible } from '@/domain/select';
+import { takeRows } from '@/domain/table';
 import { aDataset, anEvent, aStatement } from '../support/builders';
 
 const dataset = indexDataset(
@@ -21,10 +22,9 @@ function lanes(mode: LaneMode, speakers: string[] = []) {
     themes: new Set(),
     hits: null,
   });
-  const events = dataset.datedEvents.filter(({ id }) => visible.eventIds.has(id));
-  return layOutLanes(dataset, { mode, events, visible }).map(({ label, events: inLane }) => [
+  return layOutLanes(dataset, { mode, rows: visible.dated, visible }).map(({ label, rows }) => [
     label,
-    inLane.map(({ id }) => id),
+    takeRows(dataset.event, rows).map(({ id }) => id),
   ]);
 }
 
@@ -55,21 +55,26 @@ describe('lanes', () => {
 });
 
 describe('what goes together', () => {
+  const linked = (kind: Thing['kind'], id: string) => {
+    const { statements, events } = findLinked(dataset, { kind, id });
+    const found = takeRows(dataset.event, events.rows).map((event) => event.id);
+    expect(found.every(events.has)).toBe(true);
+    expect(events.has(id)).toBe(false);
+    return {
+      statements: takeRows(dataset.statement, statements.rows).map((statement) => statement.id),
+      events: found.toSorted(),
+    };
+  };
+
   it('is, with an event, who refers to it, what else they name, and where they spoke', () => {
-    const linked = findLinked(dataset, { kind: 'event', id: 'deal' });
-    expect([...linked.statements]).toEqual(['s1']);
-    expect([...linked.events].sort()).toEqual(['meeting', 'war']);
+    expect(linked('event', 'deal')).toEqual({ statements: ['s1'], events: ['meeting', 'war'] });
   });
 
   it('is, with an event nobody refers to, what was said at it', () => {
-    expect([...findLinked(dataset, { kind: 'event', id: 'meeting' }).statements]).toEqual([
-      's1',
-      's2',
-    ]);
+    expect(linked('event', 'meeting').statements).toEqual(['s1', 's2']);
   });
 
   it('is, with a speaker, all they said and what that refers to', () => {
-    const linked = findLinked(dataset, { kind: 'speaker', id: 'bo' });
-    expect([[...linked.statements], [...linked.events]]).toEqual([['s2'], ['war']]);
+    expect(linked('speaker', 'bo')).toEqual({ statements: ['s2'], events: ['war'] });
   });
 });

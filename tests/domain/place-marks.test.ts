@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexDataset } from '@/domain/dataset';
+import { stretchOf } from '@/domain/dataset';
 import { type MarkMetrics, placeMarks } from '@/domain/place-marks';
-import { aDataset, anEvent } from '../support/builders';
+import { anEvent } from '../support/builders';
 
 const day = 86_400_000;
 const metrics: MarkMetrics = {
@@ -12,15 +12,18 @@ const metrics: MarkMetrics = {
   dayInset: 14,
   dayReach: 12,
   laneHead: 0,
+  lift: 4,
+  heapWidth: 96,
   isWide: true,
   measure: (text) => text.length * 7,
 };
 
 function place(edtf: string, title: string, given: Partial<MarkMetrics> = {}) {
   const event = anEvent({ id: 'x', title, label: 'Short', date: { edtf, basis: 'stated' } });
-  const dataset = indexDataset(aDataset({ events: [event] }));
-  const drawing = placeMarks([{ id: '-', label: '', events: [event] }], {
-    stretches: dataset.stretch,
+  const stretch = stretchOf(event);
+  if (!stretch) throw new Error(`${edtf} has no place on the axis`);
+  const contents = [{ kind: 'event', event, stretch } as const];
+  const drawing = placeMarks([{ lane: { id: '-', label: '' }, contents }], {
     scale: { start: 0, end: 100 * day, width: 1000, folds: [] },
     metrics: { ...metrics, ...given },
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
-import { buildSearchIndex, searchDataset } from '@/domain/search';
-import { selectVisible } from '@/domain/select';
+import { buildSearchIndex } from '@/domain/search';
+import { rowsIn, selectVisible } from '@/domain/select';
+import { takeRows } from '@/domain/table';
 import { aDataset, anEvent, aSpeaker, aStatement } from '../support/builders';
 
 //        ann          bo
@@ -40,17 +41,19 @@ const dataset = indexDataset(
     ],
   }),
 );
-const index = buildSearchIndex(dataset);
+const search = buildSearchIndex(dataset);
 
 function select(given: { speakers?: string[]; themes?: string[]; query?: string } = {}) {
   const visible = selectVisible(dataset, {
     speakers: new Set(given.speakers),
     themes: new Set(given.themes),
-    hits: searchDataset(index, given.query ?? ''),
+    hits: search(given.query ?? ''),
   });
   return {
-    statements: visible.statements.map(({ id }) => id),
-    events: [...visible.eventIds].sort(),
+    statements: takeRows(dataset.statement, visible.statements).map(({ id }) => id),
+    events: takeRows(dataset.event, rowsIn(visible.hasEvent))
+      .map(({ id }) => id)
+      .toSorted(),
     counts: Object.fromEntries([...visible.speakerCounts, ...visible.themeCounts]),
   };
 }
@@ -99,7 +102,7 @@ describe('what passes the filters', () => {
 
 describe('the rank', () => {
   it('puts an event whose title has the word before one whose alias has it', () => {
-    const ranked = searchDataset(index, 'the war')?.ranked;
+    const ranked = search('the war')?.ranked;
     expect(ranked?.[0]).toEqual({ kind: 'event', id: 'war' });
   });
 });

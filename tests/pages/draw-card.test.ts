@@ -2,7 +2,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { createElement } from 'react';
 import satori from 'satori';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { indexDataset } from '@/domain/dataset';
+import { indexDataset, toFile } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
 import { CardText } from '@/pages/CardText';
 import { planAxis } from '@/pages/card-axis';
@@ -112,7 +112,7 @@ describe('no words leave their place or touch others', () => {
   it.each(Object.entries(texts))('with a text of %s', async (_, text) => {
     const dataset = indexDataset(aNastyDataset(text));
     const plan = planAxis(dataset);
-    const { statements, events } = dataset.file;
+    const { statements, events } = toFile(dataset);
     const cards = [
       ...statements.map((statement) => layOutStatementCard(dataset, statement, plan)),
       ...events.slice(1).map((event) => layOutEventCard(dataset, event, plan)),
@@ -124,7 +124,7 @@ describe('no words leave their place or touch others', () => {
 describe('a quote on its card', () => {
   const dataset = indexDataset(aNastyDataset('We "agreed" on it,  and that\'s all.'));
   const runsOf = (index: number) => {
-    const statement = dataset.file.statements[index];
+    const statement = toFile(dataset).statements[index];
     const card = statement && layOutStatementCard(dataset, statement, null);
     return card?.lines.flatMap(({ runs }) => runs.map(({ text }) => text)) ?? [];
   };

@@ -14,7 +14,6 @@ interface AboutDialogProps {
 /** What the dataset holds, which voices are in it and which are not, and where it comes from. */
 export function AboutDialog({ dataset, onCite, onClose }: AboutDialogProps) {
   const { file } = dataset;
-  const quotes = file.statements.filter(({ form }) => form === 'direct-quote').length;
   return (
     <Dialog title={words.about.title} closeLabel={words.about.close} onClose={onClose}>
       <div className="body">
@@ -28,7 +27,9 @@ export function AboutDialog({ dataset, onCite, onClose }: AboutDialogProps) {
           <Speakers dataset={dataset} onFollow={onClose} />
         </dd>
         <dt>{words.about.statements}</dt>
-        <dd>{words.about.statementsLine(quotes, file.statements.length - quotes)}</dd>
+        <dd>
+          {words.about.statementsLine(dataset.quotes, dataset.statement.length - dataset.quotes)}
+        </dd>
         {file.sources.map((source) => (
           <SourceFacts key={source.id} source={source} />
         ))}

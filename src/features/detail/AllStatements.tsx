@@ -9,15 +9,13 @@ const fewStatements = 3;
 /** Nothing is selected: every statement that passes the filters, in article order. */
 export function AllStatements({ dataset, visible, terms, inFlow, onAbout }: DetailsProps) {
   const kept = visible.statements.length;
-  const groups = (
-    <StatementGroups dataset={dataset} statements={visible.statements} terms={terms} />
-  );
+  const groups = <StatementGroups dataset={dataset} rows={visible.statements} terms={terms} />;
   return (
     <>
       <header className="d-head">
         <hgroup className="d-group">
           <p>{words.details.inTheirWords}</p>
-          <h2>{words.details.kept(kept, dataset.file.statements.length)}</h2>
+          <h2>{words.details.kept(kept, dataset.statement.length)}</h2>
         </hgroup>
         <p className="d-sum">{kept > 0 ? words.details.pick : words.details.noStatements}</p>
       </header>

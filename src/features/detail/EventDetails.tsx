@@ -1,4 +1,4 @@
-import { type Dataset, notesOf } from '@/domain/dataset';
+import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/dataset';
 import type { TimelineEvent } from '@/domain/dataset-schema';
 import { dateTag, describeDate } from '@/domain/date-words';
 import { words } from '@/words/en';
@@ -14,8 +14,8 @@ interface EventDetailsProps extends DetailsProps {
 /** An event: its date with how sure it is, what is said of it, and by whom. */
 export function EventDetails({ event, ...props }: EventDetailsProps) {
   const { dataset, visible, terms } = props;
-  const about = dataset.statementsAbout.get(event.id) ?? [];
-  const saidHere = dataset.statementsSaidAt.get(event.id) ?? [];
+  const about = rowsAbout(dataset, event.id);
+  const saidHere = rowsSaidAt(dataset, event.id);
   const shown = about.length > 0 ? about : saidHere;
   return (
     <>
@@ -39,12 +39,12 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         <FilteredStatements
           dataset={dataset}
           visible={visible}
-          statements={shown}
+          rows={shown}
           terms={terms}
           eventId={event.id}
         />
       </div>
-      <NotesColumn notes={[...notesOf(event), ...about.flatMap(notesOf)]} />
+      <NotesColumn notes={[...notesOf(event), ...notesOn(dataset, about)]} />
     </>
   );
 }
@@ -72,7 +72,7 @@ function EventFacts({
   readonly event: TimelineEvent;
 }) {
   const fromAgency =
-    !dataset.statementsAbout.has(event.id) &&
+    rowsAbout(dataset, event.id).length === 0 &&
     event.evidence.some(({ voice }) => voice === 'agency');
   const publisher = dataset.source.get(event.evidence[0]?.source ?? '')?.publisher;
   if (!(event.place || fromAgency)) return null;

@@ -7,12 +7,12 @@ interface FilteredStatementsProps extends StatementGroupsProps {
 }
 
 /** The statements that pass the filters; the rest is folded away, and counted. */
-export function FilteredStatements({ visible, statements, ...rest }: FilteredStatementsProps) {
-  const kept = statements.filter(({ id }) => visible.statementIds.has(id));
-  const left = statements.filter(({ id }) => !visible.statementIds.has(id));
+export function FilteredStatements({ visible, rows, ...rest }: FilteredStatementsProps) {
+  const kept = rows.filter((row) => visible.hasStatement[row] === 1);
+  const left = rows.filter((row) => visible.hasStatement[row] !== 1);
   return (
     <>
-      <StatementGroups {...rest} statements={kept} />
+      <StatementGroups {...rest} rows={kept} />
       {left.length > 0 && (
         <details className="outside">
           <summary>
@@ -20,7 +20,7 @@ export function FilteredStatements({ visible, statements, ...rest }: FilteredSta
               ? words.details.outside(left.length)
               : words.details.allOutside(left.length)}
           </summary>
-          <StatementGroups {...rest} statements={left} />
+          <StatementGroups {...rest} rows={left} />
         </details>
       )}
     </>

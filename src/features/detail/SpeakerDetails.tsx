@@ -1,4 +1,4 @@
-import { notesOf } from '@/domain/dataset';
+import { notesOf, notesOn, rowsBy } from '@/domain/dataset';
 import type { Speaker } from '@/domain/dataset-schema';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
@@ -13,7 +13,7 @@ interface SpeakerDetailsProps extends DetailsProps {
 /** A speaker as the source names them, and all they are reported to have said. */
 export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
   const { dataset, visible, terms } = props;
-  const statements = dataset.statementsBy.get(speaker.id) ?? [];
+  const rows = rowsBy(dataset, speaker.id);
   return (
     <>
       <DetailHead title={speaker.name} link={props.link} onClose={props.onClose}>
@@ -39,16 +39,16 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
         </dl>
       </DetailHead>
       <div className="d-main">
-        <h3 className="d-lead">{words.details.bySpeaker(statements.length)}</h3>
+        <h3 className="d-lead">{words.details.bySpeaker(rows.length)}</h3>
         <FilteredStatements
           dataset={dataset}
           visible={visible}
-          statements={statements}
+          rows={rows}
           terms={terms}
           hideSpeakers
         />
       </div>
-      <NotesColumn notes={[...notesOf(speaker), ...statements.flatMap(notesOf)]} />
+      <NotesColumn notes={[...notesOf(speaker), ...notesOn(dataset, rows)]} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { notesOf } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
+import { statementRows } from '@/domain/linked';
 import { ThingLink } from '@/ui/ThingLink';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
@@ -15,11 +16,12 @@ interface StatementDetailsProps extends DetailsProps {
 export function StatementDetails({ statement, ...props }: StatementDetailsProps) {
   const { dataset, visible, terms } = props;
   const speaker = dataset.speaker.get(statement.speaker);
-  const all = dataset.file.statements;
-  const number = dataset.numberOf.get(statement.id) ?? 0;
+  const all = dataset.statement;
+  const rows = statementRows(dataset, { kind: 'statement', id: statement.id });
+  const number = (rows[0] ?? -1) + 1;
   const neighbours = [
-    { neighbour: all[number - 2], label: words.details.previous },
-    { neighbour: all[number], label: words.details.next },
+    { neighbour: number > 1 && all.at(number - 2), label: words.details.previous },
+    { neighbour: number < all.length && all.at(number), label: words.details.next },
   ];
   return (
     <>
@@ -30,12 +32,7 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
         onCite={props.onCite}
       />
       <div className="d-main">
-        <FilteredStatements
-          dataset={dataset}
-          visible={visible}
-          statements={[statement]}
-          terms={terms}
-        />
+        <FilteredStatements dataset={dataset} visible={visible} rows={rows} terms={terms} />
         <nav className="acts" aria-label={words.details.neighbours}>
           {neighbours.map(
             ({ neighbour, label }) =>

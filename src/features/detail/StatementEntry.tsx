@@ -1,12 +1,12 @@
 import { citeStatement } from '@/domain/citation';
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, numberOf } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
 import { findPrintedOddities } from '@/domain/printed-oddities';
 import { linkToSource } from '@/domain/source-link';
 import { findTerms } from '@/lib/fold-text';
 import { CopyButton } from '@/ui/CopyButton';
 import type { MarkedRange } from '@/ui/MarkedText';
-import { StatementArticle } from '@/ui/StatementArticle';
+import { StatementArticle, type StatementPlace } from '@/ui/StatementArticle';
 import { useThingActions } from '@/ui/thing-context';
 import { words } from '@/words/en';
 import { EventReferences } from './EventReferences';
@@ -16,10 +16,13 @@ interface StatementEntryProps {
   readonly statement: Statement;
   readonly terms: readonly string[];
   readonly eventId?: string;
+  /** In a list that does not hold all of its statements at once. */
+  readonly place?: StatementPlace;
 }
 
 /** A statement with the events it refers to and what a reader can do with it. */
-export function StatementEntry({ dataset, statement, terms, eventId }: StatementEntryProps) {
+export function StatementEntry(props: StatementEntryProps) {
+  const { dataset, statement, terms, eventId, place } = props;
   const { hrefOf } = useThingActions();
   const source = dataset.source.get(statement.source.id);
   const sourceLink = source ? linkToSource(source, statement) : null;
@@ -28,9 +31,10 @@ export function StatementEntry({ dataset, statement, terms, eventId }: Statement
     <StatementArticle
       statement={statement}
       speakerName={dataset.speaker.get(statement.speaker)?.name ?? ''}
-      number={dataset.numberOf.get(statement.id) ?? 0}
-      of={dataset.file.statements.length}
+      number={numberOf(dataset, statement.id)}
+      of={dataset.statement.length}
       ranges={rangesOf(statement, terms, eventId)}
+      {...(place && { place })}
     >
       <EventReferences
         dataset={dataset}

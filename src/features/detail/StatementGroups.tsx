@@ -1,12 +1,15 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Statement } from '@/domain/dataset-schema';
+import type { Speaker } from '@/domain/dataset-schema';
 import { groupBySpeaker } from '@/domain/group-statements';
+import { takeRows } from '@/domain/table';
 import { ThingLink } from '@/ui/ThingLink';
+import { VirtualRows } from '@/ui/VirtualRows';
 import { StatementEntry } from './StatementEntry';
 
 export interface StatementGroupsProps {
   readonly dataset: Dataset;
-  readonly statements: readonly Statement[];
+  /** Rows of the statements, in article order. */
+  readonly rows: Uint32Array;
   /** Folded words of the query, to highlight. */
   readonly terms: readonly string[];
   /** The selected event, whose words are marked and which is not listed again. */
@@ -15,25 +18,60 @@ export interface StatementGroupsProps {
   readonly hideSpeakers?: boolean;
 }
 
+/** Up to here all are there at once. */
+const mostRows = 100;
+const estimate = 220;
+
 /** Statements in article order under their speakers. */
 export function StatementGroups(props: StatementGroupsProps) {
-  const { dataset, statements, hideSpeakers } = props;
-  return groupBySpeaker(statements).map((group) => {
+  const { dataset, rows, hideSpeakers } = props;
+  if (rows.length > mostRows) return <LongStatements {...props} />;
+  return groupBySpeaker(takeRows(dataset.statement, rows)).map((group) => {
     const speaker = dataset.speaker.get(group.speaker);
     return (
       <section key={group.statements[0]?.id} aria-label={speaker?.name}>
-        {speaker && !hideSpeakers && (
-          <div className="by">
-            <h3>
-              <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>
-            </h3>
-            <p>{speaker.role}</p>
-          </div>
-        )}
+        {speaker && !hideSpeakers && <By speaker={speaker} />}
         {group.statements.map((statement) => (
           <StatementEntry key={statement.id} {...props} statement={statement} />
         ))}
       </section>
     );
   });
+}
+
+function By({ speaker }: { readonly speaker: Speaker }) {
+  return (
+    <div className="by">
+      <h3>
+        <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>
+      </h3>
+      <p>{speaker.role}</p>
+    </div>
+  );
+}
+
+/** Only the statements in sight, each under its speaker where another one spoke before. */
+function LongStatements(props: StatementGroupsProps) {
+  const { dataset, rows, hideSpeakers } = props;
+  const speakerOf = (index: number) => dataset.links.speakerOf[rows[index] ?? -1];
+  return (
+    <VirtualRows
+      count={rows.length}
+      estimate={estimate}
+      list={{ tag: 'div', className: 'statements' }}
+    >
+      {(index, row) => {
+        const statement = dataset.statement.at(rows[index] ?? 0);
+        const speaker = dataset.speaker.get(statement.speaker);
+        const isNext = index === 0 || speakerOf(index) !== speakerOf(index - 1);
+        const place = { position: row['aria-posinset'], of: row['aria-setsize'] };
+        return (
+          <div key={statement.id} ref={row.ref} style={row.style} data-index={row['data-index']}>
+            {speaker && !hideSpeakers && isNext && <By speaker={speaker} />}
+            <StatementEntry {...props} statement={statement} place={place} />
+          </div>
+        );
+      }}
+    </VirtualRows>
+  );
 }

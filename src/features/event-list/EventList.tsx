@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { TimelineEvent } from '@/domain/dataset-schema';
 import type { Visible } from '@/domain/select';
+import { takeRows } from '@/domain/table';
+import { VirtualRows } from '@/ui/VirtualRows';
 import { words } from '@/words/en';
 import { EventRow } from './EventRow';
 
@@ -9,31 +10,66 @@ interface EventListProps {
   readonly dataset: Dataset;
   readonly visible: Visible;
   readonly terms: readonly string[];
+  /** The row of an event that the timeline leads to; another object asks again. */
+  readonly target?: { readonly row: number } | null;
 }
 
+/** Up to here the list is there as a whole, and the page scrolls it. */
+const mostRows = 250;
+const estimate = 62;
+
 /** The full equal of the timeline: dated events in date order, and the count that is announced. */
-export const EventList = memo(function EventList({ dataset, visible, terms }: EventListProps) {
-  const isVisible = (event: TimelineEvent) => visible.eventIds.has(event.id);
-  const dated = dataset.datedEvents.filter(isVisible);
-  const undated = dataset.undatedEvents.filter(isVisible);
+export const EventList = memo(function EventList({
+  dataset,
+  visible,
+  terms,
+  target = null,
+}: EventListProps) {
+  const { dated, undated } = visible;
   return (
     <section className="list-col" aria-labelledby="events-heading">
       <div className="col-h">
         <h2 id="events-heading">{words.list.name}</h2>
-        <span role="status">
-          {words.filters.visible(visible.eventIds.size, dataset.file.events.length)}
-        </span>
+        <span role="status">{words.filters.visible(visible.eventCount, dataset.event.length)}</span>
       </div>
-      <ol id="events" className="events" aria-labelledby="events-heading" tabIndex={-1}>
-        {dated.map((event) => (
-          <EventRow key={event.id} dataset={dataset} event={event} terms={terms} />
-        ))}
-      </ol>
+      {dated.length > mostRows ? (
+        <LongList {...{ dataset, terms, target }} rows={dated} />
+      ) : (
+        <ol id="events" className="events" aria-labelledby="events-heading" tabIndex={-1}>
+          {takeRows(dataset.event, dated).map((event) => (
+            <EventRow key={event.id} dataset={dataset} event={event} terms={terms} />
+          ))}
+        </ol>
+      )}
       {dated.length === 0 && <Remark>{words.list.none}</Remark>}
       {undated.length > 0 && <Remark>{words.list.undatedBelow(undated.length)}</Remark>}
     </section>
   );
 });
+
+interface LongListProps extends Omit<EventListProps, 'visible'> {
+  readonly rows: Uint32Array;
+}
+
+function LongList({ dataset, terms, target, rows }: LongListProps) {
+  const asked = useMemo(
+    () => (target ? { index: rows.indexOf(target.row) } : null),
+    [target, rows],
+  );
+  return (
+    <VirtualRows
+      count={rows.length}
+      estimate={estimate}
+      target={asked}
+      list={{ tag: 'ol', id: 'events', className: 'events', labelledBy: 'events-heading' }}
+    >
+      {(index, row) => {
+        const event = dataset.event.at(rows[index] ?? 0);
+        return <EventRow key={event.id} {...{ dataset, event, terms, row }} />;
+      }}
+    </VirtualRows>
+  );
+}
 
 function Remark({ children }: { readonly children: ReactNode }) {
   return <p className="pt-2 pl-3 text-[0.8125rem] text-ink-2">{children}</p>;

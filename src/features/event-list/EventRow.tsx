@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/dataset';
 import type { TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
 import { findTerms } from '@/lib/fold-text';
@@ -7,21 +7,24 @@ import { Tally } from '@/ui/Tally';
 import { ThingLink } from '@/ui/ThingLink';
 import { TitleText } from '@/ui/TitleText';
 import { standingOf, useAttention } from '@/ui/thing-context';
+import type { VirtualRowProps } from '@/ui/VirtualRows';
 import { words } from '@/words/en';
 
 interface EventRowProps {
   readonly dataset: Dataset;
   readonly event: TimelineEvent;
   readonly terms: readonly string[];
+  /** What a row of a long list carries. */
+  readonly row?: VirtualRowProps;
 }
 
 /** Date as known over the title, and who speaks of it. The whole row leads to the event. */
-export function EventRow({ dataset, event, terms }: EventRowProps) {
+export function EventRow({ dataset, event, terms, row }: EventRowProps) {
   const thing = { kind: 'event', id: event.id } as const;
   const standing = standingOf(useAttention(), thing);
   const found = findTerms(event.title, terms);
   return (
-    <li className="event" data-standing={standing}>
+    <li className="event" data-standing={standing} {...row}>
       <span className="event__date">{describeDate(event, 'list')}</span>
       <ThingLink thing={thing} className="event__title">
         {found.length > 0 ? (
@@ -38,13 +41,13 @@ export function EventRow({ dataset, event, terms }: EventRowProps) {
   );
 }
 
-function WhoSpeaks({ dataset, event }: Omit<EventRowProps, 'terms'>) {
-  const about = dataset.statementsAbout.get(event.id) ?? [];
-  const saidAt = dataset.statementsSaidAt.get(event.id) ?? [];
+function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
+  const about = rowsAbout(dataset, event.id);
+  const saidAt = rowsSaidAt(dataset, event.id);
   if (about.length > 0) {
     return (
       <small className="event__who">
-        <Tally statements={about} />
+        <Tally statement={dataset.statement} rows={about} />
         {about.length} <span className="sr">{words.list.sayCount(about.length)}</span>
       </small>
     );

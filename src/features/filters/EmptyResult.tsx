@@ -22,7 +22,7 @@ export function EmptyResult({ dataset, speakers, themes, query, onChange }: Empt
   return (
     <div className="state">
       <h2>{title}</h2>
-      <p>{words.empty.count(dataset.file.events.length)}</p>
+      <p>{words.empty.count(dataset.event.length)}</p>
       {isPair && (
         <>
           <Act label={words.empty.allBy(speaker)} onPress={() => onChange({ themes: [] })} />

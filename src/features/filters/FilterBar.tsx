@@ -77,13 +77,13 @@ function FilterSheet(props: FilterBarProps) {
         {chosen > 0 && <small> {chosen}</small>}
       </button>
       <span aria-hidden="true">
-        {words.filters.visible(visible.eventIds.size, dataset.file.events.length)}
+        {words.filters.visible(visible.eventCount, dataset.event.length)}
       </span>
       {phoneView}
       {isOpen && (
         <Dialog
           title={words.filters.open}
-          closeLabel={words.filters.show(visible.eventIds.size)}
+          closeLabel={words.filters.show(visible.eventCount)}
           onClose={() => setOpen(false)}
         >
           <FilterGroup

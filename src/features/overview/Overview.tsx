@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
 import type { HomeAxis } from '@/domain/folds';
-import { overviewTicks, overviewYears } from '@/domain/overview';
+import { drawBars, overviewBars, overviewTicks, overviewYears } from '@/domain/overview';
 import type { Visible } from '@/domain/select';
 import type { TimeWindow } from '@/domain/time-scale';
 import { words } from '@/words/en';
@@ -15,6 +15,35 @@ export interface OverviewProps {
   readonly window: TimeWindow;
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
 }
+
+/** Where events begin: a tick for each while they are few, else how many in each stretch. */
+const Counts = memo(function Counts({
+  dataset,
+  visible,
+  home,
+}: Pick<OverviewProps, 'dataset' | 'visible' | 'home'>) {
+  const bars = overviewBars(dataset, visible, home);
+  if (bars) {
+    return (
+      <svg
+        className="over__bars"
+        viewBox="0 0 240 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path className="over__all" d={drawBars(bars.all, bars.most)} />
+        <path className="over__kept" d={drawBars(bars.kept, bars.most)} />
+      </svg>
+    );
+  }
+  return overviewTicks(dataset, visible, home).map(({ time, size }) => (
+    <i
+      key={time}
+      className={`over__tick over__tick--${size}`}
+      style={{ left: `${((time - home.start) / (home.end - home.start)) * 100}%` }}
+    />
+  ));
+});
 
 /** The whole axis at true scale, with the shown window as a frame to drag or to move by its ends. */
 export function Overview(props: OverviewProps) {
@@ -37,13 +66,7 @@ export function Overview(props: OverviewProps) {
             {year.label}
           </span>
         ))}
-        {overviewTicks(dataset, visible, home).map(({ time, size }) => (
-          <i
-            key={time}
-            className={`over__tick over__tick--${size}`}
-            style={{ left: percent(time) }}
-          />
-        ))}
+        <Counts {...{ dataset, visible, home }} />
         <div className="over__win" style={{ left: percent(window.start), right }}>
           {(['start', 'end'] as const).map((edge) => (
             <span

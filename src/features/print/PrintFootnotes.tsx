@@ -4,12 +4,13 @@ import { describeEdtf } from '@/domain/date-words';
 import { titleThing } from '@/domain/describe-thing';
 import type { Thing } from '@/domain/linked';
 import { explainForm } from '@/domain/statement-form';
+import { takeRows } from '@/domain/table';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {
   readonly dataset: Dataset;
-  /** In the order in which they stand above; the style sheet numbers both alike. */
-  readonly statements: readonly Statement[];
+  /** Of the statements, in the order in which they stand above; the style sheet numbers both alike. */
+  readonly rows: Uint32Array;
   readonly hrefOf: (thing: Thing) => string;
   /** Address of what is shown. */
   readonly address: string;
@@ -17,10 +18,14 @@ interface PrintFootnotesProps {
   readonly today: string;
 }
 
+/** More than these are a book, and are counted. */
+const most = 200;
+
 /** Only on paper: where each statement stands in its source, the sources, the address and the version. */
 export function PrintFootnotes(props: PrintFootnotesProps) {
-  const { dataset, statements, address, today } = props;
+  const { dataset, rows, address, today } = props;
   const { file } = dataset;
+  const statements = takeRows(dataset.statement, rows.subarray(0, most));
   const used = new Set(statements.map(({ source }) => source.id));
   const sources = file.sources.filter(({ id }) => used.has(id) || statements.length === 0);
   return (
@@ -33,6 +38,7 @@ export function PrintFootnotes(props: PrintFootnotesProps) {
               <Footnote key={statement.id} {...props} statement={statement} />
             ))}
           </ol>
+          {rows.length > most && <p>{words.print.more(most, rows.length)}</p>}
         </>
       )}
       <h2>{words.print.sources(sources.length)}</h2>

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, numberOf } from '@/domain/dataset';
 import { excerptAround } from '@/domain/excerpt';
 import type { SearchHit, SearchHits } from '@/domain/search';
 import { findTerms } from '@/lib/fold-text';
@@ -57,9 +57,9 @@ function describeHit(dataset: Dataset, hit: SearchHit, terms: readonly string[])
   }
   const statement = dataset.statement.get(hit.id);
   const speaker = statement && dataset.speaker.get(statement.speaker)?.name;
-  const number = dataset.numberOf.get(hit.id) ?? 0;
+  const number = numberOf(dataset, hit.id);
   return {
-    kind: words.statement.title(speaker ?? '', number, dataset.file.statements.length),
+    kind: words.statement.title(speaker ?? '', number, dataset.statement.length),
     text: excerptAround(statement?.text ?? '', terms),
   };
 }

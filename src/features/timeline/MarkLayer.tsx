@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawing } from '@/domain/place-marks';
+import { keepsEvent } from '@/domain/select';
 import { fromShown, type TimeScale, toShown, visibleSpan } from '@/domain/time-scale';
 import { leastShown } from '@/domain/view-window';
 import { useOnTravel } from '@/state/use-on-travel';
@@ -13,6 +14,8 @@ import { useMarkKeys } from './use-mark-keys';
 import { createVisAdapter, type VisAdapter, type VisRange } from './vis-adapter';
 
 export interface MarkLayerProps extends TimelineProps {
+  /** Rows of the events that can be drawn, in date order. */
+  readonly rows: Uint32Array;
   readonly drawing: Drawing;
   readonly scale: TimeScale;
 }
@@ -22,8 +25,7 @@ const reach = 0.1;
 
 /** The marks themselves, as nodes that vis-timeline moves about: one tab stop, arrows between them. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { drawing, scale, home, onWindow, visible, lanes } = props;
-  const { eventIds } = visible;
+  const { dataset, drawing, scale, home, onWindow, visible, lanes } = props;
   const host = useRef<HTMLDivElement>(null);
   const adapter = useRef<VisAdapter | null>(null);
   const hear = useRef<(range: VisRange, settled: boolean) => void>(() => undefined);
@@ -75,7 +77,8 @@ export function MarkLayer(props: MarkLayerProps) {
     const marks = pool.update(drawing.marks, {
       scale,
       attention,
-      visibleEvents: eventIds,
+      isKept: (id) => keepsEvent(dataset, visible, id),
+      columns: dataset.columns,
       hasLanes: lanes !== 'none',
       tabStop: keys.tabStop,
     });
@@ -84,7 +87,7 @@ export function MarkLayer(props: MarkLayerProps) {
       end: toShown(scale.folds, scale.end),
     };
     adapter.current?.draw(marks, range);
-  }, [pool, drawing, scale, attention, eventIds, lanes, keys.tabStop]);
+  }, [pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop]);
 
   // vis asks for its width only when it draws; on paper there is no later frame.
   const { width } = scale;

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import type { Linked } from '@/domain/linked';
 import type { Visible } from '@/domain/select';
-import { findThreads } from '@/domain/thread-ends';
+import { takeRows } from '@/domain/table';
+import { findThreads, mostAtRest } from '@/domain/thread-ends';
 import { type DrawnThread, drawThreads, type Thread } from '@/domain/threads';
 import type { TimeScale } from '@/domain/time-scale';
 import { type Attention, useAttention } from '@/ui/thing-context';
@@ -19,7 +21,15 @@ const mostLabels = 3;
 /** Lines below the axis, from where a statement was said to what it refers to. The text line says the same. */
 export function Threads({ dataset, visible, scale }: ThreadsProps) {
   const attention = useAttention();
-  const threads = useMemo(() => findThreads(dataset, visible, scale), [dataset, visible, scale]);
+  const { selected, linked } = attention;
+  const statements = useMemo(
+    () => takeRows(dataset.statement, chooseRows(visible, selected === null ? null : linked)),
+    [dataset, visible, selected, linked],
+  );
+  const threads = useMemo(
+    () => findThreads(dataset, statements, scale),
+    [dataset, statements, scale],
+  );
   const chosen = threads.filter((thread) => isChosen(thread, attention));
   const drawn = drawThreads(chosen.length > 0 ? chosen : threads, {
     height,
@@ -50,6 +60,17 @@ export function Threads({ dataset, visible, scale }: ThreadsProps) {
     </div>
   );
 }
+
+const mostChosen = 40;
+
+/** The statements whose lines are drawn: all while they can be read, else those of the selection. */
+function chooseRows({ statements, hasStatement }: Visible, linked: Linked | null): Uint32Array {
+  if (statements.length <= mostAtRest) return statements;
+  const rows = (linked?.statements.rows ?? none).filter((row) => hasStatement[row] === 1);
+  return rows.length <= mostChosen ? rows : none;
+}
+
+const none = new Uint32Array();
 
 function isChosen(thread: Thread, { selected, linked }: Attention): boolean {
   if (selected === null) return false;

@@ -1,8 +1,9 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, datedCount } from '@/domain/dataset';
+import { drawTimeline } from '@/domain/draw-timeline';
 import type { HomeAxis } from '@/domain/folds';
 import { type LaneMode, layOutLanes } from '@/domain/lanes';
-import { placeMarks } from '@/domain/place-marks';
+import { indexDetail } from '@/domain/level-of-detail';
 import type { Visible } from '@/domain/select';
 import type { TimeScale, TimeWindow } from '@/domain/time-scale';
 import { useAttention } from '@/ui/thing-context';
@@ -28,6 +29,8 @@ export interface TimelineProps {
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
   readonly onUnfold: () => void;
   readonly onLegend: () => void;
+  /** Leads to the list, at the row of an event that no window can tell from its neighbours. */
+  readonly onHeap: (row: number) => void;
   /** Called once it stands on the page as it should. */
   readonly onDrawn: () => void;
   /** What stands on the stage instead of marks when no event is left. */
@@ -43,26 +46,26 @@ export function Timeline(props: TimelineProps) {
   const size = usePlotSize(plot);
   const metrics = useMarkMetrics(size, lanes !== 'none');
   const { selected } = useAttention();
-  const events = useMemo(
-    () =>
-      dataset.datedEvents.filter(
-        ({ id }) => visible.eventIds.has(id) || (selected?.kind === 'event' && selected.id === id),
-      ),
-    [dataset, visible, selected],
-  );
+  const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
   const rows = useMemo(
-    () => layOutLanes(dataset, { mode: lanes, events, visible }),
-    [dataset, lanes, events, visible],
+    () => withRow(visible.dated, selectedRow, datedCount(dataset)),
+    [dataset, visible, selectedRow],
   );
+  const laid = useMemo(
+    () => layOutLanes(dataset, { mode: lanes, rows, visible }),
+    [dataset, lanes, rows, visible],
+  );
+  const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
+  const alone = useRowsAlone(dataset);
   const scale = useMemo<TimeScale>(
     () => ({ ...window, folds: home.folds, width: Math.max(leastWidth, size?.width ?? 0) }),
     [window, home, size],
   );
   const drawing = useMemo(
-    () => metrics && placeMarks(rows, { stretches: dataset.stretch, scale, metrics }),
-    [rows, dataset, scale, metrics],
+    () => metrics && drawTimeline(dataset, index, { lanes: laid, scale, metrics, alone }),
+    [dataset, index, laid, scale, metrics, alone],
   );
-  const isEmpty = events.length === 0;
+  const isEmpty = rows.length === 0;
   const isDrawn = drawing !== null;
   const { onDrawn } = props;
   useLayoutEffect(() => {
@@ -75,15 +78,41 @@ export function Timeline(props: TimelineProps) {
         {drawing && !isEmpty && (
           <>
             <LaneHeads drawing={drawing} />
-            <MarkLayer {...props} drawing={drawing} scale={scale} />
+            <MarkLayer {...props} rows={rows} drawing={drawing} scale={scale} />
           </>
         )}
       </div>
       <Axis scale={scale} rem={size?.rem ?? 16} />
       {!isEmpty && <Threads dataset={dataset} visible={visible} scale={scale} />}
-      <ThreadsNote dataset={dataset} isEmpty={isEmpty} onLegend={props.onLegend} />
+      <ThreadsNote
+        dataset={dataset}
+        visible={visible}
+        isEmpty={isEmpty}
+        onLegend={props.onLegend}
+      />
     </section>
   );
+}
+
+/** Rows in date order, with a selected one that the filters drop. */
+function withRow(rows: Uint32Array, row: number | undefined, dated: number): Uint32Array {
+  if (row === undefined || row >= dated || rows.includes(row)) return rows;
+  return Uint32Array.from([...rows, row]).sort();
+}
+
+/** More linked events than this stay in their heaps. */
+const mostLinked = 12;
+
+/** What is selected, pointed at or goes with it is never hidden in a heap. */
+function useRowsAlone(dataset: Dataset): ReadonlySet<number> {
+  const { selected, pointed, linked } = useAttention();
+  return useMemo(() => {
+    const own = [selected, pointed].flatMap((thing) =>
+      thing?.kind === 'event' ? (dataset.event.rowOf(thing.id) ?? []) : [],
+    );
+    const { rows } = linked.events;
+    return new Set([...own, ...(rows.length <= mostLinked ? rows : [])]);
+  }, [dataset, selected, pointed, linked]);
 }
 
 /** Whether all events are shown on the whole axis, as the page is at first. */

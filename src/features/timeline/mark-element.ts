@@ -1,4 +1,5 @@
-import type { DrawnMark } from '@/domain/place-marks';
+import type { DatedStretch } from '@/domain/event-date';
+import { type DrawnMark, heapLift } from '@/domain/place-marks';
 import type { Standing } from '@/ui/thing-context';
 
 /** How a mark looks and what it says, beside where it stands. */
@@ -38,15 +39,24 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
   drawLabel(button, mark);
 }
 
-function classOf({ stretch, align }: DrawnMark, look: MarkLook): string {
-  const season = stretch.shape === 'season' ? 'k-within k-season' : `k-${stretch.shape}`;
-  const parts = ['mark', season, `b-${stretch.basis}`];
-  if (align === 'end') parts.push('mark--end');
-  if (stretch.shape === 'span' && stretch.startOpen) parts.push('open-start');
-  if (stretch.shape === 'span' && stretch.endOpen) parts.push('open-end');
+function classOf(mark: DrawnMark, look: MarkLook): string {
+  const parts = mark.kind === 'heap' ? heapClasses(mark.heap.count) : eventClasses(mark.stretch);
+  if (mark.align === 'end') parts.push('mark--end');
   if (look.standing !== 'none') parts.push(`is-${look.standing}`);
   if (look.isDim) parts.push('is-dim');
   return parts.join(' ');
+}
+
+function heapClasses(count: number): string[] {
+  return ['mark', 'k-heap', `n-${heapLift(count) + 2}`];
+}
+
+function eventClasses(stretch: DatedStretch): string[] {
+  const season = stretch.shape === 'season' ? 'k-within k-season' : `k-${stretch.shape}`;
+  const parts = ['mark', season, `b-${stretch.basis}`];
+  if (stretch.shape === 'span' && stretch.startOpen) parts.push('open-start');
+  if (stretch.shape === 'span' && stretch.endOpen) parts.push('open-end');
+  return parts;
 }
 
 function drawSeams(button: HTMLElement, mark: DrawnMark, left: number): void {

@@ -1,4 +1,6 @@
-import { describeDate } from '@/domain/date-words';
+import { describeDate, formatDay } from '@/domain/date-words';
+import { spanOfHeap } from '@/domain/heap-span';
+import type { EventColumns, HeapMark } from '@/domain/level-of-detail';
 import type { DrawnMark } from '@/domain/place-marks';
 import { type TimeScale, toShown } from '@/domain/time-scale';
 import { type Attention, standingOf } from '@/ui/thing-context';
@@ -10,8 +12,9 @@ import type { VisMark } from './vis-adapter';
 interface MarkScene {
   readonly scale: TimeScale;
   readonly attention: Attention;
-  /** Events that pass the filters; any other mark is there only because it is selected. */
-  readonly visibleEvents: ReadonlySet<string>;
+  /** Whether an event passes the filters; any other is there only because it is selected. */
+  readonly isKept: (id: string) => boolean;
+  readonly columns: EventColumns;
   readonly hasLanes: boolean;
   /** The mark that the Tab key reaches. */
   readonly tabStop: string | null;
@@ -35,8 +38,8 @@ export function createMarkPool(): MarkPool {
         updateMarkElement(element, mark, lookOf(mark, scene, { index, of: marks.length }));
         return {
           key: mark.key,
-          start: toShown(scene.scale.folds, mark.stretch.start),
-          end: toShown(scene.scale.folds, mark.stretch.end),
+          start: toShown(scene.scale.folds, mark.start),
+          end: toShown(scene.scale.folds, mark.until),
           element,
         };
       });
@@ -50,23 +53,39 @@ interface MarkPlace {
 }
 
 function lookOf(mark: DrawnMark, scene: MarkScene, place: MarkPlace): MarkLook {
-  const standing = standingOf(scene.attention, { kind: 'event', id: mark.event.id });
-  const isApart = scene.attention.selected !== null && standing === 'none';
-  const isDropped = !scene.visibleEvents.has(mark.event.id);
+  const { attention, scale, tabStop } = scene;
+  const event = mark.kind === 'event' ? mark.event : null;
+  const standing = event ? standingOf(attention, { kind: 'event', id: event.id }) : 'none';
+  const isApart = attention.selected !== null && standing === 'none';
+  const isDropped = event !== null && !scene.isKept(event.id);
   return {
     standing,
     isDim: isDropped || isApart,
-    isTabStop: mark.key === scene.tabStop,
-    name: nameOf(mark, scene, place),
+    isTabStop: mark.key === tabStop,
+    name: nameOf(mark, scene, { ...place, isDropped }),
     // vis never moves a node further left than one plot's width.
-    left: Math.max(mark.x, -scene.scale.width),
+    left: Math.max(mark.x, -scale.width),
   };
 }
 
 /** Title, date in words, place in date order, and the lane where there are lanes. */
-function nameOf({ event, lane }: DrawnMark, scene: MarkScene, place: MarkPlace): string {
-  const parts = [words.timeline.mark(event.title, describeDate(event, 'spoken'), place)];
-  if (scene.hasLanes) parts.push(words.timeline.inLane(lane.label));
-  if (!scene.visibleEvents.has(event.id)) parts.push(words.timeline.dimmed);
+function nameOf(
+  mark: DrawnMark,
+  scene: MarkScene,
+  place: MarkPlace & { readonly isDropped: boolean },
+): string {
+  const parts =
+    mark.kind === 'event'
+      ? [words.timeline.mark(mark.event.title, describeDate(mark.event, 'spoken'), place)]
+      : [nameHeap(mark.heap, scene.columns, place)];
+  if (scene.hasLanes) parts.push(words.timeline.inLane(mark.lane.label));
+  if (place.isDropped) parts.push(words.timeline.dimmed);
   return parts.join(', ');
+}
+
+/** How many, from when to when. */
+function nameHeap(heap: HeapMark, columns: EventColumns, place: MarkPlace): string {
+  const { start, end } = spanOfHeap(columns, heap);
+  const [from, to] = [formatDay(start, 'long'), formatDay(Math.max(start, end - 1), 'long')];
+  return words.timeline.heapName(heap.count, { from, to }, place);
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
 import type { Visible } from '@/domain/select';
+import { takeRows } from '@/domain/table';
 import { ThingLink } from '@/ui/ThingLink';
 import { standingOf, useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
@@ -14,7 +15,7 @@ interface UndatedShelfProps {
 
 /** Events that no axis can hold, beside it. */
 export const UndatedShelf = memo(function UndatedShelf({ dataset, visible }: UndatedShelfProps) {
-  const events = dataset.undatedEvents.filter(({ id }) => visible.eventIds.has(id));
+  const events = takeRows(dataset.event, visible.undated);
   if (events.length === 0) return null;
   return (
     <div className="shelf wrap">

@@ -1,0 +1,54 @@
+import type { HomeAxis } from './folds';
+import { type EventColumns, type HeapMark, rowsInHeap } from './level-of-detail';
+import { clampWindow, type TimeWindow, visibleSpan } from './time-scale';
+import { leastShown } from './view-window';
+
+/** What the events of a heap span, UTC ms, and their first row. */
+export interface HeapSpan extends TimeWindow {
+  readonly firstRow: number;
+}
+
+/** Spans by what they were worked out from: the rows of an index, and a heap of it. */
+const known = new WeakMap<ArrayBufferLike, Map<string, HeapSpan>>();
+
+/** From the earliest beginning in a heap to the latest end. Looks at each event, but only once. */
+export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
+  const rows = heap.parts[0]?.buffer;
+  if (!rows) return { start: heap.start, end: heap.end, firstRow: 0 };
+  const spans = known.get(rows) ?? new Map<string, HeapSpan>();
+  known.set(rows, spans);
+  const key = `${heap.key} ${heap.count}`;
+  const span = spans.get(key) ?? measureHeap(columns, heap);
+  spans.set(key, span);
+  return span;
+}
+
+function measureHeap({ start, end }: EventColumns, heap: HeapMark): HeapSpan {
+  let firstRow = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const row of rowsInHeap(heap)) {
+    if (row < firstRow) firstRow = row;
+    const until = end[row] ?? 0;
+    if (until > last) last = until;
+  }
+  return { start: start[firstRow] ?? heap.start, end: last, firstRow };
+}
+
+interface Shown {
+  readonly window: TimeWindow;
+  readonly home: HomeAxis;
+}
+
+/** Room beside the events of a heap that was zoomed into, as a share of their span. */
+const room = 0.05;
+/** A window that shows more than this share of what is shown now tells no more than now. */
+const leastGain = 0.8;
+
+/** The window in which a heap falls apart; null where no window can tell its events apart. */
+export function splitHeap(span: TimeWindow, { window, home }: Shown): TimeWindow | null {
+  const margin = (span.end - span.start) * room;
+  const wanted = { start: span.start - margin, end: span.end + margin };
+  const next = clampWindow(wanted, home, leastShown);
+  const shown = (part: TimeWindow) => visibleSpan({ ...part, folds: home.folds });
+  return shown(next) < shown(window) * leastGain ? next : null;
+}

@@ -1,0 +1,157 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { words } from '@/words/en';
+
+/** What a row must carry: its place for assistive technology, and how it is measured. */
+export interface VirtualRowProps {
+  readonly ref: (node: HTMLElement | null) => void;
+  readonly style: CSSProperties;
+  readonly 'data-index': number;
+  readonly 'aria-posinset': number;
+  readonly 'aria-setsize': number;
+}
+
+interface VirtualRowsProps {
+  readonly count: number;
+  /** Height of a row, before it is measured; px. */
+  readonly estimate: number;
+  /** A row to bring into view and to focus; another object asks again. */
+  readonly target?: { readonly index: number } | null;
+  /** The element that holds the rows, and scrolls. */
+  readonly list: {
+    readonly tag: 'ol' | 'div';
+    readonly id?: string;
+    readonly className: string;
+    readonly labelledBy?: string;
+  };
+  readonly children: (index: number, row: VirtualRowProps) => ReactNode;
+}
+
+/** Browsers draw no element higher than some 17 million px, so more rows than this are told in parts. */
+const perPart = 50_000;
+
+interface Chosen {
+  readonly part: number;
+  readonly target: VirtualRowsProps['target'];
+}
+
+/** A long list that scrolls by itself and holds only the rows in sight, in parts if it is very long. */
+export function VirtualRows(props: VirtualRowsProps) {
+  const { count, target } = props;
+  const [chosen, setChosen] = useState<Chosen>({ part: 0, target: null });
+  if (target && chosen.target !== target) {
+    setChosen({ part: Math.floor(target.index / perPart), target });
+  }
+  const reached = useRef<VirtualRowsProps['target']>(null);
+  const parts = Math.max(1, Math.ceil(count / perPart));
+  const part = Math.min(chosen.part, parts - 1);
+  const show = (next: number) => setChosen({ ...chosen, part: next });
+  const from = part * perPart;
+  const to = Math.min(count, from + perPart);
+  return (
+    <>
+      {parts > 1 && (
+        <p className="rows__parts">
+          <span>{words.rows.shown(from + 1, to, count)}</span>
+          <button
+            type="button"
+            className="link"
+            disabled={part === 0}
+            onClick={() => show(part - 1)}
+          >
+            {words.rows.before}
+          </button>
+          <button
+            type="button"
+            className="link"
+            disabled={part === parts - 1}
+            onClick={() => show(part + 1)}
+          >
+            {words.rows.after}
+          </button>
+        </p>
+      )}
+      <Rows key={part} {...props} {...{ from, to, reached }} />
+    </>
+  );
+}
+
+interface RowsProps extends VirtualRowsProps {
+  /** Rows [from, to) of all. */
+  readonly from: number;
+  readonly to: number;
+  /** The target that was brought into view last. */
+  readonly reached: RefObject<VirtualRowsProps['target']>;
+}
+
+function Rows({ count, from, to, estimate, target, reached, list, children }: RowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const focused = useRef(-1);
+  const virtualizer = useVirtualizer({
+    count: to - from,
+    estimateSize: () => estimate,
+    getScrollElement: () => scroller.current,
+    overscan: 6,
+    // The row that holds the focus stays, however far away the list is scrolled.
+    rangeExtractor: (range) => withRow(range, focused.current),
+  });
+  const items = virtualizer.getVirtualItems();
+  const asked = target ? target.index - from : -1;
+  useEffect(() => {
+    if (!target || reached.current === target) return;
+    const row = scroller.current?.querySelector(`[data-index="${asked}"]`);
+    if (!row) return virtualizer.scrollToIndex(asked, { align: 'start' });
+    reached.current = target;
+    row.querySelector<HTMLElement>('a, button')?.focus();
+  });
+  const Tag = list.tag;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which row has the focus.
+    <div
+      className="rows"
+      ref={scroller}
+      onFocus={(event) => {
+        focused.current = rowOf(event.target);
+      }}
+      onBlur={() => {
+        focused.current = -1;
+      }}
+    >
+      <Tag
+        id={list.id}
+        className={`rows__all ${list.className}`}
+        aria-labelledby={list.labelledBy}
+        tabIndex={list.id ? -1 : undefined}
+        style={{ height: `${virtualizer.getTotalSize()}px` }}
+      >
+        {items.map(({ index, start }) =>
+          children(from + index, {
+            ref: virtualizer.measureElement,
+            style: { position: 'absolute', insetInline: 0, top: `${start}px` },
+            'data-index': index,
+            'aria-posinset': from + index + 1,
+            'aria-setsize': count,
+          }),
+        )}
+      </Tag>
+    </div>
+  );
+}
+
+function rowOf(element: Element): number {
+  return Number(element.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1);
+}
+
+function withRow(range: Range, row: number): number[] {
+  const rows = defaultRangeExtractor(range);
+  return row < 0 || row >= range.count || rows.includes(row)
+    ? rows
+    : [...rows, row].sort((a, b) => a - b);
+}
