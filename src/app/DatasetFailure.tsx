@@ -1,4 +1,4 @@
-import { DatasetError } from '@/dataset/fetch-dataset';
+import { DatasetError } from '@/dataset/dataset-error';
 import { CopyButton } from '@/ui/CopyButton';
 import { words } from '@/words/en';
 import { FailureFrame } from './FailureFrame';

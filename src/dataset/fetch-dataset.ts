@@ -1,53 +1,55 @@
-import type { DatasetIssue } from '@/domain/dataset-references';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import { type Dataset, indexDataset } from '@/domain/dataset';
+import { buildSearchIndex, type SearchIndex } from '@/domain/search';
 import { words } from '@/words/en';
+import { DatasetError } from './dataset-error';
+import { limits } from './limits';
 import { parseDataset } from './parse-dataset';
+import { fileName, openUrl, readAll } from './read-bytes';
+import type { LoadProgress } from './read-divided';
 
-/** Why a dataset is not shown. Its message names the file; `issues` name place and cure. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-  readonly cure: string;
-  readonly issues: readonly DatasetIssue[];
-
-  constructor(message: string, details: { cure: string; issues?: readonly DatasetIssue[] }) {
-    super(message);
-    this.cure = details.cure;
-    this.issues = details.issues ?? [];
-  }
+/** A dataset ready to be looked at and searched. */
+export interface OpenDataset {
+  readonly dataset: Dataset;
+  readonly searchIndex: SearchIndex;
 }
 
-/** Brings and parses the dataset at `url`; throws a `DatasetError` that a reader can act on. */
-export async function fetchDataset(url: string, signal?: AbortSignal): Promise<DatasetFile> {
-  const file = fileName(url);
-  const text = await fetchText(url, { file, ...(signal && { signal }) });
-  const parsed = parseDataset(text);
-  if (parsed.ok) return parsed.dataset;
-  throw new DatasetError(words.failure.broken(parsed.issues.length, file), {
-    cure: words.failure.brokenWhy,
-    issues: parsed.issues,
-  });
+interface FetchOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
 }
 
-async function fetchText(
+/**
+ * Brings, parses and indexes the dataset at `url`; throws a `DatasetError` that a reader can act on. A
+ * large one, or one with companion files, goes through a worker.
+ */
+export async function fetchDataset(
   url: string,
-  { file, signal }: { file: string; signal?: AbortSignal },
-): Promise<string> {
-  let response: Response;
-  try {
-    // Asks the host each time, so that a dataset replaced there is seen on the next load.
-    response = await fetch(url, { cache: 'no-cache', ...(signal && { signal }) });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new DatasetError(words.failure.network, { cure: words.failure.networkCure(file) });
+  { signal, onProgress }: FetchOptions = {},
+): Promise<OpenDataset> {
+  const file = fileName(url);
+  const onBytes = (done: number, total: number | null) =>
+    onProgress?.({ phase: 'bytes', file, done, total });
+  const bytes = await readAll(await openUrl(url, signal), { file, onBytes });
+  const text = bytes.length > limits.small ? null : new TextDecoder().decode(bytes);
+  if (text === null || isDivided(text)) {
+    const { loadInWorker } = await import('./load-in-worker');
+    return loadInWorker(
+      { bytes, url },
+      { ...(signal && { signal }), ...(onProgress && { onProgress }) },
+    );
   }
-  if (!response.ok) {
-    throw new DatasetError(words.failure.status(file, response.status), {
-      cure: words.failure.statusCure,
+  const parsed = parseDataset(text);
+  if (!parsed.ok) {
+    throw new DatasetError(words.failure.broken(parsed.issues.length, file), {
+      cure: words.failure.brokenWhy,
+      issues: parsed.issues,
     });
   }
-  return response.text();
+  const dataset = indexDataset(parsed.dataset);
+  return { dataset, searchIndex: buildSearchIndex(dataset) };
 }
 
-function fileName(url: string): string {
-  return decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? url);
+/** Whether a small file names companions. A text that only looks so is told apart in the worker. */
+function isDivided(text: string): boolean {
+  return /"(?:events|statements)"\s*:\s*\{/.test(text);
 }

@@ -1,0 +1,44 @@
+import { openPacked, type PackedDataset } from '@/domain/pack-dataset';
+import { words } from '@/words/en';
+import { DatasetError } from './dataset-error';
+import type { OpenDataset } from './fetch-dataset';
+import type { LoadProgress } from './read-divided';
+
+/** What the worker is given: the bytes of the dataset's file, and where its companions lie. */
+export interface LoadOrder {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly url: string;
+}
+
+/** What the worker says. */
+export type LoadNews =
+  | { readonly kind: 'progress'; readonly progress: LoadProgress }
+  | { readonly kind: 'done'; readonly packed: PackedDataset }
+  | { readonly kind: 'refused'; readonly message: string; readonly details: Details };
+
+type Details = Pick<DatasetError, 'cure' | 'issues'>;
+
+interface LoadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** Parses and indexes a large dataset beside the page, which stays free to answer. */
+export function loadInWorker(
+  order: LoadOrder,
+  { signal, onProgress }: LoadOptions,
+): Promise<OpenDataset> {
+  const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<OpenDataset>((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.addEventListener('message', ({ data }: MessageEvent<LoadNews>) => {
+      if (data.kind === 'progress') onProgress?.(data.progress);
+      else if (data.kind === 'done') resolve(openPacked(data.packed));
+      else reject(new DatasetError(data.message, data.details));
+    });
+    worker.addEventListener('error', () => {
+      reject(new DatasetError(words.failure.worker, { cure: words.failure.workerCure }));
+    });
+    worker.postMessage(order, [order.bytes.buffer]);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,188 @@
+import {
+  checkEvent,
+  checkStatement,
+  type DatasetIssue,
+  findHeadIssues,
+  type KnownIds,
+  knownTo,
+} from '@/domain/dataset-references';
+import {
+  type Companion,
+  type DividedFile,
+  dividedSchema,
+  recordSchemas,
+  type Statement,
+  type TimelineEvent,
+} from '@/domain/dataset-schema';
+import { createPacker, type DatasetPacker, type PackedDataset } from '@/domain/pack-dataset';
+import { words } from '@/words/en';
+import { DatasetError } from './dataset-error';
+import { limits } from './limits';
+import { asDatasetError, type IncomingFile, tooLarge } from './read-bytes';
+import { readIssues } from './read-issues';
+import { readJson } from './read-json';
+import { type FileLine, readLines } from './read-lines';
+
+/** What is being done, for the reader who waits. */
+export interface LoadProgress {
+  readonly phase: 'bytes' | 'records' | 'index';
+  readonly file: string;
+  readonly done: number;
+  /** Null where it is not known. */
+  readonly total: number | null;
+}
+
+export interface ReadOptions {
+  /** Name of the dataset's file, for messages. */
+  readonly file: string;
+  /** Brings a file that lies beside the dataset. */
+  readonly open: (file: string) => Promise<IncomingFile>;
+  readonly onProgress: (progress: LoadProgress) => void;
+}
+
+/**
+ * Reads a dataset of any size, whole or divided into companion files, record by record. Refuses it as a
+ * whole where anything is wrong: throws a `DatasetError` with each mistake, the first 200 of them.
+ */
+export async function readDivided(text: string, options: ReadOptions): Promise<PackedDataset> {
+  const { events, statements, ...head } = readHead(text, options.file);
+  const packer = createPacker(head);
+  const known = knownTo(head, { has: packer.hasEvent });
+  const issues: DatasetIssue[] = [];
+  const report = (path: string, found: string, expected: string) => {
+    if (issues.push({ path, found, expected }) >= limits.issues)
+      throw refusal(options.file, issues);
+  };
+  const door: Door = { report, known, packer, options, statements: new Set() };
+  await readPart(door, { part: 'events', given: events, take: takeEvent });
+  await readPart(door, { part: 'statements', given: statements, take: takeStatement });
+  const asked = { events: { has: packer.hasEvent }, statements: door.statements };
+  for (const { path, found, expected } of findHeadIssues(head, asked))
+    report(path, found, expected);
+  if (issues.length > 0) throw refusal(options.file, issues);
+  options.onProgress({ phase: 'index', file: options.file, done: 0, total: null });
+  return packer.finish();
+}
+
+interface Door {
+  readonly report: (path: string, found: string, expected: string) => void;
+  readonly known: KnownIds;
+  readonly packer: DatasetPacker;
+  /** Ids of the statements so far. */
+  readonly statements: Set<string>;
+  readonly options: ReadOptions;
+}
+
+function readHead(text: string, file: string): DividedFile {
+  const json = readJson(text);
+  if ('issue' in json) throw refusal(file, [json.issue]);
+  const parsed = dividedSchema.safeParse(json.value);
+  if (!parsed.success) throw refusal(file, readIssues(parsed.error.issues, json.value));
+  return parsed.data;
+}
+
+function refusal(file: string, issues: readonly DatasetIssue[]): DatasetError {
+  return new DatasetError(words.failure.broken(issues.length, file), {
+    cure: words.failure.brokenWhy,
+    issues,
+  });
+}
+
+/** A record on its way in: its value, its bytes, and where it stands, as a person would look for it. */
+interface Incoming {
+  readonly value: unknown;
+  readonly bytes: Uint8Array;
+  readonly path: string;
+}
+
+type Take = (door: Door, record: Incoming) => void;
+
+interface Part {
+  readonly part: 'events' | 'statements';
+  readonly given: Companion | readonly unknown[];
+  readonly take: Take;
+}
+
+async function readPart(door: Door, { part, given, take }: Part): Promise<void> {
+  if ('file' in given) return readCompanion(door, given, take);
+  const encoder = new TextEncoder();
+  given.forEach((value, index) => {
+    take(door, { value, bytes: encoder.encode(JSON.stringify(value)), path: `${part}[${index}]` });
+    if (index % perReport === 0) {
+      door.options.onProgress({ ...records(part, index), total: given.length });
+    }
+  });
+}
+
+/** Records between two words on progress. */
+const perReport = 2000;
+
+const records = (file: string, done: number) => ({ phase: 'records', file, done }) as const;
+
+async function readCompanion(door: Door, { file, records: total }: Companion, take: Take) {
+  const { open, onProgress } = door.options;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let done = 0;
+  const takeLine = ({ number, bytes }: FileLine) => {
+    const path = words.dataset.cures.lineOf(file, number);
+    done += 1;
+    if (done > limits.records) throw tooLarge(file);
+    if (bytes === null) return door.report(path, cures.longRecord, cures.longRecordCure);
+    const json = decodeJson(decoder, bytes);
+    if ('issue' in json) return door.report(path, json.issue.found, json.issue.expected);
+    take(door, { value: json.value, bytes, path });
+  };
+  try {
+    const stream = unpack(await open(file), file);
+    for await (const batch of readLines(stream, limits.record)) {
+      batch.forEach(takeLine);
+      onProgress({ ...records(file, done), total });
+    }
+  } catch (error) {
+    throw asDatasetError(error, file);
+  }
+  if (done !== total) door.report(file, cures.recordsFound(done), cures.recordsExpected(total));
+}
+
+const { cures } = words.dataset;
+
+function decodeJson(decoder: TextDecoder, bytes: Uint8Array) {
+  try {
+    return readJson(decoder.decode(bytes));
+  } catch {
+    return { issue: { path: '', found: cures.notUtf8, expected: cures.notUtf8Cure } };
+  }
+}
+
+/** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what it is told of. */
+function unpack({ stream }: IncomingFile, file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (!file.endsWith('.gz')) return stream;
+  return stream.pipeThrough(new DecompressionStream('gzip'));
+}
+
+const takeEvent: Take = (door, { value, bytes, path }) => {
+  const { report, known, packer } = door;
+  const parsed = recordSchemas.event.safeParse(value);
+  if (!parsed.success) return reportAll(door, path, readIssues(parsed.error.issues, value));
+  const event: TimelineEvent = parsed.data;
+  if (packer.hasEvent(event.id)) report(`${path}: id`, cures.quoted(event.id), cures.repeatedAbove);
+  checkEvent(event, { path: `${path}: event`, known, report });
+  if (!packer.addEvent(event, bytes)) throw tooLarge(path);
+};
+
+const takeStatement: Take = (door, { value, bytes, path }) => {
+  const { report, known, packer, statements } = door;
+  const parsed = recordSchemas.statement.safeParse(value);
+  if (!parsed.success) return reportAll(door, path, readIssues(parsed.error.issues, value));
+  const statement: Statement = parsed.data;
+  if (statements.has(statement.id)) {
+    report(`${path}: id`, cures.quoted(statement.id), cures.repeatedAbove);
+  }
+  statements.add(statement.id);
+  checkStatement(statement, { path: `${path}: statement`, known, report });
+  if (!packer.addStatement(statement, bytes)) throw tooLarge(path);
+};
+
+function reportAll({ report }: Door, path: string, issues: readonly DatasetIssue[]): void {
+  for (const issue of issues) report(`${path}: ${issue.path}`, issue.found, issue.expected);
+}
