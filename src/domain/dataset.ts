@@ -87,7 +87,7 @@ function linkRows({ speakers, themes, event, statement }: Linkable): Links {
   const speakerRows = rowsById(speakers);
   const themeRows = rowsById(themes);
   const rowsOf = (ids: readonly string[], find: (id: string) => number | undefined) =>
-    [...new Set(ids)].flatMap((id) => find(id) ?? []);
+    ids.flatMap((id) => find(id) ?? []);
   const speakerOf = Uint32Array.from(all, ({ speaker }) => speakerRows.get(speaker) ?? 0);
   const saidAt = Uint32Array.from(all, (each) => event.rowOf(each.saidAt) ?? 0);
   const toEvents = toRelation(all.map((each) => rowsOf(each.events, event.rowOf)));

@@ -95,7 +95,7 @@ function placeOnAxis(date: EdtfDate): Omit<DatedStretch, 'shape' | 'basis'> {
 }
 
 /** By code unit, so that a build and a browser agree whatever their language. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

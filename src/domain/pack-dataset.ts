@@ -1,12 +1,13 @@
+import { createFloat64Column, createUint32Column } from '@/lib/column';
 import { foldedWords } from '@/lib/fold-text';
 import { indexAliases } from './aliases';
 import type { Dataset, DatasetHead, Links } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
-import { compareByDate, type DatedStretch, readEventDate } from './event-date';
+import { compareText, type DatedStretch, readEventDate } from './event-date';
 import { type HomeAxis, layOutAxis } from './folds';
 import { type EventColumns, toColumns } from './level-of-detail';
 import { createRecordWriter, openStore, type RecordStore } from './record-store';
-import { invert, invertColumn, toRelation } from './relation';
+import { createRelationWriter, invert, invertColumn } from './relation';
 import type { SearchHit, SearchIndex } from './search';
 import { rowsIn } from './select';
 import { createWordCollector, findWords, type WordIndex } from './word-index';
@@ -34,24 +35,15 @@ export interface DatasetPacker {
 
 export function createPacker(head: DatasetHead): DatasetPacker {
   const events = collectEvents();
-  const statements = collectStatements(head);
+  const statements = collectStatements(head, (id) => events.added.get(id) ?? 0);
   return {
     addEvent: events.add,
     addStatement: statements.add,
     hasEvent: (id) => events.added.has(id),
     finish: () => {
-      const { order, rowOf, ...rest } = events.finish();
-      const said = statements.finish((id) => rowOf[events.added.get(id) ?? 0] ?? 0, order.length);
-      return {
-        head,
-        events: rest.store,
-        statements: said.store,
-        columns: rest.columns,
-        axis: rest.axis,
-        links: said.links,
-        quotes: said.quotes,
-        words: { events: rest.words, statements: said.words },
-      };
+      const { rowOf, words, ...eventPart } = events.finish();
+      const { words: said, ...statementPart } = statements.finish(rowOf);
+      return { head, ...eventPart, ...statementPart, words: { events: words, statements: said } };
     },
   };
 }
@@ -59,45 +51,66 @@ export function createPacker(head: DatasetHead): DatasetPacker {
 function collectEvents() {
   const writer = createRecordWriter();
   const words = createWordCollector();
+  /** Which of those added has an id. */
   const added = new Map<string, number>();
   const ids: string[] = [];
-  const dated: { index: number; stretch: DatedStretch; title: string }[] = [];
-  const undated: number[] = [];
+  const titles: string[] = [];
+  const [start, end] = [createFloat64Column(), createFloat64Column()];
+  const shapes: DatedStretch['shape'][] = [];
+  const [dated, undated] = [createUint32Column(), createUint32Column()];
   return {
     added,
     add({ id, title, label, date, aliases = [] }: TimelineEvent, bytes: Uint8Array): boolean {
       if (!writer.add(bytes)) return false;
       const index = ids.push(id) - 1;
       added.set(id, index);
+      titles.push(title);
       const stretch = readEventDate(date);
-      if (stretch) dated.push({ index, stretch, title });
-      else undated.push(index);
+      start.push(stretch?.start ?? 0);
+      end.push(stretch?.end ?? 0);
+      shapes.push(stretch?.shape ?? 'day');
+      (stretch ? dated : undated).push(index);
       words.add(index, [title, label, ...aliases.map(({ text }) => text)].join('\n'));
       return true;
     },
     finish() {
-      dated.sort(compareByDate);
-      const order = Uint32Array.from([...dated.map(({ index }) => index), ...undated]);
+      const columns = { start: start.take(), end: end.take() };
+      const inOrder = dated.take().sort(byDate(columns, titles));
+      const order = Uint32Array.from([...inOrder, ...undated.take()]);
       const rowOf = new Uint32Array(order.length);
       order.forEach((index, row) => {
         rowOf[index] = row;
       });
+      const column = (values: Float64Array) =>
+        Float64Array.from(inOrder, (index) => values[index] ?? 0);
+      const stretchAt = (index: number) => ({
+        start: columns.start[index] ?? 0,
+        end: columns.end[index] ?? 0,
+        shape: shapes[index] ?? 'day',
+      });
       return {
-        order,
         rowOf,
-        store: writer.finish(order, (index) => ids[index] ?? ''),
-        columns: toColumns(
-          Float64Array.from(dated, ({ stretch }) => stretch.start),
-          Float64Array.from(dated, ({ stretch }) => stretch.end),
-        ),
-        axis: layOutAxis(dated.map(({ stretch }) => stretch)),
+        events: writer.finish(order, (index) => ids[index] ?? ''),
+        columns: toColumns(column(columns.start), column(columns.end)),
+        axis: layOutAxis(Array.from(inOrder, stretchAt)),
         words: words.finish(rowOf),
       };
     },
   };
 }
 
-function collectStatements({ speakers, themes }: DatasetHead) {
+/** As `compareByDate`, of events by which of those added they are. */
+function byDate(
+  { start, end }: Readonly<Record<'start' | 'end', Float64Array>>,
+  titles: readonly string[],
+) {
+  return (a: number, b: number): number =>
+    (start[a] ?? 0) - (start[b] ?? 0) ||
+    (end[a] ?? 0) - (end[b] ?? 0) ||
+    compareText(titles[a] ?? '', titles[b] ?? '');
+}
+
+function collectStatements({ speakers, themes }: DatasetHead, eventAdded: (id: string) => number) {
   const writer = createRecordWriter();
   const words = createWordCollector();
   const speakerRows = new Map(speakers.map(({ id }, row) => [id, row]));
@@ -106,10 +119,8 @@ function collectStatements({ speakers, themes }: DatasetHead) {
     [name, ...otherNames.map((other) => other.name)].join('\n'),
   );
   const ids: string[] = [];
-  const speakerOf: number[] = [];
-  const saidAt: string[] = [];
-  const about: (readonly string[])[] = [];
-  const onThemes: number[][] = [];
+  const [speakerOf, saidAt] = [createUint32Column(), createUint32Column()];
+  const [about, onThemes] = [createRelationWriter(), createRelationWriter()];
   let quotes = 0;
   return {
     add(statement: Statement, bytes: Uint8Array): boolean {
@@ -117,29 +128,29 @@ function collectStatements({ speakers, themes }: DatasetHead) {
       const row = ids.push(statement.id) - 1;
       const speaker = speakerRows.get(statement.speaker) ?? 0;
       speakerOf.push(speaker);
-      saidAt.push(statement.saidAt);
-      about.push(statement.events);
-      onThemes.push([...new Set(statement.themes.flatMap((id) => themeRows.get(id) ?? []))]);
+      saidAt.push(eventAdded(statement.saidAt));
+      about.add(statement.events.map(eventAdded));
+      onThemes.add(statement.themes.flatMap((id) => themeRows.get(id) ?? []));
       if (statement.form === 'direct-quote') quotes += 1;
       words.add(row, `${names[speaker] ?? ''}\n${statement.text}`);
       return true;
     },
-    finish(eventRow: (id: string) => number, eventCount: number) {
+    finish(rowOf: Uint32Array) {
+      const toRow = (added: number) => rowOf[added] ?? 0;
       const inOrder = Uint32Array.from({ length: ids.length }, (_, row) => row);
-      const events = toRelation(about.map((some) => [...new Set(some.map(eventRow))]));
-      const saidAtRows = Uint32Array.from(saidAt, eventRow);
-      const speakerColumn = Uint32Array.from(speakerOf);
+      const said = about.take();
+      const events = { offsets: said.offsets, targets: said.targets.map(toRow) };
+      const columns = { speakerOf: speakerOf.take(), saidAt: saidAt.take().map(toRow) };
       const links: Links = {
-        speakerOf: speakerColumn,
-        saidAt: saidAtRows,
+        ...columns,
         events,
-        themes: toRelation(onThemes),
-        about: invert(events, eventCount),
-        saidThere: invertColumn(saidAtRows, eventCount),
-        by: invertColumn(speakerColumn, speakers.length),
+        themes: onThemes.take(),
+        about: invert(events, rowOf.length),
+        saidThere: invertColumn(columns.saidAt, rowOf.length),
+        by: invertColumn(columns.speakerOf, speakers.length),
       };
-      const store = writer.finish(inOrder, (row) => ids[row] ?? '');
-      return { store, links, quotes, words: words.finish(inOrder) };
+      const statements = writer.finish(inOrder, (row) => ids[row] ?? '');
+      return { statements, links, quotes, words: words.finish(inOrder) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createUint32Column } from '@/lib/column';
 import type { Table } from './table';
 
 /**
@@ -30,8 +31,8 @@ export interface RecordWriter {
 /** Begins a store. A record is less than 16 MiB long. */
 export function createRecordWriter(): RecordWriter {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const from: number[] = [];
-  const size: number[] = [];
+  const from = createUint32Column();
+  const size = createUint32Column();
   let filled = chunkSize;
   return {
     add(bytes) {
@@ -49,10 +50,11 @@ export function createRecordWriter(): RecordWriter {
     finish(order, idOf) {
       const last = chunks.pop();
       if (last) chunks.push(last.slice(0, filled));
+      const [places, sizes] = [from.take(), size.take()];
       return {
         chunks,
-        from: Uint32Array.from(order, (added) => from[added] ?? 0),
-        size: Uint32Array.from(order, (added) => size[added] ?? 0),
+        from: Uint32Array.from(order, (added) => places[added] ?? 0),
+        size: Uint32Array.from(order, (added) => sizes[added] ?? 0),
         slots: hashIds(order, idOf),
       };
     },

@@ -1,3 +1,5 @@
+import { createUint32Column } from '@/lib/column';
+
 /**
  * Which rows of one table lead to which of another, as two arrays: row r leads to
  * targets[offsets[r]] … targets[offsets[r + 1] − 1].
@@ -18,13 +20,24 @@ export function related({ offsets, targets }: Relation, row: number | undefined)
 
 const none = new Uint32Array();
 
+/** Takes in the targets of one row after the other; none stands twice. */
+export function createRelationWriter() {
+  const [offsets, targets] = [createUint32Column(), createUint32Column()];
+  offsets.push(0);
+  return {
+    add(list: readonly number[]): void {
+      for (const target of list.length > 1 ? new Set(list) : list) targets.push(target);
+      offsets.push(targets.length());
+    },
+    take: (): Relation => ({ offsets: offsets.take(), targets: targets.take() }),
+  };
+}
+
 /** From lists of rows, one for each row. */
 export function toRelation(lists: readonly (readonly number[])[]): Relation {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + list.length;
-  });
-  return { offsets, targets: Uint32Array.from(lists.flat()) };
+  const writer = createRelationWriter();
+  for (const list of lists) writer.add(list);
+  return writer.take();
 }
 
 /** A relation of one target for each row; `count` is the length of the table that it leads to. */

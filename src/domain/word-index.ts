@@ -1,3 +1,4 @@
+import { createUint32Column } from '@/lib/column';
 import { foldedWords } from '@/lib/fold-text';
 import { type Relation, related } from './relation';
 import type { Mask } from './select';
@@ -18,37 +19,72 @@ export interface WordCollector {
   readonly finish: (rowOf: Uint32Array) => WordIndex;
 }
 
-/** Gathers words record by record; a text's words may come in several calls. */
+/** Gathers words record by record; all words of a record come before those of the next. */
 export function createWordCollector(): WordCollector {
-  const found = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
+  // One pair for each word of each record; the record is that of the same place.
+  const wordAt = createUint32Column();
+  const addedAt = createUint32Column();
   return {
     add(added, text) {
-      for (const word of foldedWords(text)) {
-        const rows = found.get(word);
-        if (!rows) found.set(word, [added]);
-        else if (rows.at(-1) !== added) rows.push(added);
+      for (const word of new Set(foldedWords(text))) {
+        let number = numbers.get(word);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(word, number);
+        }
+        wordAt.push(number);
+        addedAt.push(added);
       }
     },
     finish(rowOf) {
-      const words = [...found.keys()].sort();
-      const encoder = new TextEncoder();
-      const starts = new Uint32Array(words.length + 1);
-      const offsets = new Uint32Array(words.length + 1);
+      const words = [...numbers.keys()].sort();
+      const place = new Uint32Array(words.length);
       words.forEach((word, at) => {
-        starts[at + 1] = (starts[at] ?? 0) + encoder.encode(word).length;
-        offsets[at + 1] = (offsets[at] ?? 0) + (found.get(word)?.length ?? 0);
+        place[numbers.get(word) ?? 0] = at;
       });
-      const targets = new Uint32Array(offsets.at(-1) ?? 0);
-      words.forEach((word, at) => {
-        const rows = found.get(word) ?? [];
-        targets.set(
-          Uint32Array.from(rows, (added) => rowOf[added] ?? 0),
-          offsets[at],
-        );
-      });
-      return { text: encoder.encode(words.join('')), starts, rows: { offsets, targets } };
+      const rows = addedAt.take().map((added) => rowOf[added] ?? 0);
+      const byPlace = wordAt.take().map((number) => place[number] ?? 0);
+      return { ...joinWords(words), rows: groupRows(byPlace, rows, words.length) };
     },
   };
+}
+
+function joinWords(words: readonly string[]): Pick<WordIndex, 'text' | 'starts'> {
+  const encoder = new TextEncoder();
+  const text = encoder.encode(words.join(''));
+  const starts = new Uint32Array(words.length + 1);
+  words.forEach((word, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + utf8Length(word);
+  });
+  return { text, starts };
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) length += 1;
+    else if (code < 0x800) length += 2;
+    else length += code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}
+
+/** The rows of each word, from pairs of a word's place and a row. */
+function groupRows(places: Uint32Array, rows: Uint32Array, words: number): Relation {
+  const offsets = new Uint32Array(words + 1);
+  for (const place of places) offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
+  for (let at = 0; at < words; at += 1)
+    offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  const filled = offsets.slice();
+  const targets = new Uint32Array(rows.length);
+  places.forEach((place, at) => {
+    const to = filled[place] ?? 0;
+    targets[to] = rows[at] ?? 0;
+    filled[place] = to + 1;
+  });
+  return { offsets, targets };
 }
 
 /** The records that have, for every term, a word that begins with it. */
