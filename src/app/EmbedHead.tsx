@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { memo } from 'react';
 import { FoldSwitch } from '@/features/view/FoldSwitch';
 import type { ViewControls } from '@/state/use-view-state';
 import { Wordmark } from '@/ui/Wordmark';
@@ -8,7 +9,7 @@ import type { PageTopProps } from './PageTop';
 interface EmbedHeadProps extends PageTopProps, Pick<ViewControls, 'addressOf'> {}
 
 /** All that an embed has above its timeline: what it is, what is left out, and the way to the page. */
-export function EmbedHead(props: EmbedHeadProps) {
+export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
   const { dataset, found, view, addressOf, onDialog } = props;
   const { title } = dataset.file;
   const filters = sayFilters(props);
@@ -49,7 +50,7 @@ export function EmbedHead(props: EmbedHeadProps) {
       </div>
     </header>
   );
-}
+});
 
 /** Without the bar of controls, what the reader or the link did to the axis can still be undone. */
 function WayBack({ view, act, time }: EmbedHeadProps) {

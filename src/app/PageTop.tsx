@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { SearchBox } from '@/features/search/SearchBox';
@@ -13,12 +14,13 @@ import type { TimelineWindow } from './use-timeline-window';
 export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | 'adjust'> {
   readonly dataset: Dataset;
   readonly found: Found;
-  readonly time: TimelineWindow;
+  readonly time: Pick<TimelineWindow, 'isWhole' | 'zoom' | 'showAll'>;
   readonly onDialog: (dialog: OpenDialog) => void;
 }
 
 /** What stands above the timeline on a page of its own: skip links, header, filters, view. */
-export function PageTop({ dataset, found, view, act, adjust, time, onDialog }: PageTopProps) {
+export const PageTop = memo(function PageTop(props: PageTopProps) {
+  const { dataset, found, view, act, adjust, time, onDialog } = props;
   const { hits, chosen, visible } = found;
   const onQuery = (query: string) => adjust({ query });
   const fold = { fold: view.fold, onFold: (isOn: boolean) => act({ fold: isOn }) };
@@ -48,4 +50,4 @@ export function PageTop({ dataset, found, view, act, adjust, time, onDialog }: P
       />
     </>
   );
-}
+});

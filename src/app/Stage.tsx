@@ -39,6 +39,7 @@ export function Stage(props: StageProps) {
             lanes={view.lanes}
             home={time.home}
             window={time.window}
+            isMoving={time.isMoving}
             onWindow={time.show}
             onUnfold={() => onChange({ fold: false })}
             onLegend={props.onLegend}

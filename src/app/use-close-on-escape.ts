@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
  * Escape closes the selection, and the focus goes back to where it was opened from. A dialog, which
@@ -9,15 +9,19 @@ export function useCloseOnEscape(isOpen: boolean, close: () => void): () => void
   useEffect(() => {
     if (isOpen) opener.current = document.activeElement;
   }, [isOpen]);
-  const closeAndReturn = () => {
+  const latest = useRef(close);
+  useLayoutEffect(() => {
+    latest.current = close;
+  }, [close]);
+  const closeAndReturn = useCallback(() => {
     const details = document.getElementById('details');
     const wasInside = details?.contains(document.activeElement) ?? false;
-    close();
+    latest.current();
     if (!wasInside) return;
     const back = opener.current;
     if (back instanceof HTMLElement && back.isConnected && !details?.contains(back)) back.focus();
     else focusFirst([document.getElementById('events'), details]);
-  };
+  }, []);
   useEffect(() => {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {

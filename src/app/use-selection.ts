@@ -37,7 +37,10 @@ export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: V
     () => (fold ? dataset.axis : { ...dataset.axis, folds: [] }),
     [dataset, fold],
   );
-  return { hits, chosen, visible, selected, axis };
+  return useMemo(
+    () => ({ hits, chosen, visible, selected, axis }),
+    [hits, chosen, visible, selected, axis],
+  );
 }
 
 export type Found = ReturnType<typeof useSelection>;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { HomeAxis } from '@/domain/folds';
 import { clampWindow, panWindow, type TimeWindow, toX, zoomWindow } from '@/domain/time-scale';
 import { foldsFor, leastShown, readWindow, writeWindow } from '@/domain/view-window';
@@ -12,6 +12,8 @@ export interface TimelineWindow {
   /** The whole axis with the folds that apply to this window. */
   readonly home: HomeAxis;
   readonly isWhole: boolean;
+  /** The reader moves it by hand. */
+  readonly isMoving: boolean;
   /** The link's window, when it holds no time. */
   readonly badWindow: string | null;
   readonly show: (window: TimeWindow, settled: boolean) => void;
@@ -39,29 +41,38 @@ export function useTimelineWindow(
   );
   const { live, move, settle, drop } = useGestureWindow(write);
   const window = live ?? exactWithin({ from, to }, { exact, axis }) ?? asked.window;
-  const home = useMemo(() => ({ ...axis, folds: foldsFor(window, axis.folds) }), [axis, window]);
+  const folds = foldsFor(window, axis.folds);
+  const home = useMemo(() => ({ ...axis, folds }), [axis, folds]);
+  // What asks for the window only when it acts does not have to be drawn again with each of its moves.
+  const latest = useRef({ window, home, axis });
+  useLayoutEffect(() => {
+    latest.current = { window, home, axis };
+  }, [window, home, axis]);
 
-  const zoom = (factor: number) => {
-    const scale = { ...window, folds: home.folds, width: 1 };
-    move(clampWindow(zoomWindow(scale, factor, 0.5), home, leastShown), true);
-  };
-  const showAll = () => {
+  const zoom = useCallback(
+    (factor: number) => {
+      const { window: from, home: within } = latest.current;
+      const scale = { ...from, folds: within.folds, width: 1 };
+      move(clampWindow(zoomWindow(scale, factor, 0.5), within, leastShown), true);
+    },
+    [move],
+  );
+  const showAll = useCallback(() => {
     drop();
     adjust({ from: null, to: null });
-  };
-  const revealing = useCallback(
-    (stretch: TimeWindow) => {
-      if (stretch.end > window.start && stretch.start < window.end) return {};
-      const scale = { ...window, folds: home.folds, width: 1 };
-      const middle = (toX(scale, stretch.start) + toX(scale, stretch.end)) / 2;
-      return writeWindow(clampWindow(panWindow(scale, middle - 0.5), home, leastShown), axis);
-    },
-    [window, home, axis],
-  );
+  }, [drop, adjust]);
+  const revealing = useCallback((stretch: TimeWindow) => {
+    const { window: from, home: within, axis: whole } = latest.current;
+    if (stretch.end > from.start && stretch.start < from.end) return {};
+    const scale = { ...from, folds: within.folds, width: 1 };
+    const middle = (toX(scale, stretch.start) + toX(scale, stretch.end)) / 2;
+    return writeWindow(clampWindow(panWindow(scale, middle - 0.5), within, leastShown), whole);
+  }, []);
   return {
     revealing,
     window,
     home,
+    isMoving: live !== null,
     isWhole: window.start <= axis.start && window.end >= axis.end,
     badWindow: asked.isEmpty ? `${from ?? '…'} – ${to ?? '…'}` : null,
     show: move,

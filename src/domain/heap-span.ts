@@ -1,5 +1,5 @@
 import type { HomeAxis } from './folds';
-import { type EventColumns, type HeapMark, rowsInHeap } from './level-of-detail';
+import type { EventColumns, HeapMark } from './level-of-detail';
 import { clampWindow, type TimeWindow, visibleSpan } from './time-scale';
 import { leastShown } from './view-window';
 
@@ -23,15 +23,24 @@ export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
   return span;
 }
 
-function measureHeap({ start, end }: EventColumns, heap: HeapMark): HeapSpan {
-  let firstRow = Number.POSITIVE_INFINITY;
+function measureHeap(columns: EventColumns, { start, parts, alone }: HeapMark): HeapSpan {
+  // Rows are in order of their start, so the first of each part is its earliest.
+  const firsts = parts.flatMap((rows) => rows.find((row) => !alone.has(row)) ?? []);
+  const firstRow = firsts.reduce((least, row) => Math.min(least, row));
+  const end = parts.reduce(
+    (last, rows) => Math.max(last, latestEnd(columns, rows, alone)),
+    Number.NEGATIVE_INFINITY,
+  );
+  return { start: columns.start[firstRow] ?? start, end, firstRow };
+}
+
+function latestEnd({ end }: EventColumns, rows: Uint32Array, alone: ReadonlySet<number>): number {
   let last = Number.NEGATIVE_INFINITY;
-  for (const row of rowsInHeap(heap)) {
-    if (row < firstRow) firstRow = row;
+  for (const row of rows) {
     const until = end[row] ?? 0;
-    if (until > last) last = until;
+    if (until > last && !alone.has(row)) last = until;
   }
-  return { start: start[firstRow] ?? heap.start, end: last, firstRow };
+  return last;
 }
 
 interface Shown {

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset';
 import { formatYear } from './date-format';
 import type { HomeAxis } from './folds';
 import type { Visible } from './select';
+import type { TimeWindow } from './time-scale';
 
 /** A tick of the overview: where events begin, and how tall it stands, from 1 to 4. */
 export interface OverviewTick {
@@ -17,7 +18,7 @@ const bins = 240;
 export function overviewTicks(
   dataset: Dataset,
   visible: Visible,
-  home: HomeAxis,
+  home: TimeWindow,
 ): readonly OverviewTick[] {
   const counts = new Map<number, number>();
   const span = home.end - home.start;
@@ -67,7 +68,7 @@ const mostTicks = 250;
 export function overviewBars(
   dataset: Dataset,
   visible: Visible,
-  home: HomeAxis,
+  home: TimeWindow,
 ): OverviewBars | null {
   const { start } = dataset.columns;
   if (start.length <= mostTicks) return null;

@@ -43,8 +43,7 @@ export function selectVisible(dataset: Dataset, filters: Filters): Visible {
     ? findEvents(dataset, hasStatement, filters.hits)
     : new Uint8Array(dataset.event.length).fill(1);
   const events = rowsIn(hasEvent);
-  const firstUndated = events.findIndex((row) => row >= datedCount(dataset));
-  const dated = firstUndated < 0 ? events.length : firstUndated;
+  const dated = countBelow(events, datedCount(dataset));
   return {
     statements: rowsIn(hasStatement),
     dated: events.subarray(0, dated),
@@ -115,6 +114,17 @@ function findEvents({ links, event }: Dataset, hasStatement: Mask, hits: SearchH
     for (const about of related(links.events, row)) hasEvent[about] = 1;
   }
   return hasEvent;
+}
+
+/** How many of some ascending rows are below one. */
+function countBelow(rows: Uint32Array, bound: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The rows that pass, ascending. */

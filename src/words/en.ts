@@ -2,6 +2,8 @@
  * Every word of the interface, in English. Pure data and small functions that fill in a blank;
  * no room imports another for words, every room may import this file.
  */
+const thousands = new Intl.NumberFormat('en');
+
 export const words = {
   dates: {
     months:
@@ -351,8 +353,8 @@ export const words = {
       `${publisher}, characters ${start} to ${end}.`,
     version: (title: string, version: string) => `${title}, version ${version}.`,
     printed: (day: string) => `Printed ${day} from`,
-    more: (shown: number, all: number) =>
-      `These are the first ${grouped(shown)} of ${grouped(all)} statements.`,
+    tooMany: (all: number, most: number) =>
+      `The places of ${grouped(all)} statements are not listed here. Filter to ${most} or fewer to print them.`,
   },
   cite: {
     open: 'Cite',
@@ -655,7 +657,7 @@ function megabytes(bytes: number): string {
 
 /** With a comma between thousands. */
 function grouped(number: number): string {
-  return number.toLocaleString('en');
+  return thousands.format(number);
 }
 
 /** "1 event", "2 events". */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Thing } from '@/domain/linked';
 import type { Visible } from '@/domain/select';
@@ -27,7 +27,7 @@ export interface DetailsProps {
 }
 
 /** The region that shows what is selected, or all statements. */
-export function Details(props: DetailsProps) {
+export const Details = memo(function Details(props: DetailsProps) {
   const region = useRef<HTMLElement>(null);
   const shown = props.selection ? `${props.selection.kind} ${props.selection.id}` : '';
   // As a sheet the region scrolls by itself; each thing begins at its heading.
@@ -47,7 +47,7 @@ export function Details(props: DetailsProps) {
       <Selected key={shown} {...props} />
     </section>
   );
-}
+});
 
 function Selected(props: DetailsProps) {
   const { dataset, selection } = props;

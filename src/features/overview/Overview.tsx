@@ -16,13 +16,11 @@ export interface OverviewProps {
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
 }
 
+interface CountsProps extends Pick<OverviewProps, 'dataset' | 'visible'>, TimeWindow {}
+
 /** Where events begin: a tick for each while they are few, else how many in each stretch. */
-const Counts = memo(function Counts({
-  dataset,
-  visible,
-  home,
-}: Pick<OverviewProps, 'dataset' | 'visible' | 'home'>) {
-  const bars = overviewBars(dataset, visible, home);
+const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) {
+  const bars = overviewBars(dataset, visible, axis);
   if (bars) {
     return (
       <svg
@@ -36,11 +34,11 @@ const Counts = memo(function Counts({
       </svg>
     );
   }
-  return overviewTicks(dataset, visible, home).map(({ time, size }) => (
+  return overviewTicks(dataset, visible, axis).map(({ time, size }) => (
     <i
       key={time}
       className={`over__tick over__tick--${size}`}
-      style={{ left: `${((time - home.start) / (home.end - home.start)) * 100}%` }}
+      style={{ left: `${((time - axis.start) / (axis.end - axis.start)) * 100}%` }}
     />
   ));
 });
@@ -66,7 +64,7 @@ export function Overview(props: OverviewProps) {
             {year.label}
           </span>
         ))}
-        <Counts {...{ dataset, visible, home }} />
+        <Counts {...{ dataset, visible }} start={home.start} end={home.end} />
         <div className="over__win" style={{ left: percent(window.start), right }}>
           {(['start', 'end'] as const).map((edge) => (
             <span

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
 import { describeEdtf } from '@/domain/date-words';
@@ -18,14 +19,14 @@ interface PrintFootnotesProps {
   readonly today: string;
 }
 
-/** More than these are a book, and are counted. */
+/** More than these are a book. */
 const most = 200;
 
 /** Only on paper: where each statement stands in its source, the sources, the address and the version. */
-export function PrintFootnotes(props: PrintFootnotesProps) {
+export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotesProps) {
   const { dataset, rows, address, today } = props;
   const { file } = dataset;
-  const statements = takeRows(dataset.statement, rows.subarray(0, most));
+  const statements = rows.length > most ? [] : takeRows(dataset.statement, rows);
   const used = new Set(statements.map(({ source }) => source.id));
   const sources = file.sources.filter(({ id }) => used.has(id) || statements.length === 0);
   return (
@@ -38,9 +39,9 @@ export function PrintFootnotes(props: PrintFootnotesProps) {
               <Footnote key={statement.id} {...props} statement={statement} />
             ))}
           </ol>
-          {rows.length > most && <p>{words.print.more(most, rows.length)}</p>}
         </>
       )}
+      {rows.length > most && <p>{words.print.tooMany(rows.length, most)}</p>}
       <h2>{words.print.sources(sources.length)}</h2>
       <ul>
         {sources.map((source) => (
@@ -60,7 +61,7 @@ export function PrintFootnotes(props: PrintFootnotesProps) {
       </p>
     </footer>
   );
-}
+});
 
 function Footnote({
   dataset,

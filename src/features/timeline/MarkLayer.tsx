@@ -25,7 +25,8 @@ const reach = 0.1;
 
 /** The marks themselves, as nodes that vis-timeline moves about: one tab stop, arrows between them. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { dataset, drawing, scale, home, onWindow, visible, lanes } = props;
+  const { dataset, drawing, scale, home, onWindow, visible, lanes, isMoving } = props;
+  const height = useSteadyHeight(drawing.height, isMoving);
   const host = useRef<HTMLDivElement>(null);
   const adapter = useRef<VisAdapter | null>(null);
   const hear = useRef<(range: VisRange, settled: boolean) => void>(() => undefined);
@@ -106,9 +107,17 @@ export function MarkLayer(props: MarkLayerProps) {
       <p className="sr" id="marks-help">
         {words.timeline.help}
       </p>
-      <div ref={host} className="vis" style={{ height: `${drawing.height + footRoom}px` }} />
+      <div ref={host} className="vis" style={{ height: `${height + footRoom}px` }} />
     </div>
   );
+}
+
+/** Never less than before while a gesture lasts, so that the page below stays where it is. */
+function useSteadyHeight(height: number, isMoving: boolean): number {
+  const [steady, setSteady] = useState(height);
+  const next = isMoving ? Math.max(steady, height) : height;
+  if (next !== steady) setSteady(next);
+  return next;
 }
 
 /** Room between the lowest marks and the axis, in px. */

@@ -25,6 +25,8 @@ export interface TimelineProps {
   /** The whole axis, with the folds that apply now. */
   readonly home: HomeAxis;
   readonly window: TimeWindow;
+  /** A gesture is under way. */
+  readonly isMoving: boolean;
   /** `settled` once a gesture is over. */
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
   readonly onUnfold: () => void;

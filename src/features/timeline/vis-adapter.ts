@@ -1,6 +1,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { patchVis } from './vis-patches';
 
 /** A mark as vis needs it: times without folds, in ms, and the node that stands for it. */
 export interface VisMark {
@@ -43,6 +44,7 @@ export type OnRange = (range: VisRange, settled: boolean) => void;
  * are taken out of time before it sees a date, so its scale stays linear and every gesture exact.
  */
 export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapter {
+  patchVis();
   const elements = new Map<string, HTMLElement>();
   const items = new DataSet<VisItem>([]);
   const timeline = new Timeline(host, items as never, optionsFor(elements));
@@ -66,7 +68,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   };
   return {
     draw(marks, range) {
-      diff(items, elements, marks);
+      held(timeline, () => diff(items, elements, marks));
       apply(range);
     },
     restore: () => apply(drawn),
@@ -87,7 +89,19 @@ interface InnerTimeline {
   readonly _origRedraw?: () => void;
   /** The two Hammer managers. */
   readonly hammer?: { stop(force: boolean): void };
-  readonly itemSet?: { readonly hammer?: { stop(force: boolean): void } };
+  readonly itemSet?: {
+    readonly hammer?: { stop(force: boolean): void };
+    redraw?: () => boolean;
+  };
+}
+
+/** vis draws anew for each change of its items; held, it draws once for all, in the next frame. */
+function held(timeline: Timeline, change: () => void): void {
+  const { itemSet } = timeline as unknown as InnerTimeline;
+  if (itemSet) itemSet.redraw = () => false;
+  change();
+  // The method of the prototype stands again.
+  delete itemSet?.redraw;
 }
 
 function drawNow(timeline: Timeline): void {

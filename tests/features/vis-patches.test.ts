@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { timeline } from 'vis-timeline/esnext';
+import { version } from 'vis-timeline/package.json';
+import { expect, it } from 'vitest';
+import { patchVis } from '@/features/timeline/vis-patches';
+
+/** What is patched, and a hash of how vis 8.5.4 has it. */
+const patched = [
+  ['Group', '_checkIfVisible', '320511184cbfb9d3'],
+  ['Group', '_calculateGroupSizeAndPosition', '46d95f1c0aee28de'],
+  ['BackgroundGroup', 'redraw', '736d511926b32581'],
+  ['Group', '_didMarkerHeightChange', 'e98ce083ba628116'],
+  ['Group', '_didResize', 'd382d5f95f9965b1'],
+  ['TimeAxis', 'redraw', 'cd05fb8cd46e35dd'],
+  ['RangeItem', '_getDomComponentsSizes', 'df006edca4b04f31'],
+] as const;
+
+type Methods = Record<string, () => unknown>;
+
+function methodsOf(part: string): Methods {
+  const { items, ...others } = timeline.components as unknown as Record<string, unknown>;
+  const all = { ...others, ...(items as object) } as Record<string, { prototype: Methods }>;
+  const found = all[part];
+  if (!found) throw new Error(`vis has no ${part}`);
+  return found.prototype;
+}
+
+const hashOf = (method: (() => unknown) | undefined) =>
+  createHash('sha256').update(String(method)).digest('hex').slice(0, 16);
+
+const before = patched.map(([part, name]) => methodsOf(part)[name]);
+
+it('is made for the version of vis that is installed', () => {
+  expect(version).toBe('8.5.4');
+});
+
+it.each(patched.map(([part, name, hash], at) => [`${part}.${name}`, hash, before[at]] as const))(
+  'replaces %s as vis has it; if this fails, read what changed and whether the patch still holds',
+  (_, hash, method) => {
+    expect(hashOf(method)).toBe(hash);
+  },
+);
+
+it('replaces each of them', () => {
+  patchVis();
+  for (const [at, [part, name]] of patched.entries()) {
+    expect(methodsOf(part)[name]).not.toBe(before[at]);
+  }
+});
