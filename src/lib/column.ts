@@ -1,7 +1,7 @@
 type Numbers = Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
 /** Numbers that come one by one and end as one typed array: without an object for each, or a list. */
-export interface Column<T extends Numbers> {
+interface Column<T extends Numbers> {
   readonly push: (value: number) => void;
   readonly length: () => number;
   /** What was pushed, in a buffer of its own. */
@@ -11,7 +11,7 @@ export interface Column<T extends Numbers> {
 const firstSize = 1024;
 
 /** Begins a column, such as `createColumn((size) => new Uint32Array(size))`. */
-export function createColumn<T extends Numbers>(make: (size: number) => T): Column<T> {
+function createColumn<T extends Numbers>(make: (size: number) => T): Column<T> {
   let values = make(firstSize);
   let length = 0;
   return {
