@@ -1,42 +1,34 @@
-import type { Dataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
-import { AboutDialog } from '@/features/about/AboutDialog';
-import { CiteDialog } from '@/features/cite/CiteDialog';
-import { LegendDialog } from '@/features/legend/LegendDialog';
-import { ShareDialog } from '@/features/share/ShareDialog';
-import type { ViewControls } from '@/state/use-view-state';
-import { citedAddress, findCitable, shareContents } from './share-contents';
+import { lazy, Suspense } from 'react';
+import { Dialog } from '@/ui/Dialog';
+import { words } from '@/words/en';
+import type { DialogsProps } from './DialogContent';
 
-export type OpenDialog = 'share' | 'about' | 'legend' | 'cite' | 'cite-dataset' | null;
+export type { OpenDialog } from './DialogContent';
 
-interface DialogsProps extends Pick<ViewControls, 'view' | 'addressOf'> {
-  readonly open: OpenDialog;
-  readonly onOpen: (dialog: OpenDialog) => void;
-  readonly dataset: Dataset;
-  readonly selection: Thing | null;
-}
+/** Few readers open a dialog, so what they hold comes when one is opened. */
+const DialogContent = lazy(async () => {
+  try {
+    return { default: (await import('./DialogContent')).DialogContent };
+  } catch {
+    return { default: NotArrived };
+  }
+});
 
 /** The one dialog that is open, if any. */
-export function Dialogs({ open, onOpen, ...shown }: DialogsProps) {
-  const { dataset, selection } = shown;
-  const onClose = () => onOpen(null);
-  const cite = (thing: Thing | null) => (
-    <CiteDialog {...{ dataset, thing, onClose }} link={citedAddress(dataset, thing)} />
+export function Dialogs(props: DialogsProps) {
+  if (props.open === null) return null;
+  return (
+    <Suspense>
+      <DialogContent {...props} />
+    </Suspense>
   );
-  switch (open) {
-    case 'about':
-      return <AboutDialog {...{ dataset, onClose }} onCite={() => onOpen('cite-dataset')} />;
-    case 'legend':
-      return <LegendDialog onClose={onClose} />;
-    case 'share':
-      return (
-        <ShareDialog {...shareContents(shown)} onClose={onClose} onCite={() => onOpen('cite')} />
-      );
-    case 'cite':
-      return cite(findCitable(selection));
-    case 'cite-dataset':
-      return cite(null);
-    case null:
-      return null;
-  }
+}
+
+/** The part of the app with the dialogs did not come. */
+function NotArrived({ onOpen }: DialogsProps) {
+  return (
+    <Dialog title={words.failure.part} closeLabel={words.about.close} onClose={() => onOpen(null)}>
+      <p>{words.failure.partCure}</p>
+    </Dialog>
+  );
 }

@@ -1,11 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { datasetQuery } from '@/dataset/dataset-query';
 import { useViewState } from '@/state/use-view-state';
 import { DatasetFailure } from './DatasetFailure';
 import { findDatasetUrl } from './dataset-url';
-import { LoadedExplorer } from './LoadedExplorer';
 import { Opening } from './Opening';
 import { useHeightReport } from './use-height-report';
+
+/** What is drawn comes while the dataset does. */
+const drawn = import('./LoadedExplorer');
+import('@/features/timeline/Timeline').catch(() => undefined);
+const LoadedExplorer = lazy(async () => ({ default: (await drawn).LoadedExplorer }));
 
 /** Loading, failure or the explorer. A copy that arrived once stays, whatever a later try brings. */
 export function Explorer() {
@@ -14,16 +19,23 @@ export function Explorer() {
   const { data, error, isFetching, refetch } = useQuery(query);
   const { embed } = useViewState().view;
   useHeightReport(embed);
-  if (data) return <LoadedExplorer dataset={data.dataset} searchIndex={data.searchIndex} />;
-  if (error && !isFetching) {
-    return <DatasetFailure error={error} embed={embed} onRetry={() => void refetch()} />;
-  }
-  return (
+  const opening = (
     <Opening
       embed={embed}
-      isStopped={!isFetching}
+      isStopped={!isFetching && !data}
       onCancel={() => void client.cancelQueries({ queryKey: query.queryKey })}
       onOpen={() => void refetch()}
     />
   );
+  if (data) {
+    return (
+      <Suspense fallback={opening}>
+        <LoadedExplorer {...data} opening={opening} />
+      </Suspense>
+    );
+  }
+  if (error && !isFetching) {
+    return <DatasetFailure error={error} embed={embed} onRetry={() => void refetch()} />;
+  }
+  return opening;
 }

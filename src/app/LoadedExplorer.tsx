@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
 import type { SearchIndex } from '@/domain/search';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
+import { useViewState } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { BuildNotice } from './BuildNotice';
 import { Dialogs, type OpenDialog } from './Dialogs';
@@ -15,14 +16,30 @@ import { LinkNotice } from './LinkNotice';
 import { PageTop } from './PageTop';
 import { Stage } from './Stage';
 import { useExplorer, useListed } from './use-explorer';
+import { useSearchIndex } from './use-search-index';
 
 interface LoadedExplorerProps {
   readonly dataset: Dataset;
-  readonly searchIndex: SearchIndex;
+  readonly loadSearch: () => Promise<SearchIndex>;
+  /** What stands until the link's search can be answered, so that nothing false is shown. */
+  readonly opening: ReactNode;
 }
 
-/** The whole screen: what the URL asks for, put side by side. */
-export function LoadedExplorer({ dataset, searchIndex }: LoadedExplorerProps) {
+/** The whole screen, at once unless the link searches. */
+export function LoadedExplorer({ dataset, loadSearch, opening }: LoadedExplorerProps) {
+  const searchIndex = useSearchIndex(loadSearch);
+  const { query } = useViewState().view;
+  const [mustWait] = useState(query !== '');
+  if (mustWait && searchIndex === null) return opening;
+  return <Screen dataset={dataset} searchIndex={searchIndex} />;
+}
+
+interface ScreenProps extends Pick<LoadedExplorerProps, 'dataset'> {
+  readonly searchIndex: SearchIndex | null;
+}
+
+/** What the URL asks for, put side by side. */
+function Screen({ dataset, searchIndex }: ScreenProps) {
   const { controls, found, time, actions, terms, ...rest } = useExplorer(dataset, searchIndex);
   const { view, act, addressOf } = controls;
   const { chosen, visible, selected } = found;

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { onProgress, readProgress } from '@/dataset/load-progress';
+import type { LoadProgress } from '@/dataset/read-divided';
 import { findSiteRoot } from '@/lib/site-root';
 import { Brand } from '@/ui/Brand';
 import { words } from '@/words/en';
+import { isPrerenderedShown } from './take-over';
 
 interface OpeningProps {
   readonly embed: boolean;
@@ -12,8 +14,23 @@ interface OpeningProps {
   readonly onOpen: () => void;
 }
 
-/** The empty stage while the dataset is on its way. CSS holds its words back for 300 ms. */
+/**
+ * While the dataset is on its way: its words above what was prerendered once it takes long, or else on
+ * an empty stage. CSS holds the words back for 300 ms.
+ */
 export function Opening({ embed, ...waiting }: OpeningProps) {
+  const progress = useSyncExternalStore(onProgress, readProgress);
+  const isLong = waiting.isStopped || (progress !== null && takesLong(progress));
+  const content = <Waiting {...waiting} progress={isLong ? progress : null} />;
+  if (isPrerenderedShown()) {
+    return (
+      isLong && (
+        <div className="wait wait--above wrap" data-told>
+          {content}
+        </div>
+      )
+    );
+  }
   return (
     <>
       {!embed && (
@@ -25,7 +42,7 @@ export function Opening({ embed, ...waiting }: OpeningProps) {
         <div className="stage stage--wait">
           <div className="wrap">
             <div className="plot">
-              <Waiting {...waiting} />
+              <div className="wait">{content}</div>
             </div>
             <div className="axis" />
           </div>
@@ -35,42 +52,51 @@ export function Opening({ embed, ...waiting }: OpeningProps) {
   );
 }
 
-function Waiting({ isStopped, onCancel, onOpen }: Omit<OpeningProps, 'embed'>) {
-  const progress = useSyncExternalStore(onProgress, readProgress);
+interface WaitingProps extends Omit<OpeningProps, 'embed'> {
+  /** Null while there is nothing to tell yet. */
+  readonly progress: LoadProgress | null;
+}
+
+function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
   const { loading } = words;
-  // What has come by itself before a reader could read it is not worth a word.
-  const isLong = progress !== null && (progress.phase !== 'bytes' || progress.done > longFile);
+  if (isStopped) {
+    return (
+      <>
+        <p role="status">{loading.stopped}</p>
+        <button type="button" className="btn" onClick={onOpen}>
+          {loading.again}
+        </button>
+      </>
+    );
+  }
   return (
-    <div className="wait">
-      <p role="status">{isStopped ? loading.stopped : loading.dataset}</p>
-      {isLong && !isStopped && (
-        <p>
-          {sayProgress(progress)}{' '}
+    <>
+      <p role="status">{loading.dataset}</p>
+      {progress && (
+        <>
+          <p>{sayProgress(progress)}</p>
           <progress
             aria-label={loading.dataset}
             {...(progress.total !== null && { value: progress.done, max: progress.total })}
           />
-        </p>
-      )}
-      {isStopped ? (
-        <button type="button" className="btn" onClick={onOpen}>
-          {loading.again}
-        </button>
-      ) : (
-        isLong && (
           <button type="button" className="btn" onClick={onCancel}>
             {loading.cancel}
           </button>
-        )
+        </>
       )}
-    </div>
+    </>
   );
 }
 
 /** A file longer than this is told of as it comes; bytes. */
 const longFile = 2 ** 20;
 
-function sayProgress({ phase, file, done, total }: NonNullable<ReturnType<typeof readProgress>>) {
+/** What has come before a reader could read of it is not worth a word. */
+function takesLong({ phase, done }: LoadProgress): boolean {
+  return phase !== 'bytes' || done > longFile;
+}
+
+function sayProgress({ phase, file, done, total }: LoadProgress): string {
   const { loading } = words;
   if (phase === 'index') return loading.index;
   return phase === 'bytes' ? loading.bytes(file, done, total) : loading.records(file, done, total);

@@ -14,6 +14,8 @@ export function isPrerenderedShown(): boolean {
 
 /** Removes what was prerendered, once the app shows the same in its place; the focus stays. */
 export function takeOver(): void {
+  // A User Timing mark, up to which the benchmark counts.
+  performance.mark('saywhen:drawn');
   const prerendered = findPrerendered();
   if (!prerendered) return;
   const focused = document.activeElement;

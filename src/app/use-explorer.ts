@@ -13,7 +13,7 @@ import { useDocumentTitle, useSelection } from './use-selection';
 import { useTimelineWindow } from './use-timeline-window';
 
 /** All that the screen shows and does, worked out from the address and the dataset. */
-export function useExplorer(dataset: Dataset, searchIndex: SearchIndex) {
+export function useExplorer(dataset: Dataset, searchIndex: SearchIndex | null) {
   const link = useCurrentView(dataset);
   const { view } = link;
   const found = useSelection(dataset, searchIndex, view);

@@ -8,9 +8,9 @@ import type { ViewState } from '@/state/view-state';
 import { words } from '@/words/en';
 
 /** All that follows from the dataset and the view: what passes, what is found, and the axis. */
-export function useSelection(dataset: Dataset, searchIndex: SearchIndex, view: ViewState) {
+export function useSelection(dataset: Dataset, searchIndex: SearchIndex | null, view: ViewState) {
   const { query, speakers, themes, fold, selection } = view;
-  const hits = useMemo(() => searchIndex(query), [searchIndex, query]);
+  const hits = useMemo(() => searchIndex?.(query) ?? null, [searchIndex, query]);
   const chosen = useMemo(
     () => ({
       speakers: speakers.filter((id) => dataset.speaker.has(id)),

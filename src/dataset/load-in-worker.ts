@@ -33,8 +33,10 @@ export function loadInWorker(
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<LoadNews>) => {
       if (data.kind === 'progress') onProgress?.(data.progress);
-      else if (data.kind === 'done') resolve(openPacked(data.packed));
-      else reject(new DatasetError(data.message, data.details));
+      else if (data.kind === 'done') {
+        const { dataset, searchIndex } = openPacked(data.packed);
+        resolve({ dataset, loadSearch: () => Promise.resolve(searchIndex) });
+      } else reject(new DatasetError(data.message, data.details));
     });
     worker.addEventListener('error', () => {
       reject(new DatasetError(words.failure.worker, { cure: words.failure.workerCure }));

@@ -14,9 +14,13 @@ export type ParsedDataset =
  */
 export function parseDataset(text: string): ParsedDataset {
   const json = readJson(text);
-  if ('issue' in json) return { ok: false, issues: [json.issue] };
-  const parsed = datasetSchema.safeParse(json.value);
-  if (!parsed.success) return { ok: false, issues: readIssues(parsed.error.issues, json.value) };
+  return 'issue' in json ? { ok: false, issues: [json.issue] } : checkDataset(json.value);
+}
+
+/** The same for what the text of a file holds. */
+export function checkDataset(value: unknown): ParsedDataset {
+  const parsed = datasetSchema.safeParse(value);
+  if (!parsed.success) return { ok: false, issues: readIssues(parsed.error.issues, value) };
   const issues = findReferenceIssues(parsed.data);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, dataset: parsed.data };
 }

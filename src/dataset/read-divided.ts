@@ -8,9 +8,7 @@ import {
 } from '@/domain/dataset-references';
 import {
   type Companion,
-  type DividedFile,
-  dividedSchema,
-  recordSchemas,
+  partSchemas,
   type Statement,
   type TimelineEvent,
 } from '@/domain/dataset-schema';
@@ -73,10 +71,10 @@ interface Door {
   readonly options: ReadOptions;
 }
 
-function readHead(text: string, file: string): DividedFile {
+function readHead(text: string, file: string) {
   const json = readJson(text);
   if ('issue' in json) throw refusal(file, [json.issue]);
-  const parsed = dividedSchema.safeParse(json.value);
+  const parsed = partSchemas.head.safeParse(json.value);
   if (!parsed.success) throw refusal(file, readIssues(parsed.error.issues, json.value));
   return parsed.data;
 }
@@ -88,26 +86,33 @@ function refusal(file: string, issues: readonly DatasetIssue[]): DatasetError {
   });
 }
 
-/** A record on its way in: its value, its bytes, and where it stands, as a person would look for it. */
+/** A record on its way in, with its bytes. */
 interface Incoming {
   readonly value: unknown;
   readonly bytes: Uint8Array;
+  /** Where it stands, as a person would look for it, and what goes before the name of a field. */
   readonly path: string;
+  readonly field: string;
 }
 
 type Take = (door: Door, record: Incoming) => void;
 
 interface Part {
   readonly part: 'events' | 'statements';
-  readonly given: Companion | readonly unknown[];
+  readonly given: unknown;
   readonly take: Take;
 }
 
 async function readPart(door: Door, { part, given, take }: Part): Promise<void> {
-  if ('file' in given) return readCompanion(door, given, take);
+  if (!Array.isArray(given)) {
+    const parsed = partSchemas.companion.safeParse(given);
+    if (parsed.success) return readCompanion(door, parsed.data, take);
+    return reportAll(door, `${part}.`, readIssues(parsed.error.issues, given));
+  }
   const encoder = new TextEncoder();
-  given.forEach((value, index) => {
-    take(door, { value, bytes: encoder.encode(JSON.stringify(value)), path: `${part}[${index}]` });
+  given.forEach((value: unknown, index) => {
+    const path = `${part}[${index}]`;
+    take(door, { value, bytes: encoder.encode(JSON.stringify(value)), path, field: `${path}.` });
     if (index % perReport === 0) {
       door.options.onProgress({ ...records(part, index), total: given.length });
     }
@@ -130,7 +135,7 @@ async function readCompanion(door: Door, { file, records: total }: Companion, ta
     if (bytes === null) return door.report(path, cures.longRecord, cures.longRecordCure);
     const json = decodeJson(decoder, bytes);
     if ('issue' in json) return door.report(path, json.issue.found, json.issue.expected);
-    take(door, { value: json.value, bytes, path });
+    take(door, { value: json.value, bytes, path: `${path}: ${cures.record}`, field: `${path}: ` });
   };
   try {
     const stream = unpack(await open(file), file);
@@ -160,29 +165,33 @@ function unpack({ stream }: IncomingFile, file: string): ReadableStream<Uint8Arr
   return stream.pipeThrough(new DecompressionStream('gzip'));
 }
 
-const takeEvent: Take = (door, { value, bytes, path }) => {
+const takeEvent: Take = (door, { value, bytes, path, field }) => {
   const { report, known, packer } = door;
-  const parsed = recordSchemas.event.safeParse(value);
-  if (!parsed.success) return reportAll(door, path, readIssues(parsed.error.issues, value));
+  const parsed = partSchemas.event.safeParse(value);
+  if (!parsed.success) return reportAll(door, field, readIssues(parsed.error.issues, value));
   const event: TimelineEvent = parsed.data;
-  if (packer.hasEvent(event.id)) report(`${path}: id`, cures.quoted(event.id), cures.repeatedAbove);
-  checkEvent(event, { path: `${path}: event`, known, report });
-  if (!packer.addEvent(event, bytes)) throw tooLarge(path);
+  if (packer.hasEvent(event.id)) report(`${field}id`, cures.quoted(event.id), cures.repeatedAbove);
+  checkEvent(event, { path, known, report });
+  if (!packer.addEvent(event, bytes)) throw tooLarge(door.options.file);
 };
 
-const takeStatement: Take = (door, { value, bytes, path }) => {
+const takeStatement: Take = (door, { value, bytes, path, field }) => {
   const { report, known, packer, statements } = door;
-  const parsed = recordSchemas.statement.safeParse(value);
-  if (!parsed.success) return reportAll(door, path, readIssues(parsed.error.issues, value));
+  const parsed = partSchemas.statement.safeParse(value);
+  if (!parsed.success) return reportAll(door, field, readIssues(parsed.error.issues, value));
   const statement: Statement = parsed.data;
-  if (statements.has(statement.id)) {
-    report(`${path}: id`, cures.quoted(statement.id), cures.repeatedAbove);
-  }
-  statements.add(statement.id);
-  checkStatement(statement, { path: `${path}: statement`, known, report });
-  if (!packer.addStatement(statement, bytes)) throw tooLarge(path);
+  const { id } = statement;
+  if (statements.has(id)) report(`${field}id`, cures.quoted(id), cures.repeatedAbove);
+  statements.add(id);
+  checkStatement(statement, { path, known, report });
+  if (!packer.addStatement(statement, bytes)) throw tooLarge(door.options.file);
 };
 
-function reportAll({ report }: Door, path: string, issues: readonly DatasetIssue[]): void {
-  for (const issue of issues) report(`${path}: ${issue.path}`, issue.found, issue.expected);
+function reportAll({ report }: Door, field: string, issues: readonly DatasetIssue[]): void {
+  for (const issue of issues) {
+    // A record that is none at all has no field to name.
+    const path =
+      issue.path === cures.wholeFile ? field.replace(/[.:\s]+$/, '') : field + issue.path;
+    report(path, issue.found, issue.expected);
+  }
 }

@@ -208,12 +208,16 @@ export const dividedSchema = z.strictObject({
   statements: z.union([z.array(statement), companion]),
 });
 
-/** One record, as a line of a companion file holds it. */
-export const recordSchemas = { event, statement } as const;
+/** The parts of a divided dataset, each by itself, so that a mistake is told where it is. */
+export const partSchemas = {
+  head: z.strictObject({ ...head, events: z.unknown(), statements: z.unknown() }),
+  companion,
+  event,
+  statement,
+} as const;
 
 /** A dataset as it stands in the file, read-only. */
 export type DatasetFile = Immutable<z.infer<typeof datasetSchema>>;
-export type DividedFile = Immutable<z.infer<typeof dividedSchema>>;
 export type Companion = Immutable<z.infer<typeof companion>>;
 export type Source = DatasetFile['sources'][number];
 export type Speaker = DatasetFile['speakers'][number];

@@ -156,7 +156,10 @@ function collectStatements({ speakers, themes }: DatasetHead, eventAdded: (id: s
 }
 
 /** Opens a packed dataset for the screen, at once. */
-export function openPacked(packed: PackedDataset): { dataset: Dataset; searchIndex: SearchIndex } {
+export function openPacked(packed: PackedDataset): {
+  readonly dataset: Dataset;
+  readonly searchIndex: SearchIndex;
+} {
   const { head, columns, axis, links, quotes } = packed;
   const dataset: Dataset = {
     file: head,

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const names = [
+  // The same engine without a window, and twice as fast.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -95,7 +97,8 @@ function installFromApt() {
   const env = { DEBIAN_FRONTEND: 'noninteractive', ...process.env };
   const apt = (...words) =>
     root ? run('apt-get', words, { env }) : run('sudo', ['-n', 'apt-get', ...words], { env });
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = (name) => apt('install', '-y', '--no-install-recommends', name);
+  return apt('update') && (install('chromium-headless-shell') || install('chromium'));
 }
 
 function run(program, words, options) {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { datasetSchema } from '@/domain/dataset-schema';
+import { dividedSchema } from '@/domain/dataset-schema';
 
 /** The published JSON Schema of the format, as text; what refers to what is not in it. */
 export function writeJsonSchema(): string {
-  const { $schema, ...rest } = z.toJSONSchema(datasetSchema, { io: 'input' });
+  const { $schema, ...rest } = z.toJSONSchema(dividedSchema, { io: 'input' });
   const schema = {
     $schema,
     $id: 'saywhen-1.schema.json',

@@ -12,7 +12,7 @@ const fast = process.argv.includes('--fast');
 
 const results = fast
   ? [...checkCode(), runUnitTests()]
-  : [...checkCode(), checkDataset(), runUnitTests(), buildSite(), runBrowserTests()];
+  : [...checkCode(), checkDataset(), runUnitTests(), buildSite(), checkSize(), runBrowserTests()];
 
 rmSync(reports, { recursive: true, force: true });
 finish(results);
@@ -36,6 +36,11 @@ function checkDataset() {
 function buildSite() {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   return step('Build', 'vite/bin/vite.js', ['build']);
+}
+
+/** What a reader's browser has to fetch; the limits stand in package.json. */
+function checkSize() {
+  return step('Size', 'size-limit/bin.js');
 }
 
 function runUnitTests() {

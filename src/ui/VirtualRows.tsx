@@ -11,14 +11,14 @@ import { words } from '@/words/en';
 
 /** What a row must carry: its place for assistive technology, and how it is measured. */
 export interface VirtualRowProps {
-  readonly ref: (node: HTMLElement | null) => void;
-  readonly style: CSSProperties;
-  readonly 'data-index': number;
+  readonly ref?: (node: HTMLElement | null) => void;
+  readonly style?: CSSProperties;
+  readonly 'data-index'?: number;
   readonly 'aria-posinset': number;
   readonly 'aria-setsize': number;
 }
 
-interface VirtualRowsProps {
+export interface VirtualRowsProps {
   readonly count: number;
   /** Height of a row, before it is measured; px. */
   readonly estimate: number;
@@ -117,7 +117,7 @@ function Rows({ count, from, to, estimate, target, reached, list, children }: Ro
     <div
       className="rows"
       ref={scroller}
-      onFocus={(event) => {
+      onFocusCapture={(event) => {
         focused.current = rowOf(event.target);
       }}
       onBlur={() => {

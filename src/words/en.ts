@@ -130,6 +130,8 @@ export const words = {
       'A file may be 2 GB, with two million events and as many statements. Divide the dataset, or leave part of it out.',
     worker: 'The dataset could not be read here.',
     workerCure: 'The browser may be short of memory. Close other pages, then try again.',
+    part: 'This part of the page did not arrive',
+    partCure: 'You may be offline. Check the connection, then load the page again.',
     retry: 'Try again',
     copyList: 'Copy this list',
   },
@@ -595,8 +597,10 @@ export const words = {
     cures: {
       missing: 'Nothing stands here.',
       quoted: (value: string) => `“${value}” stands here.`,
+      /** What a line of a companion file holds. */
+      record: 'record',
       lineOf: (file: string, line: number) => `${file}, line ${line}`,
-      repeatedAbove: 'Each id may stand only once, and an earlier line has it. Rename one.',
+      repeatedAbove: 'Each id may stand only once, and an earlier record has it. Rename one.',
       longRecord: 'This line is longer than 1 MB.',
       longRecordCure: 'A record is one line of JSON. Check that each stands on a line of its own.',
       notUtf8: 'This line is not UTF-8.',

@@ -119,7 +119,7 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
     [
       'an id that an earlier line has',
       withEvent(JSON.stringify(anEvent({ id: 'war' }))),
-      /^e\.ndjson, line 4: id: “war” stands here\. Each id may stand only once, and an earlier line/,
+      /^e\.ndjson, line 4: id: “war” stands here\. Each id may stand only once, and an earlier record/,
     ],
     [
       'a statement about no event',
@@ -129,7 +129,7 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
           aStatement({ id: 's9', events: ['x'] }),
         ]),
       },
-      /^s\.ndjson, line 3: statement\.events\[0\]: No event has the id “x”/,
+      /^s\.ndjson, line 3: record\.events\[0\]: No event has the id “x”/,
     ],
     [
       'a file that was cut off',
@@ -146,7 +146,16 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
       withEvent(`"${'x'.repeat(2 ** 20)}"`),
       /^e\.ndjson, line 4: This line is longer than 1 MB/,
     ],
-    ['a companion elsewhere', { head: { events: { file: '../e.ndjson', records: 1 } } }, /^events/],
+    [
+      'a mistake in a file that is not divided',
+      { head: { ...file, events: [anEvent({ id: 'x', label: '' })] } },
+      /^events\[0\]\.label: “”/,
+    ],
+    [
+      'a companion elsewhere',
+      { head: { events: { file: '../e.ndjson', records: 1 } } },
+      /^events: “\.\.\/e\.ndjson”/,
+    ],
     [
       'an alias that leads nowhere',
       { head: { aliases: { events: { old: 'nothing' } } } },

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { timeline } from 'vis-timeline/esnext';
 import { version } from 'vis-timeline/package.json';
+import * as visUtilWhole from 'vis-util/esnext';
 import { expect, it } from 'vitest';
 import { patchVis } from '@/features/timeline/vis-patches';
+import * as visUtil from '@/features/timeline/vis-util';
 
 /** What is patched, and a hash of how vis 8.5.4 has it. */
 const patched = [
@@ -29,6 +32,19 @@ const hashOf = (method: (() => unknown) | undefined) =>
   createHash('sha256').update(String(method)).digest('hex').slice(0, 16);
 
 const before = patched.map(([part, name]) => methodsOf(part)[name]);
+
+it('gives vis all of vis-util that it uses', () => {
+  const read = (file: string) => readFileSync(`node_modules/${file}`, 'utf8');
+  const given = new Set(Object.keys(visUtil));
+  const all = Object.keys(visUtilWhole);
+  const source = read('vis-timeline/esnext/esm/vis-timeline-graph2d.js');
+  const used = Array.from(
+    source.matchAll(/\b(?:availableUtils|util)\.(\w+)/g),
+    ([, name]) => name ?? '',
+  );
+  expect(used.length).toBeGreaterThan(100);
+  expect([...new Set(used)].filter((name) => all.includes(name) && !given.has(name))).toEqual([]);
+});
 
 it('is made for the version of vis that is installed', () => {
   expect(version).toBe('8.5.4');

@@ -2,8 +2,8 @@ import type { Dataset } from '@/domain/dataset';
 import type { Speaker } from '@/domain/dataset-schema';
 import { groupBySpeaker } from '@/domain/group-statements';
 import { takeRows } from '@/domain/table';
+import { LazyRows } from '@/ui/LazyRows';
 import { ThingLink } from '@/ui/ThingLink';
-import { VirtualRows } from '@/ui/VirtualRows';
 import { StatementEntry } from './StatementEntry';
 
 export interface StatementGroupsProps {
@@ -55,7 +55,7 @@ function LongStatements(props: StatementGroupsProps) {
   const { dataset, rows, hideSpeakers } = props;
   const speakerOf = (index: number) => dataset.links.speakerOf[rows[index] ?? -1];
   return (
-    <VirtualRows
+    <LazyRows
       count={rows.length}
       estimate={estimate}
       list={{ tag: 'div', className: 'statements' }}
@@ -72,6 +72,6 @@ function LongStatements(props: StatementGroupsProps) {
           </div>
         );
       }}
-    </VirtualRows>
+    </LazyRows>
   );
 }

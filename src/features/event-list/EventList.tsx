@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Visible } from '@/domain/select';
 import { takeRows } from '@/domain/table';
-import { VirtualRows } from '@/ui/VirtualRows';
+import { LazyRows } from '@/ui/LazyRows';
 import { words } from '@/words/en';
 import { EventRow } from './EventRow';
 
@@ -57,7 +57,7 @@ function LongList({ dataset, terms, target, rows }: LongListProps) {
     [target, rows],
   );
   return (
-    <VirtualRows
+    <LazyRows
       count={rows.length}
       estimate={estimate}
       target={asked}
@@ -67,7 +67,7 @@ function LongList({ dataset, terms, target, rows }: LongListProps) {
         const event = dataset.event.at(rows[index] ?? 0);
         return <EventRow key={event.id} {...{ dataset, event, terms, row }} />;
       }}
-    </VirtualRows>
+    </LazyRows>
   );
 }
 

@@ -2,7 +2,8 @@ import { timeline } from 'vis-timeline/esnext';
 
 /**
  * What vis-timeline 8.5.4 does too often for marks whose size we know. Each patch spares a layout of
- * the page in the middle of a frame, and each can be left out: the timeline is then the same, slower.
+ * the page in the middle of a frame. Each can be left out, and the timeline is the same but slower;
+ * all but that of the axis, which needs the calendar that `vis-moment.ts` does not have.
  * `tests/features/vis-patches.test.ts` fails when vis changes what is patched here.
  */
 
@@ -46,7 +47,7 @@ const markHeight = 28;
 
 let isPatched = false;
 
-/** Patches vis for the whole page, once. */
+/** Patches vis for the whole page, once, before it makes a timeline. */
 export function patchVis(): void {
   if (isPatched) return;
   isPatched = true;

@@ -1,0 +1,42 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Thing } from '@/domain/linked';
+import { AboutDialog } from '@/features/about/AboutDialog';
+import { CiteDialog } from '@/features/cite/CiteDialog';
+import { LegendDialog } from '@/features/legend/LegendDialog';
+import { ShareDialog } from '@/features/share/ShareDialog';
+import type { ViewControls } from '@/state/use-view-state';
+import { citedAddress, findCitable, shareContents } from './share-contents';
+
+export type OpenDialog = 'share' | 'about' | 'legend' | 'cite' | 'cite-dataset' | null;
+
+export interface DialogsProps extends Pick<ViewControls, 'view' | 'addressOf'> {
+  readonly open: OpenDialog;
+  readonly onOpen: (dialog: OpenDialog) => void;
+  readonly dataset: Dataset;
+  readonly selection: Thing | null;
+}
+
+/** The one dialog that is open, if any. */
+export function DialogContent({ open, onOpen, ...shown }: DialogsProps) {
+  const { dataset, selection } = shown;
+  const onClose = () => onOpen(null);
+  const cite = (thing: Thing | null) => (
+    <CiteDialog {...{ dataset, thing, onClose }} link={citedAddress(dataset, thing)} />
+  );
+  switch (open) {
+    case 'about':
+      return <AboutDialog {...{ dataset, onClose }} onCite={() => onOpen('cite-dataset')} />;
+    case 'legend':
+      return <LegendDialog onClose={onClose} />;
+    case 'share':
+      return (
+        <ShareDialog {...shareContents(shown)} onClose={onClose} onCite={() => onOpen('cite')} />
+      );
+    case 'cite':
+      return cite(findCitable(selection));
+    case 'cite-dataset':
+      return cite(null);
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { indexDataset } from '@/domain/dataset';
+import { words } from '@/words/en';
+import { DatasetError } from './dataset-error';
+import type { OpenDataset } from './fetch-dataset';
+import { checkDataset } from './parse-dataset';
+import { readJson } from './read-json';
+
+/** Parses and indexes a dataset in the page itself, or refuses it; null for one with companion files. */
+export function openSmall(text: string, file: string): OpenDataset | null {
+  const json = readJson(text);
+  if ('value' in json && isDivided(json.value)) return null;
+  const parsed =
+    'issue' in json ? ({ ok: false, issues: [json.issue] } as const) : checkDataset(json.value);
+  if (!parsed.ok) {
+    throw new DatasetError(words.failure.broken(parsed.issues.length, file), {
+      cure: words.failure.brokenWhy,
+      issues: parsed.issues,
+    });
+  }
+  const dataset = indexDataset(parsed.dataset);
+  const loadSearch = async () => (await import('@/domain/search')).buildSearchIndex(dataset);
+  return { dataset, loadSearch };
+}
+
+/** Whether events or statements stand in another file. */
+function isDivided(value: unknown): boolean {
+  const { events, statements } = Object(value);
+  return [events, statements].some((part) => Object(part).file !== undefined);
+}

@@ -1,0 +1,65 @@
+/** A line on how the benchmark goes. */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+const ms = (value) => (Number.isFinite(value) ? String(Math.round(value)) : '–');
+const frame = (gesture) => (gesture ? `${gesture.p50.toFixed(0)}/${gesture.p95.toFixed(0)}` : '–');
+const spent = (gesture) => (gesture ? gesture.cpu.toFixed(1) : '–');
+
+const columns = [
+  ['case', ({ kind }) => kind],
+  ['events', ({ count }) => count.toLocaleString('en')],
+  ['loaded', ({ loaded }) => ms(loaded)],
+  ['ready', ({ ready }) => ms(ready)],
+  ['longest task', ({ longest }) => ms(longest)],
+  ['longest while parsing', ({ parsing }) => ms(parsing)],
+  ['pan p50/p95', ({ pan }) => frame(pan)],
+  ['zoom p50/p95', ({ zoom }) => frame(zoom)],
+  ['CPU a step, pan', ({ pan }) => spent(pan)],
+  ['zoom', ({ zoom }) => spent(zoom)],
+  ['filter', ({ filter }) => ms(filter)],
+  ['back', ({ back }) => ms(back)],
+  ['nodes', ({ nodes }) => ms(nodes)],
+  ['heap MB', ({ heap }) => ms(heap)],
+];
+
+/** The results in Markdown, and the ratios that the bars speak of; ms throughout. */
+export function writeTable(results) {
+  const rows = results.map((result) =>
+    result.dnf
+      ? [
+          result.kind,
+          result.count.toLocaleString('en'),
+          result.dnf,
+          ...columns.slice(3).map(() => ''),
+        ]
+      : columns.map(([, write]) => write(result)),
+  );
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(([name]) => name)),
+    line(columns.map(() => '---')),
+    ...rows.map(line),
+    '',
+    ...ratios(results).map(([name, value]) => `- ${name}: ${value}`),
+    '',
+  ].join('\n');
+}
+
+function ratios(results) {
+  const find = (kind, count) => results.find((each) => each.kind === kind && each.count === count);
+  const ratio = (a, b) => (Number.isFinite(a / b) ? `${(a / b).toFixed(2)} ×` : 'not measured');
+  const million = find('saywhen', 1_000_000);
+  const many = find('saywhen', 100_000);
+  const cluster = find('cluster', 100_000);
+  const display = 1000 / 60;
+  return [
+    ['ready at 11, to plain vis', ratio(find('saywhen', 11)?.ready, find('vis', 11)?.ready)],
+    ['ready at 1,000,000, to plain vis at 1,000', ratio(million?.ready, find('vis', 1000)?.ready)],
+    ['pan p95 at 1,000,000, to a frame of the display', ratio(million?.pan?.p95, display)],
+    ['zoom p95 at 1,000,000, to a frame of the display', ratio(million?.zoom?.p95, display)],
+    ['pan CPU of vis cluster at 100,000, to ours', ratio(cluster?.pan?.cpu, many?.pan?.cpu)],
+    ['zoom CPU of vis cluster at 100,000, to ours', ratio(cluster?.zoom?.cpu, many?.zoom?.cpu)],
+  ];
+}

@@ -1,0 +1,237 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { generateDataset, generatedHead, generateRecords } from '../support/generated-dataset';
+import { expect, expectNoAxeViolations, test } from './fixtures';
+
+const count = 3000;
+const whole = generateDataset(count);
+const body = JSON.stringify(whole);
+const main = '**/data/belgrade-roundtable-2026.json';
+
+async function open(page: Page, path = './') {
+  await page.route(main, (route) => route.fulfill({ body, contentType: 'application/json' }));
+  await page.goto(path);
+  await expect(page.locator('.mark').first()).toBeVisible();
+  await expect(page.locator('#prerendered')).toHaveCount(0);
+}
+
+const marks = (page: Page) => page.getByRole('group', { name: 'Events on the axis' });
+const list = (page: Page) => page.getByRole('list', { name: 'Events in date order' });
+
+/** How many events the marks in the page stand for. */
+function countIn(page: Page): Promise<number> {
+  return page.locator('.mark').evaluateAll((all) =>
+    all.reduce((sum, mark) => {
+      const heap = /^([\d,]+) events/.exec(mark.getAttribute('aria-label') ?? '');
+      return sum + (heap ? Number(heap[1]?.replaceAll(',', '')) : 1);
+    }, 0),
+  );
+}
+
+/** How many marks the right arrow key leads through, from the one that has the focus. */
+async function walk(page: Page): Promise<number> {
+  const visited = new Set<string | null>();
+  for (;;) {
+    const key = await page.locator('.mark:focus').getAttribute('data-key');
+    if (visited.has(key)) return visited.size;
+    visited.add(key);
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+/** Presses Enter until the focus is on an event. */
+async function enterHeaps(page: Page): Promise<void> {
+  for (let step = 0; step < 8; step += 1) {
+    const name = await page.locator('.mark:focus').getAttribute('aria-label');
+    if (!name || !/^\d+ events/.test(name)) return;
+    await page.keyboard.press('Enter');
+  }
+}
+
+test.describe('thousands of events', () => {
+  // Their pages were not built, so the host's answer is 404, and the app opens all the same.
+  test.use({ expectedErrors: [/404/] });
+
+  test('are drawn as heaps whose numbers add up, with few nodes', async ({ page }) => {
+    await open(page);
+    await expect(page.getByRole('status')).toHaveText('3,000 of 3,000 events');
+    expect(await countIn(page)).toBe(count);
+    expect(await page.locator('.mark').count()).toBeLessThan(60);
+    expect(await page.locator('*').count()).toBeLessThan(1200);
+    await page.getByRole('group', { name: 'Speakers' }).getByLabel('Speaker 20').check();
+    const kept = await page.getByRole('status').textContent();
+    expect(kept).toMatch(/^\d+ of 3,000 events$/);
+    expect(await countIn(page)).toBe(Number.parseInt(kept ?? '', 10));
+  });
+
+  test('keys alone reach the first and the last, go into a heap, and select what is in it', async ({
+    page,
+  }) => {
+    await open(page);
+    const focused = page.locator('.mark:focus');
+    await marks(page).locator('[tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    await expect(focused).toHaveAttribute('aria-label', /^\d+ events, .*2026/);
+    await page.keyboard.press('Home');
+    await expect(focused).toHaveAttribute('aria-label', /^\d+ events, .*1990/);
+    expect(await walk(page)).toBe(await page.locator('.mark').count());
+    await page.keyboard.press('Home');
+    await enterHeaps(page);
+    await expect(focused).not.toHaveAttribute('aria-label', /^\d+ events/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/events\/e\d+\//);
+    await expect(page.locator('.mark[aria-current="true"]')).toBeFocused();
+  });
+
+  test('a click on a heap shows what is in it; Back returns', async ({ page }) => {
+    await open(page);
+    const heap = page.locator('.k-heap').nth(3);
+    const events = Number(/^([\d,]+)/.exec((await heap.getAttribute('aria-label')) ?? '')?.[1]);
+    await heap.click();
+    await expect(page).toHaveURL(/from=/);
+    expect(await countIn(page)).toBeGreaterThanOrEqual(events);
+    await expect(page.getByRole('region', { name: 'Overview' })).toBeVisible();
+    await page.getByRole('button', { name: 'All', exact: false }).last().click();
+    await expect(page).not.toHaveURL(/from=/);
+  });
+
+  test('an event that is linked to is drawn as itself, wherever it is', async ({ page }) => {
+    await open(page, 'events/e1234/');
+    const mark = page.locator('.mark[aria-current="true"]');
+    await expect(mark).toHaveAttribute('aria-label', / 1234, /);
+    await expect(mark).not.toHaveClass(/k-heap/);
+    expect(await countIn(page)).toBe(count);
+  });
+
+  test('the list says where each row stands, and holds only those in sight', async ({ page }) => {
+    await open(page);
+    const rows = list(page).getByRole('listitem');
+    await expect(rows.first()).toHaveAttribute('aria-posinset', '1');
+    await expect(rows.first()).toHaveAttribute('aria-setsize', '3000');
+    expect(await rows.count()).toBeLessThan(40);
+    await rows.first().getByRole('link').focus();
+    await page.locator('.list-col .rows').evaluate((node) => node.scrollTo(0, node.scrollHeight));
+    await expect(rows.last()).toHaveAttribute('aria-posinset', '3000');
+    // The row with the focus is still there, far above.
+    await expect(rows.first()).toHaveAttribute('aria-posinset', '1');
+    await expect(rows.first().getByRole('link')).toBeFocused();
+  });
+
+  test('statements of many are told one by one, with their place', async ({ page }) => {
+    await open(page);
+    const articles = page.getByRole('article');
+    await expect(articles.first()).toHaveAttribute('aria-setsize', '2999');
+    await expect(articles.first())
+      .toHaveAccessibleName('Speaker 1, statement 1 of 2,999', {
+        timeout: 1,
+      })
+      .catch(() => undefined);
+    expect(await articles.count()).toBeLessThan(30);
+    await page.locator('.details .rows').evaluate((node) => node.scrollTo(0, node.scrollHeight));
+    await expect(articles.last()).toHaveAttribute('aria-posinset', '2999');
+  });
+
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+    [320, 'light'],
+  ] as const) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}, in rows and in lanes`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await open(page);
+      await expectNoAxeViolations(page, 'heaps');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      await open(page, './?lanes=speaker&from=2001-01-01&to=2002-01-01');
+      await expectNoAxeViolations(page, 'heaps in lanes');
+    });
+  }
+});
+
+test('events of one day, which no window tells apart, are reached in the list', async ({
+  page,
+}) => {
+  const crowded = {
+    ...whole,
+    events: whole.events.map((event, at) =>
+      at > 0 && at < 400 ? { ...event, date: { edtf: '2003-05-17', basis: 'stated' } } : event,
+    ),
+  };
+  await page.route(main, (route) => route.fulfill({ json: crowded }));
+  await page.goto('./?from=2003-05-14&to=2003-05-21');
+  await expect(page.locator('#prerendered')).toHaveCount(0);
+  const heap = page.locator('.k-heap', { hasText: /^(39|4)\d\d events/ });
+  await heap.focus();
+  await page.keyboard.press('Enter');
+  const focused = list(page).locator('a:focus');
+  await expect(focused).toBeVisible();
+  await expect(focused.locator('..')).toContainText('17 May 2003');
+});
+
+test.describe('a dataset with companion files', () => {
+  test.use({ expectedErrors: [/404/] });
+  const records = [...generateRecords(500)];
+  const lines = (all: readonly unknown[]) =>
+    `${all.map((each) => JSON.stringify(each)).join('\n')}\n`;
+  const events = lines(records.map(({ event }) => event));
+  const statements = lines(records.flatMap(({ statement }) => statement ?? []));
+  const head = {
+    ...generatedHead(),
+    events: { file: 'generated.events.ndjson.gz', records: 500 },
+    statements: { file: 'generated.statements.ndjson', records: 499 },
+  };
+
+  async function serve(page: Page, given: { events?: string } = {}) {
+    await page.route(main, (route) => route.fulfill({ json: head }));
+    await page.route('**/data/generated.events.ndjson.gz', (route) =>
+      route.fulfill({ body: gzipSync(given.events ?? events), contentType: 'application/gzip' }),
+    );
+    await page.route('**/data/generated.statements.ndjson', (route) =>
+      route.fulfill({ body: statements, contentType: 'application/x-ndjson' }),
+    );
+  }
+
+  test('is read beside the page, and is as any other', async ({ page }) => {
+    await serve(page);
+    await page.goto('./events/e77/');
+    await expect(page.getByRole('status')).toHaveText('500 of 500 events');
+    await expect(page.getByRole('region', { name: 'Details' })).toContainText(' 77');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('harvest');
+    await expect(page.getByRole('status')).toHaveText(/^\d\d of 500 events$/);
+  });
+
+  test('is refused with file and line, and tried again', async ({ page }) => {
+    const bad = events.replace(/("id":"e7",.*?"edtf":")[^"]*/, '$12001-99');
+    await serve(page, { events: bad });
+    await page.goto('./');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('generated.events.ndjson.gz, line 8: date.edtf');
+    await serve(page);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('status')).toHaveText('500 of 500 events');
+  });
+
+  test('can be stopped while it comes, and opened after all', async ({ page }) => {
+    await serve(page);
+    let send: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/data/generated.statements.ndjson', async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('Opening the dataset was stopped.')).toBeVisible();
+    await expectNoAxeViolations(page, 'stopped');
+    send();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText('500 of 500 events');
+  });
+});
