@@ -8,8 +8,6 @@ export const limits = {
   record: 2 ** 20,
   /** Events, and as many statements. */
   records: 2_000_000,
-  /** Brackets within brackets. */
-  depth: 64,
   /** Mistakes, after which a large file is not read on. */
   issues: 200,
 } as const;
