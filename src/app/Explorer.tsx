@@ -1,16 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { datasetQuery } from '@/dataset/dataset-query';
 import { useViewState } from '@/state/use-view-state';
+import { preload } from '@/ui/preload';
 import { DatasetFailure } from './DatasetFailure';
 import { findDatasetUrl } from './dataset-url';
 import { Opening } from './Opening';
+import { timelinePart } from './timeline-part';
 import { useHeightReport } from './use-height-report';
 
 /** What is drawn comes while the dataset does. */
-const drawn = import('./LoadedExplorer');
-import('@/features/timeline/Timeline').catch(() => undefined);
-const LoadedExplorer = lazy(async () => ({ default: (await drawn).LoadedExplorer }));
+const explorerPart = preload(async () => (await import('./LoadedExplorer')).LoadedExplorer);
+explorerPart.start();
+timelinePart.start();
 
 /** Loading, failure or the explorer. A copy that arrived once stays, whatever a later try brings. */
 export function Explorer() {
@@ -30,7 +32,7 @@ export function Explorer() {
   if (data) {
     return (
       <Suspense fallback={opening}>
-        <LoadedExplorer {...data} opening={opening} />
+        <explorerPart.Part {...data} opening={opening} />
       </Suspense>
     );
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { Visible } from '@/domain/select';
 import { EmptyResult } from '@/features/filters/EmptyResult';
@@ -9,11 +9,8 @@ import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import type { ViewState } from '@/state/view-state';
 import { TimelineBoundary } from './TimelineBoundary';
 import { takeOver } from './take-over';
+import { timelinePart } from './timeline-part';
 import type { TimelineWindow } from './use-timeline-window';
-
-const Timeline = lazy(async () => ({
-  default: (await import('@/features/timeline/Timeline')).Timeline,
-}));
 
 interface StageProps {
   readonly dataset: Dataset;
@@ -33,7 +30,7 @@ export function Stage(props: StageProps) {
     <div className="stage">
       <TimelineBoundary>
         <Suspense fallback={<StageRoom dataset={dataset} visible={visible} />}>
-          <Timeline
+          <timelinePart.Part
             dataset={dataset}
             visible={visible}
             lanes={view.lanes}
