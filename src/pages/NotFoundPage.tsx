@@ -1,8 +1,8 @@
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { DatasetHead } from '@/domain/dataset';
 import { words } from '@/words/en';
 
 interface NotFoundPageProps {
-  readonly file: DatasetFile;
+  readonly file: DatasetHead;
   /** The way home; a script betters it where the page's depth tells more. */
   readonly home: string;
 }

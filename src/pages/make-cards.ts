@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Dataset, indexDataset } from '@/domain/dataset';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { Dataset } from '@/domain/dataset';
 import { listAll } from '@/domain/table';
 import { planAxis } from './card-axis';
 import { openCardCache } from './card-cache';
@@ -14,7 +13,7 @@ import { layOutStatementCard } from './statement-card';
 type CardKind = Parameters<typeof cardPath>[0];
 
 interface CardOptions {
-  readonly dataset: DatasetFile;
+  readonly dataset: Dataset;
   /** Folder of the built site. */
   readonly dist: string;
   /** Folder that outlives a build. */
@@ -38,9 +37,9 @@ export async function makeCards(options: CardOptions): Promise<{ made: number; r
   for (const kind of which) {
     await mkdir(path.dirname(path.join(dist, cardPath(kind, 'any'))), { recursive: true });
   }
-  const kept = await openCardCache(path.join(cache, dataset.id));
+  const kept = await openCardCache(path.join(cache, dataset.file.id));
   const count = { made: 0, reused: 0 };
-  const jobs = listCards(indexDataset(dataset), which);
+  const jobs = listCards(dataset, which);
   const work = async () => {
     for (const { path: place, card } of jobs) {
       const sketch = sketchCard(card);

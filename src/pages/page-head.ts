@@ -1,4 +1,4 @@
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { DatasetHead } from '@/domain/dataset';
 import { escapeHtml } from '@/lib/escape-html';
 import { words } from '@/words/en';
 import { escapeJson } from './html-text';
@@ -11,7 +11,7 @@ interface Card {
 }
 
 interface HeadOptions {
-  readonly file: DatasetFile;
+  readonly file: DatasetHead;
   /** Where the site will stand, with a slash at its end; null where nobody said. */
   readonly siteUrl: string | null;
   readonly card: Card | null;

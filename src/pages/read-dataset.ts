@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runnerImport } from 'vite';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { DatasetError } from '@/dataset/dataset-error';
+import type { Dataset } from '@/domain/dataset';
 
-type Parse = typeof import('@/dataset/parse-dataset');
-
-const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+type OpenDataset = typeof import('./open-dataset');
 
 /** The file that DATASET names, relative to the project, always inside `data/`. */
 export function chooseDataset(root: string, wanted = process.env.DATASET): string {
@@ -18,17 +16,27 @@ export function chooseDataset(root: string, wanted = process.env.DATASET): strin
 }
 
 /** Takes the file through the same door as the browser; throws what is wrong, place by place. */
-export async function readDataset(root: string, file: string): Promise<DatasetFile> {
-  const text = await readFile(path.join(root, file), 'utf8').catch(() => {
-    throw new Error(`The dataset ${file} is missing. Add it, or name another with DATASET.`);
-  });
-  const { parseDataset } = await importSource<Parse>(root, 'src/dataset/parse-dataset.ts');
-  const parsed = parseDataset(text);
-  if (parsed.ok) return withSafeIds(parsed.dataset, file);
-  const issues = parsed.issues.map(
+export async function readDataset(root: string, file: string): Promise<Dataset> {
+  const { openDataset } = await importSource<OpenDataset>(root, 'src/pages/open-dataset.ts');
+  try {
+    return await openDataset(path.join(root, file));
+  } catch (error) {
+    throw refuse(file, error as DatasetError & NodeJS.ErrnoException);
+  }
+}
+
+function refuse(file: string, error: Partial<DatasetError> & NodeJS.ErrnoException): Error {
+  if (error.code === 'ENOENT') {
+    return new Error(`The dataset ${file} is missing. Add it, or name another with DATASET.`);
+  }
+  if (!error.issues) return error;
+  if (error.issues.length === 0) {
+    return new Error(`${file} cannot be published: ${error.message} ${error.cure}`);
+  }
+  const issues = error.issues.map(
     ({ path: place, found, expected }) => `  ${place}: ${found} ${expected}`,
   );
-  throw new Error(
+  return new Error(
     `${file} cannot be published (mistakes: ${issues.length}):\n${issues.slice(0, 20).join('\n')}`,
   );
 }
@@ -41,14 +49,4 @@ export async function importSource<Module>(root: string, file: string): Promise<
     resolve: { alias: { '@': path.join(root, 'src') } },
   });
   return module;
-}
-
-/** Ids become folder names, so they are checked once more, whatever the parser allows. */
-function withSafeIds(dataset: DatasetFile, file: string): DatasetFile {
-  const { events, statements, speakers } = dataset;
-  for (const { id } of [...events, ...statements, ...speakers]) {
-    if (!idShape.test(id))
-      throw new Error(`${file}: "${id}" cannot be an id, because it is a URL.`);
-  }
-  return dataset;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { Dataset, DatasetHead } from '@/domain/dataset';
 import { withDatasetName, withFontPreloads } from './page-html.ts';
 import { chooseDataset, importSource, readDataset } from './read-dataset.ts';
 import { addSlash, serveApp, serveData, serveNotFound } from './serve-pages.ts';
@@ -10,6 +10,8 @@ import { readSiteUrl } from './site-url.ts';
 
 type History = typeof import('@/dataset/check-history');
 type MakeCards = typeof import('./make-cards.ts');
+type Domain = typeof import('@/domain/dataset');
+type RecordPages = typeof import('./record-pages.ts');
 type WriteSite = typeof import('./write-site.ts');
 
 const firstFonts =
@@ -19,7 +21,7 @@ const firstFonts =
 export function sitePlugin(): Plugin {
   let config: ResolvedConfig;
   let name = '';
-  let file: DatasetFile;
+  let dataset: Dataset;
   let siteUrl: string | null = null;
   let isReleased = true;
   return {
@@ -31,8 +33,8 @@ export function sitePlugin(): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      file = await readDataset(config.root, name);
-      isReleased = await checkRelease(config.root, file);
+      dataset = await readDataset(config.root, name);
+      isReleased = await checkRelease(config.root, dataset);
     },
     transformIndexHtml: {
       order: 'post',
@@ -46,13 +48,15 @@ export function sitePlugin(): Plugin {
       if (page?.type !== 'asset') return;
       const dist = path.resolve(config.root, dir);
       const { writeSite } = await importSource<WriteSite>(config.root, 'src/pages/write-site.ts');
-      const hasCards = process.env.CARDS !== 'off';
+      const hasPages = await hasRecordPages(config.root, dataset);
+      const hasCards = hasPages && process.env.CARDS !== 'off';
       const html = String(page.source);
-      const pages = await writeSite({ html, file, dist, siteUrl, hasCards });
-      const cards = hasCards ? await writeCards(config.root, file, dist) : { made: 0, reused: 0 };
+      const pages = await writeSite({ html, dataset, dist, siteUrl, hasCards });
+      const cards = hasCards ? await writeCards(config.root, dataset, dist) : noCards;
       await copyData(config.root, dist);
       report(config, { pages, cards }, siteUrl);
-      if (!isReleased) config.logger.warn(unreleased(file));
+      if (!hasPages) config.logger.warn(throughNotFound(dataset));
+      if (!isReleased) config.logger.warn(unreleased(dataset.file));
     },
     configureServer({ middlewares, config: { root } }) {
       middlewares.use('/data', serveData(path.join(root, 'data')));
@@ -65,6 +69,8 @@ export function sitePlugin(): Plugin {
     },
   };
 }
+
+const noCards = { made: 0, reused: 0 };
 
 interface Written {
   readonly pages: number;
@@ -81,16 +87,28 @@ function report({ logger }: ResolvedConfig, written: Written, siteUrl: string | 
   );
 }
 
-async function writeCards(root: string, dataset: DatasetFile, dist: string) {
+async function writeCards(root: string, dataset: Dataset, dist: string) {
   const { makeCards } = await importSource<MakeCards>(root, 'src/pages/make-cards.ts');
   return makeCards({ dataset, dist, cache: path.join(root, '.cache/cards') });
+}
+
+async function hasRecordPages(root: string, dataset: Dataset): Promise<boolean> {
+  const pages = await importSource<RecordPages>(root, 'src/pages/record-pages.ts');
+  return pages.hasRecordPages(dataset);
+}
+
+function throughNotFound({ event, statement }: Dataset): string {
+  return (
+    `${event.length + statement.length} events and statements are too many for a page and a card each. ` +
+    'Links to them open through 404.html, which the host has to serve for an unknown address.'
+  );
 }
 
 /**
  * Whether this version was released. A released version shows the same for ever: a build with other
  * content of it stops here.
  */
-async function checkRelease(root: string, file: DatasetFile): Promise<boolean> {
+async function checkRelease(root: string, dataset: Dataset): Promise<boolean> {
   const { checkAgainstHistory } = await importSource<History>(root, 'src/dataset/check-history.ts');
   const history = await readFile(path.join(root, 'data/history.json'), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {
@@ -98,20 +116,35 @@ async function checkRelease(root: string, file: DatasetFile): Promise<boolean> {
       throw error;
     },
   );
+  const { id, version } = dataset.file;
+  const isReleased = listReleases(history).some(
+    (release) => release.dataset === id && release.version === version,
+  );
+  // All records of a large dataset at once are only asked for where there is something to compare.
+  const { toFile } = await importSource<Domain>(root, 'src/domain/dataset.ts');
+  const file = isReleased ? toFile(dataset) : { ...dataset.file, events: [], statements: [] };
   const problems = checkAgainstHistory(file, history, (text) =>
     createHash('sha256').update(text, 'utf8').digest('hex'),
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const { releases } = history === null ? { releases: [] } : (JSON.parse(history) as Releases);
-  return releases.some(({ dataset, version }) => dataset === file.id && version === file.version);
+  return isReleased;
 }
 
-/** What stands in a history that has passed the check. */
+/** None where there is no history, or a broken one, which the check names. */
+function listReleases(history: string | null): Releases['releases'] {
+  try {
+    return (JSON.parse(history ?? '{}') as Partial<Releases>).releases ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** What a history holds of the releases. */
 interface Releases {
   readonly releases: readonly { readonly dataset: string; readonly version: string }[];
 }
 
-function unreleased({ id, version }: DatasetFile): string {
+function unreleased({ id, version }: DatasetHead): string {
   return (
     `${id} ${version} is not in data/history.json, so permanent links made now cannot be compared ` +
     'later. Run "npm run release" when this version is done.'

@@ -2,8 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Dataset, indexDataset } from '@/domain/dataset';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { Dataset } from '@/domain/dataset';
 import type { Thing } from '@/domain/linked';
 import type { Visible } from '@/domain/select';
 import { escapeHtml } from '@/lib/escape-html';
@@ -34,7 +33,7 @@ import { createPartFinder, everythingVisible } from './visible-part';
 interface SiteOptions {
   /** The app's page as Vite built it, with addresses that count on the site's root. */
   readonly html: string;
-  readonly file: DatasetFile;
+  readonly dataset: Dataset;
   /** Folder to write into. */
   readonly dist: string;
   /** Where it will stand; null where nobody said. */
@@ -45,8 +44,7 @@ interface SiteOptions {
 
 /** Writes a page for everything, for each thing and for unknown addresses; returns how many. */
 export async function writeSite(options: SiteOptions): Promise<number> {
-  const { html, file, dist, siteUrl } = options;
-  const dataset = indexDataset(file);
+  const { html, dataset, dist, siteUrl } = options;
   const all = everythingVisible(dataset);
   const room = writePlotRoom(dataset, all);
   const inline = { scripts: [addSlashScript], styles: room === '' ? [] : [room] };
@@ -62,8 +60,8 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     const main = renderToStaticMarkup(
       createElement(StaticMain, { part: findPart(thing), thing, root }),
     );
-    const content = wrapContent(top + main, page, file.version);
-    const written = withContent(withHead(template, headOf(page, dataset, options)), content);
+    const content = wrapContent(top + main, page, dataset.file.version);
+    const written = withContent(withHead(template, headOf(page, options)), content);
     await mkdir(path.join(dist, page.folder), { recursive: true });
     await writeFile(path.join(dist, page.folder, 'index.html'), written);
   }
@@ -87,11 +85,10 @@ function wrapContent(content: string, { thing, canonical }: SitePage, version: s
   return `<div id="prerendered" class="page" ${attributes.join(' ')}>${content}</div>`;
 }
 
-function headOf(page: SitePage, dataset: Dataset, options: SiteOptions): string {
-  const { file, siteUrl, hasCards } = options;
+function headOf(page: SitePage, { dataset, siteUrl, hasCards }: SiteOptions): string {
   const card = hasCards ? cardOf(dataset, page.thing) : null;
   return writeHead(page, {
-    file,
+    file: dataset.file,
     siteUrl,
     card,
     data: writeJsonLd({ dataset, siteUrl }, page.thing),
@@ -105,7 +102,7 @@ function cardOf(dataset: Dataset, thing: Thing | null) {
 }
 
 /** Self-contained, because its own depth is not known: no file is named before the script runs. */
-async function notFoundPage({ html, file, siteUrl }: SiteOptions): Promise<string> {
+async function notFoundPage({ html, dataset: { file }, siteUrl }: SiteOptions): Promise<string> {
   const style = await readFile(new URL('./not-found.css', import.meta.url), 'utf8');
   const script = notFoundScript({ siteUrl, ...findFiles(html) });
   const content = renderToStaticMarkup(createElement(NotFoundPage, { file, home: siteUrl ?? '/' }));

@@ -1,12 +1,14 @@
 // npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
+// npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson]
 // npm run dataset -- schema [--write]
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { load, parse, readIfThere, root, sha256 } from './load-source.mjs';
+import { load, open, parse, readIfThere, root, sha256 } from './load-source.mjs';
 
 const usage = `Usage:
   npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
+  npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson]
   npm run dataset -- schema [--write]`;
 
 try {
@@ -22,11 +24,14 @@ async function main() {
     options: {
       source: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      to: { type: 'string' },
+      as: { type: 'string', default: 'ndjson.gz' },
       write: { type: 'boolean', default: false },
     },
   });
   const [command, file] = positionals;
   if (command === 'check' && file) return check(file, values);
+  if (command === 'pack' && file && values.to) return pack(file, values);
   if (command === 'schema') return printSchema(values.write);
   throw new Error(usage);
 }
@@ -74,6 +79,19 @@ function report({ statements, sources }, failures, given) {
     console.log('Not every source text is given (--source): its offsets are not compared.');
   }
   console.log(`${statements.length} statements, ${quotes} direct quotes: ${verdict}`);
+}
+
+/** Divides a dataset into one file that names two, for events and for statements. */
+async function pack(file, { to, as }) {
+  if (path.resolve(to) === path.resolve(file)) {
+    throw new Error('--to names the file that is read. Name another, so that none is lost.');
+  }
+  const dataset = await open(file);
+  if (dataset === null) return;
+  const { packDataset } = await load('src/tools/pack-files.ts');
+  const files = await packDataset(dataset, { to, as });
+  const { event, statement } = dataset;
+  console.log(`${event.length} events, ${statement.length} statements: wrote ${files.join(', ')}`);
 }
 
 async function printSchema(write) {

@@ -17,16 +17,36 @@ export async function load(file) {
   return module;
 }
 
-/** Takes the file through the door; prints what stops it there, and returns null. */
-export async function parse(file) {
-  const { parseDataset } = await load('src/dataset/parse-dataset.ts');
-  const parsed = parseDataset(await readFile(file, 'utf8'));
-  if (parsed.ok) return parsed.dataset;
-  for (const issue of parsed.issues) {
-    console.error(`${file} ${issue.path}: ${issue.found} ${issue.expected}`);
+/**
+ * Takes the file, and the companion files it names, through the door, and indexes it; prints what stops
+ * it there, and returns null.
+ */
+export async function open(file) {
+  const { openDataset } = await load('src/pages/open-dataset.ts');
+  try {
+    return await openDataset(file, process.stderr.isTTY ? tellProgress : undefined);
+  } catch (error) {
+    if (error.name !== 'DatasetError') throw error;
+    const { message, cure, issues } = error;
+    for (const { path: place, found, expected } of issues) {
+      console.error(`${file} ${place}: ${found} ${expected}`);
+    }
+    if (issues.length === 0) console.error(`${message} ${cure}`);
+    process.exitCode = 1;
+    return null;
   }
-  process.exitCode = 1;
-  return null;
+}
+
+/** The same as one file, or null. */
+export async function parse(file) {
+  const dataset = await open(file);
+  const { toFile } = await load('src/domain/dataset.ts');
+  return dataset && toFile(dataset);
+}
+
+/** On one line that is written over. */
+function tellProgress({ phase, file, done }) {
+  process.stderr.write(`\r\u001b[K${phase === 'records' ? `${file}: ${done} records` : ''}`);
 }
 
 /** The text of a file, or null where there is none. */

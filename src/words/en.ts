@@ -119,6 +119,8 @@ export const words = {
     status: (file: string, status: number) =>
       `The dataset did not arrive: the server answered ${status} for ${file}.`,
     statusCure: 'Check that the file is in the site’s data folder, then try again.',
+    missing: (file: string) => `${file} is missing.`,
+    missingCure: 'Put it in the folder of the dataset that names it.',
     networkCure: (file: string) => `Check the connection, then try again. The file is ${file}.`,
     broken: (mistakes: number, file: string) =>
       `${file} has ${inWords(mistakes)} ${mistakes === 1 ? 'mistake' : 'mistakes'}, so we do not show it.`,

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
 import { cardPath } from '@/pages/card-path';
 import { makeCards } from '@/pages/make-cards';
@@ -30,7 +31,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 function make(name: string, file: DatasetFile, cache = name) {
   const [dist, kept] = [path.join(root, name), path.join(root, 'cache', cache)];
-  return makeCards({ dataset: file, dist, cache: kept });
+  return makeCards({ dataset: indexDataset(file), dist, cache: kept });
 }
 
 it('writes a PNG of 1200 by 630 for every event and statement', async () => {
@@ -54,7 +55,7 @@ it('draws the same bytes twice, also as a build loads it: through Vite', async (
     'src/pages/make-cards.ts',
   );
   const [dist, cache] = [path.join(root, 'again'), path.join(root, 'another cache')];
-  await built.makeCards({ dataset, dist, cache, which: ['statement'] });
+  await built.makeCards({ dataset: indexDataset(dataset), dist, cache, which: ['statement'] });
   const [one, two] = await Promise.all(
     ['first', 'again'].map((name) => readFile(path.join(root, name, cardPath('statement', 's1')))),
   );

@@ -1,8 +1,15 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { listAliases } from '@/domain/aliases';
-import { indexDataset } from '@/domain/dataset';
+import { indexDataset, toFile } from '@/domain/dataset';
+import { openDataset } from '@/pages/open-dataset';
 import { chooseDataset, readDataset } from '@/pages/read-dataset';
 import { listPages } from '@/pages/record-pages';
+import { packDataset } from '@/tools/pack-files';
+import { aDataset, aStatement } from '../support/builders';
 
 describe('chooseDataset', () => {
   it('takes the shipped dataset where none is named', () => {
@@ -23,9 +30,9 @@ describe('chooseDataset', () => {
 
 describe('readDataset', () => {
   it('reads the shipped dataset, which has a page for everything and for each thing', async () => {
-    const file = await readDataset(process.cwd(), chooseDataset(process.cwd(), ''));
-    const pages = listPages(indexDataset(file));
-    const renamed = listAliases(file).length;
+    const dataset = await readDataset(process.cwd(), chooseDataset(process.cwd(), ''));
+    const pages = listPages(dataset);
+    const renamed = listAliases(dataset.file).length;
     expect(pages).toHaveLength(1 + 11 + 12 + 5 + renamed);
     expect(pages.find(({ folder }) => folder === 'statements/s05/')?.title).toMatch(
       /^\S+ \S+, statement 5 of 12$/,
@@ -41,6 +48,29 @@ describe('readDataset', () => {
   it('refuses a file that the door refuses, and says where it is wrong', async () => {
     await expect(readDataset(process.cwd(), 'package.json')).rejects.toThrow(
       /\(mistakes: \d+\):\n {2}\S+: /,
+    );
+  });
+
+  it('reads a divided dataset, and names a companion file that is missing or wrong by its line', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'saywhen-divided-'));
+    const file = path.relative(process.cwd(), path.join(folder, 'set.json'));
+    const whole = aDataset({ statements: [aStatement({ id: 's1' }), aStatement({ id: 's2' })] });
+    const files = await packDataset(indexDataset(whole), {
+      to: file,
+      as: 'ndjson.gz',
+    });
+    await expect(packDataset(indexDataset(whole), { to: file, as: 'csv' })).rejects.toThrow(
+      '--as can be ndjson.gz or ndjson, not "csv".',
+    );
+    expect(files).toEqual(['set.events.ndjson.gz', 'set.statements.ndjson.gz', 'set.json']);
+    expect(toFile(await openDataset(file))).toEqual(whole);
+    await writeFile(path.join(folder, 'set.events.ndjson.gz'), gzipSync('{"id":"x"}\n'));
+    await expect(readDataset(process.cwd(), file)).rejects.toThrow(
+      'set.events.ndjson.gz, line 1: ',
+    );
+    await rm(path.join(folder, 'set.events.ndjson.gz'));
+    await expect(readDataset(process.cwd(), file)).rejects.toThrow(
+      'cannot be published: set.events.ndjson.gz is missing. Put it in the folder',
     );
   });
 });

@@ -2,7 +2,9 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
+import { hasRecordPages, listPages } from '@/pages/record-pages';
 import { writeSite } from '@/pages/write-site';
 import { aDataset, anEvent, aStatement } from '../support/builders';
 
@@ -26,9 +28,10 @@ const file = aDataset({
   ],
 });
 
-async function build(dataset: DatasetFile, siteUrl: string | null = null) {
+async function build(given: DatasetFile, siteUrl: string | null = null) {
+  const dataset = indexDataset(given);
   const dist = await mkdtemp(path.join(tmpdir(), 'saywhen-pages-'));
-  const pages = await writeSite({ html: template, file: dataset, dist, siteUrl, hasCards: true });
+  const pages = await writeSite({ html: template, dataset, dist, siteUrl, hasCards: true });
   const read = (page: string) => readFile(path.join(dist, page), 'utf8');
   return { dist, pages, read };
 }
@@ -164,4 +167,16 @@ it('lists only what stands near to an event of a large dataset', async () => {
   expect(listed).toBeGreaterThan(10);
   expect(listed).toBeLessThan(60);
   expect(html).toContain('href="../../events/e151/"');
+});
+
+it('writes the pages of everything and of speakers alone where records are too many for folders', async () => {
+  const { event, ...rest } = indexDataset(file);
+  const many = { ...rest, event: { ...event, length: 20_001 } };
+  expect(hasRecordPages(many)).toBe(false);
+  expect(hasRecordPages({ ...many, event })).toBe(true);
+  expect(listPages(many).map(({ folder }) => folder)).toEqual([
+    '',
+    'speakers/ann/',
+    'speakers/bo/',
+  ]);
 });

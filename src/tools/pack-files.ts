@@ -1,0 +1,64 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { Dataset } from '@/domain/dataset';
+import type { Table } from '@/domain/table';
+
+/** How companion files are written: by the ending of their name. */
+const kinds = ['ndjson.gz', 'ndjson'];
+
+interface PackOptions {
+  /** The dataset's file to write; its companions come beside it. */
+  readonly to: string;
+  readonly as: string;
+}
+
+/**
+ * Writes a dataset with its events and statements in companion files, record by record; returns the
+ * files written. The dataset's own file comes last, so that it never names what is not there. Throws
+ * where the options cannot be met.
+ */
+export async function packDataset(
+  dataset: Dataset,
+  { to, as }: PackOptions,
+): Promise<readonly string[]> {
+  if (!kinds.includes(as)) throw new Error(`--as can be ${kinds.join(' or ')}, not "${as}".`);
+  if (!to.endsWith('.json')) {
+    throw new Error(`--to names the dataset's own file, which ends in .json, not "${to}".`);
+  }
+  const folder = path.dirname(to);
+  const name = path.basename(to, '.json');
+  const write = async (part: string, records: Table<object>) => {
+    const file = `${name}.${part}.${as}`;
+    await writeLines(records, path.join(folder, file));
+    return { file, records: records.length };
+  };
+  const events = await write('events', dataset.event);
+  const statements = await write('statements', dataset.statement);
+  const head = { ...dataset.file, events, statements };
+  await writeFile(to, `${JSON.stringify(head, null, 2)}\n`);
+  return [events.file, statements.file, path.basename(to)];
+}
+
+async function writeLines(records: Table<object>, file: string): Promise<void> {
+  const lines = Readable.from(listLines(records));
+  const end = createWriteStream(file);
+  if (file.endsWith('.gz')) await pipeline(lines, createGzip(), end);
+  else await pipeline(lines, end);
+}
+
+/** So many records are one piece on the way to the disk. */
+const atOnce = 1000;
+
+function* listLines(records: Table<object>): Generator<string> {
+  for (let row = 0; row < records.length; row += atOnce) {
+    const rows = Array.from(
+      { length: Math.min(atOnce, records.length - row) },
+      (_, at) => row + at,
+    );
+    yield rows.map((each) => `${JSON.stringify(records.at(each))}\n`).join('');
+  }
+}
