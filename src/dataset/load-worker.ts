@@ -3,6 +3,7 @@ import type { Relation } from '@/domain/relation';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
 import type { LoadNews, LoadOrder } from './load-in-worker';
+import { openRanges } from './ranged-file';
 import { fileName, openUrl } from './read-bytes';
 import { type LoadProgress, readDivided } from './read-divided';
 
@@ -28,6 +29,7 @@ async function load({ bytes, url }: LoadOrder): Promise<void> {
   const packed = await readDivided(new TextDecoder().decode(bytes), {
     file: fileName(url),
     open: (file) => openUrl(new URL(file, url).href),
+    openRanges: (file) => openRanges(new URL(file, url).href),
     onProgress: throttled((progress) => tell({ kind: 'progress', progress })),
   });
   tell({ kind: 'done', packed }, buffersOf(packed));

@@ -16,10 +16,11 @@ import { createPacker, type DatasetPacker, type PackedDataset } from '@/domain/p
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
 import { limits } from './limits';
-import { asDatasetError, type IncomingFile, tooLarge } from './read-bytes';
+import type { RangedFile } from './ranged-file';
+import { type IncomingFile, tooLarge } from './read-bytes';
+import { type IncomingRecord, readCompanion } from './read-companion';
 import { readIssues } from './read-issues';
 import { readJson } from './read-json';
-import { type FileLine, readLines } from './read-lines';
 
 /** What is being done, for the reader who waits. */
 export interface LoadProgress {
@@ -35,6 +36,8 @@ export interface ReadOptions {
   readonly file: string;
   /** Brings a file that lies beside the dataset. */
   readonly open: (file: string) => Promise<IncomingFile>;
+  /** The same, in parts that are asked for. */
+  readonly openRanges: (file: string) => Promise<RangedFile>;
   readonly onProgress: (progress: LoadProgress) => void;
 }
 
@@ -86,16 +89,7 @@ function refusal(file: string, issues: readonly DatasetIssue[]): DatasetError {
   });
 }
 
-/** A record on its way in, with its bytes. */
-interface Incoming {
-  readonly value: unknown;
-  readonly bytes: Uint8Array;
-  /** Where it stands, as a person would look for it, and what goes before the name of a field. */
-  readonly path: string;
-  readonly field: string;
-}
-
-type Take = (door: Door, record: Incoming) => void;
+type Take = (door: Door, record: IncomingRecord) => void;
 
 interface Part {
   readonly part: 'events' | 'statements';
@@ -106,7 +100,7 @@ interface Part {
 async function readPart(door: Door, { part, given, take }: Part): Promise<void> {
   if (!Array.isArray(given)) {
     const parsed = partSchemas.companion.safeParse(given);
-    if (parsed.success) return readCompanion(door, parsed.data, take);
+    if (parsed.success) return readBeside(door, parsed.data, { part, take });
     return reportAll(door, `${part}.`, readIssues(parsed.error.issues, given));
   }
   const encoder = new TextEncoder();
@@ -119,51 +113,23 @@ async function readPart(door: Door, { part, given, take }: Part): Promise<void> 
   });
 }
 
+function readBeside(door: Door, companion: Companion, { part, take }: Omit<Part, 'given'>) {
+  const { open, openRanges, onProgress } = door.options;
+  const { file, records: total } = companion;
+  return readCompanion(companion, {
+    ...{ part, open, openRanges },
+    report: ({ path, found, expected }) => door.report(path, found, expected),
+    take: (record) => take(door, record),
+    onRecords: (done) => onProgress({ ...records(file, done), total }),
+  });
+}
+
 /** Records between two words on progress. */
 const perReport = 2000;
 
 const records = (file: string, done: number) => ({ phase: 'records', file, done }) as const;
 
-async function readCompanion(door: Door, { file, records: total }: Companion, take: Take) {
-  const { open, onProgress } = door.options;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let done = 0;
-  const takeLine = ({ number, bytes }: FileLine) => {
-    const path = words.dataset.cures.lineOf(file, number);
-    done += 1;
-    if (done > limits.records) throw tooLarge(file);
-    if (bytes === null) return door.report(path, cures.longRecord, cures.longRecordCure);
-    const json = decodeJson(decoder, bytes);
-    if ('issue' in json) return door.report(path, json.issue.found, json.issue.expected);
-    take(door, { value: json.value, bytes, path: `${path}: ${cures.record}`, field: `${path}: ` });
-  };
-  try {
-    const stream = unpack(await open(file), file);
-    for await (const batch of readLines(stream, limits.record)) {
-      batch.forEach(takeLine);
-      onProgress({ ...records(file, done), total });
-    }
-  } catch (error) {
-    throw asDatasetError(error, file);
-  }
-  if (done !== total) door.report(file, cures.recordsFound(done), cures.recordsExpected(total));
-}
-
 const { cures } = words.dataset;
-
-function decodeJson(decoder: TextDecoder, bytes: Uint8Array) {
-  try {
-    return readJson(decoder.decode(bytes));
-  } catch {
-    return { issue: { path: '', found: cures.notUtf8, expected: cures.notUtf8Cure } };
-  }
-}
-
-/** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what it is told of. */
-function unpack({ stream }: IncomingFile, file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
-  if (!file.endsWith('.gz')) return stream;
-  return stream.pipeThrough(new DecompressionStream('gzip'));
-}
 
 const takeEvent: Take = (door, { value, bytes, path, field }) => {
   const { report, known, packer } = door;

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open as openHandle, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { DatasetError } from '@/dataset/dataset-error';
 import { openSmall } from '@/dataset/open-small';
+import type { RangedFile } from '@/dataset/ranged-file';
 import type { IncomingFile } from '@/dataset/read-bytes';
 import { type LoadProgress, readDivided } from '@/dataset/read-divided';
 import type { Dataset } from '@/domain/dataset';
@@ -23,15 +24,41 @@ export async function openDataset(
   const text = await readFile(file, 'utf8');
   const small = openSmall(text, name);
   if (small) return small.dataset;
-  const open = (companion: string) => openFile(path.join(path.dirname(file), companion));
-  return openPacked(await readDivided(text, { file: name, open, onProgress })).dataset;
+  const beside = (companion: string) => path.join(path.dirname(file), companion);
+  const packed = await readDivided(text, {
+    ...{ file: name, onProgress },
+    open: (companion) => openFile(beside(companion)),
+    openRanges: (companion) => openParts(beside(companion)),
+  });
+  return openPacked(packed).dataset;
 }
 
 async function openFile(file: string): Promise<IncomingFile> {
-  const name = path.basename(file);
-  const { size } = await stat(file).catch(() => {
-    throw new DatasetError(words.failure.missing(name), { cure: words.failure.missingCure });
-  });
+  const total = await sizeOf(file);
   const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array<ArrayBuffer>>;
-  return { stream, total: size };
+  return { stream, total };
+}
+
+async function openParts(file: string): Promise<RangedFile> {
+  const byteLength = await sizeOf(file);
+  return {
+    byteLength,
+    slice: async (start, end = byteLength) => {
+      const handle = await openHandle(file);
+      try {
+        const { buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
+        return buffer.buffer;
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch(() => {
+    const cure = words.failure.missingCure;
+    throw new DatasetError(words.failure.missing(path.basename(file)), { cure });
+  });
+  return found.size;
 }

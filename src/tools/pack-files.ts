@@ -4,11 +4,13 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import type { Dataset } from '@/domain/dataset';
+import { fieldsOf, type RecordField } from '@/domain/record-fields';
 import type { Table } from '@/domain/table';
 
 /** How companion files are written: by the ending of their name. */
-const kinds = ['ndjson.gz', 'ndjson'];
+const kinds = ['ndjson.gz', 'ndjson', 'parquet'];
 
 interface PackOptions {
   /** The dataset's file to write; its companions come beside it. */
@@ -31,9 +33,10 @@ export async function packDataset(
   }
   const folder = path.dirname(to);
   const name = path.basename(to, '.json');
-  const write = async (part: string, records: Table<object>) => {
+  const write = async (part: 'events' | 'statements', records: Table<object>) => {
     const file = `${name}.${part}.${as}`;
-    await writeLines(records, path.join(folder, file));
+    if (as === 'parquet') await writeRows(records, path.join(folder, file), fieldsOf(part));
+    else await writeLines(records, path.join(folder, file));
     return { file, records: records.length };
   };
   const events = await write('events', dataset.event);
@@ -48,6 +51,26 @@ async function writeLines(records: Table<object>, file: string): Promise<void> {
   const end = createWriteStream(file);
   if (file.endsWith('.gz')) await pipeline(lines, createGzip(), end);
   else await pipeline(lines, end);
+}
+
+/** A list or an object stands in its column as JSON. */
+async function writeRows(records: Table<object>, filename: string, fields: readonly RecordField[]) {
+  const columns = fields.map(({ name, kind, isOptional }) => {
+    return { name, type: columnTypes[kind], nullable: isOptional };
+  });
+  await parquetWriteRows({
+    ...{ writer: fileWriter(filename), columns, rowGroupSize, createdBy: 'saywhen' },
+    rows: listRows(records),
+  });
+}
+
+const columnTypes = { text: 'STRING', boolean: 'BOOLEAN', nested: 'JSON' } as const;
+
+/** So many rows are read at once, and no more are held in memory. */
+const rowGroupSize = 20_000;
+
+function* listRows(records: Table<object>): Generator<Record<string, unknown>> {
+  for (let row = 0; row < records.length; row += 1) yield { ...records.at(row) };
 }
 
 /** So many records are one piece on the way to the disk. */

@@ -121,6 +121,10 @@ export const words = {
     statusCure: 'Check that the file is in the site’s data folder, then try again.',
     missing: (file: string) => `${file} is missing.`,
     missingCure: 'Put it in the folder of the dataset that names it.',
+    changed: (file: string) => `${file} changed while it was read.`,
+    changedCure: 'It may have been replaced on the server just now. Try again.',
+    notParquet: (file: string, why: string) => `${file} cannot be read as Parquet: ${why}.`,
+    notParquetCure: 'Write the file again, then try again.',
     networkCure: (file: string) => `Check the connection, then try again. The file is ${file}.`,
     broken: (mistakes: number, file: string) =>
       `${file} has ${inWords(mistakes)} ${mistakes === 1 ? 'mistake' : 'mistakes'}, so we do not show it.`,
@@ -590,7 +594,7 @@ export const words = {
       recordPath: 'Name a record as in a link, such as "events/khojaly-1992", or "dataset".',
       day: 'Give a day, such as "2026-02-28".',
       lostText: (hash: string) => `No text has the hash “${hash}”.`,
-      otherKind: (kind: string) => `The text of this hash is that of a ${kind}.`,
+      otherKind: (kind: string) => `The text of this hash is that of ${withArticle(kind)}.`,
       notAfter: (version: string, before: string) => `“${version}” stands after “${before}”.`,
       restore: 'Restore the file; releases are only ever added, by npm run release.',
     },
@@ -603,8 +607,14 @@ export const words = {
       record: 'record',
       lineOf: (file: string, line: number) => `${file}, line ${line}`,
       repeatedAbove: 'Each id may stand only once, and an earlier record has it. Rename one.',
-      longRecord: 'This line is longer than 1 MB.',
-      longRecordCure: 'A record is one line of JSON. Check that each stands on a line of its own.',
+      rowOf: (file: string, row: number) => `${file}, row ${row}`,
+      columnOf: (file: string, column: string) => `${file}, column ${column}`,
+      noColumn: 'This column is missing.',
+      noColumnCure: 'Every record has this field, so the file needs a column of this name.',
+      packed: (codec: string) => `It is packed with ${codec}.`,
+      packedCure: 'Write the file with Snappy, or with no compression.',
+      longRecord: 'This record is longer than 1 MB.',
+      longRecordCure: 'Shorten it. In NDJSON, check that each record stands on a line of its own.',
       notUtf8: 'This line is not UTF-8.',
       notUtf8Cure: 'Save the file in UTF-8.',
       recordsFound: (records: number) => `It holds ${grouped(records)} records.`,
@@ -624,7 +634,7 @@ export const words = {
         `The source’s span has ${length}. A direct quote is the span itself, character for character.`,
       noSuch: (kind: string, id: string) => `No ${kind} has the id “${id}”.`,
       didYouMean: (id: string) => `Did you mean “${id}”?`,
-      knownIdNeeded: (kind: string) => `Use the id of a ${kind} in this file.`,
+      knownIdNeeded: (kind: string) => `Use the id of ${withArticle(kind)} in this file.`,
       kinds: {
         source: 'source',
         speaker: 'speaker',
@@ -632,7 +642,8 @@ export const words = {
         statement: 'statement',
         theme: 'theme',
       },
-      aliasIsId: (kind: string, id: string) => `“${id}” is the id of a ${kind} in this file.`,
+      aliasIsId: (kind: string, id: string) =>
+        `“${id}” is the id of ${withArticle(kind)} in this file.`,
       aliasIsIdCure: 'An alias is an id that is no longer used. Remove it, or rename the record.',
       aliasOfAlias: (id: string) => `“${id}” is an alias too.`,
       aliasOfAliasCure: (id: string) => `Let it lead to the record at once: “${id}”.`,
@@ -679,4 +690,8 @@ function inWords(number: number): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -47,6 +47,7 @@ function read(given: Given = {}) {
   return readDivided(JSON.stringify(head), {
     file: 'head.json',
     open: async (name) => inPieces(name.startsWith('e.') ? events : statements, piece),
+    openRanges: () => Promise.reject(new Error('not asked for')),
     onProgress: (progress) => given.heard?.push(progress),
   });
 }
@@ -144,7 +145,7 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
     [
       'a line without an end',
       withEvent(`"${'x'.repeat(2 ** 20)}"`),
-      /^e\.ndjson, line 4: This line is longer than 1 MB/,
+      /^e\.ndjson, line 4: This record is longer than 1 MB/,
     ],
     [
       'a mistake in a file that is not divided',

@@ -1,0 +1,109 @@
+import type { DatasetIssue } from '@/domain/dataset-references';
+import type { Companion } from '@/domain/dataset-schema';
+import { fieldsOf } from '@/domain/record-fields';
+import { words } from '@/words/en';
+import { limits } from './limits';
+import type { RangedFile } from './ranged-file';
+import { asDatasetError, type IncomingFile, tooLarge } from './read-bytes';
+import { readJson } from './read-json';
+import { type FileLine, readLines } from './read-lines';
+import { openRows } from './read-rows';
+
+const { cures } = words.dataset;
+
+/** A record on its way in, with its bytes. */
+export interface IncomingRecord {
+  readonly value: unknown;
+  /** Its JSON, in UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Where it stands, as a person would look for it, and what goes before the name of a field. */
+  readonly path: string;
+  readonly field: string;
+}
+
+interface CompanionOptions {
+  readonly part: 'events' | 'statements';
+  /** Brings a file that lies beside the dataset. */
+  readonly open: (file: string) => Promise<IncomingFile>;
+  /** The same, in parts that are asked for. */
+  readonly openRanges: (file: string) => Promise<RangedFile>;
+  readonly report: (issue: DatasetIssue) => void;
+  readonly take: (record: IncomingRecord) => void;
+  /** Told how many were read, now and then. */
+  readonly onRecords: (done: number) => void;
+}
+
+/** Reads a companion file to its end, record by record; reports what stands on no record. */
+export async function readCompanion(
+  { file, records }: Companion,
+  options: CompanionOptions,
+): Promise<void> {
+  const read = file.endsWith('.parquet') ? readParquet : readNdjson;
+  const done = await read(file, options).catch((error: unknown) => {
+    throw asDatasetError(error, file);
+  });
+  if (done === null || done === records) return;
+  const [found, expected] = [cures.recordsFound(done), cures.recordsExpected(records)];
+  options.report({ path: file, found, expected });
+}
+
+/** How many were read; null where that is not the question. */
+type Read = (file: string, options: CompanionOptions) => Promise<number | null>;
+
+const readNdjson: Read = async (file, { open, report, take, onRecords }) => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let done = 0;
+  const takeLine = ({ number, bytes }: FileLine) => {
+    const path = cures.lineOf(file, number);
+    if (bytes === null) return report({ ...longRecord, path });
+    const json = decodeJson(decoder, bytes);
+    if ('issue' in json) return report({ ...json.issue, path });
+    take({ ...placeAt(path), value: json.value, bytes });
+  };
+  for await (const batch of readLines(unpack(await open(file), file), limits.record)) {
+    done += batch.length;
+    if (done > limits.records) throw tooLarge(file);
+    batch.forEach(takeLine);
+    onRecords(done);
+  }
+  return done;
+};
+
+const readParquet: Read = async (file, { part, openRanges, report, take, onRecords }) => {
+  const rows = await openRows(await openRanges(file), { file, fields: fieldsOf(part), report });
+  if (rows === null) return null;
+  if (rows.length > limits.records) throw tooLarge(file);
+  const encoder = new TextEncoder();
+  let done = 0;
+  for await (const group of rows.groups()) {
+    for (const value of group) {
+      done += 1;
+      const path = cures.rowOf(file, done);
+      const bytes = encoder.encode(JSON.stringify(value));
+      if (bytes.length > limits.record) report({ ...longRecord, path });
+      else take({ ...placeAt(path), value, bytes });
+    }
+    onRecords(done);
+  }
+  return done;
+};
+
+const longRecord = { found: cures.longRecord, expected: cures.longRecordCure };
+
+function placeAt(path: string): Pick<IncomingRecord, 'path' | 'field'> {
+  return { path: `${path}: ${cures.record}`, field: `${path}: ` };
+}
+
+function decodeJson(decoder: TextDecoder, bytes: Uint8Array) {
+  try {
+    return readJson(decoder.decode(bytes));
+  } catch {
+    return { issue: { path: '', found: cures.notUtf8, expected: cures.notUtf8Cure } };
+  }
+}
+
+/** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what it is told of. */
+function unpack({ stream }: IncomingFile, file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (!file.endsWith('.gz')) return stream;
+  return stream.pipeThrough(new DecompressionStream('gzip'));
+}
