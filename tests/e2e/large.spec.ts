@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { generateDataset, generatedHead, generateRecords } from '../support/generated-dataset';
+import { toParquet } from '../support/to-parquet';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 
 const count = 3000;
@@ -202,6 +203,34 @@ test.describe('a dataset with companion files', () => {
     await expect(page.getByRole('region', { name: 'Details' })).toContainText(' 77');
     await page.getByRole('searchbox', { name: 'Search' }).fill('harvest');
     await expect(page.getByRole('status')).toHaveText(/^\d\d of 500 events$/);
+  });
+
+  test('is read in Parquet part by part, as the worker asks for them', async ({ page }) => {
+    const rows = Buffer.from(
+      toParquet(
+        records.map(({ event }) => event),
+        { part: 'events', rowGroupSize: 100 },
+      ),
+    );
+    const named = { ...head, events: { file: 'generated.events.parquet', records: 500 } };
+    const asked: string[] = [];
+    await serve(page);
+    await page.route(main, (route) => route.fulfill({ json: named }));
+    await page.route('**/data/generated.events.parquet', (route) => {
+      const range = route.request().headers().range ?? '';
+      const [, from = 0, to = 0] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+      asked.push(range);
+      return route.fulfill({
+        status: 206,
+        headers: { 'content-range': `bytes ${from}-${to}/${rows.length}` },
+        body: rows.subarray(Number(from), Number(to) + 1),
+      });
+    });
+    await page.goto('./events/e77/');
+    await expect(page.getByRole('status')).toHaveText('500 of 500 events');
+    await expect(page.getByRole('region', { name: 'Details' })).toContainText(' 77');
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.every((range) => range.startsWith('bytes='))).toBe(true);
   });
 
   test('is refused with file and line, and tried again', async ({ page }) => {

@@ -9,9 +9,10 @@ interface ParquetOptions {
   /** Columns before those of the format. */
   readonly before?: readonly ColumnSource[];
   readonly codec?: 'GZIP';
+  readonly rowGroupSize?: number;
 }
 
-/** Records as a Parquet file of row groups of two; what no record has is no column. */
+/** Records as a Parquet file of row groups of two, or as told; what no record has is no column. */
 export function toParquet(records: readonly object[], options: ParquetOptions): ArrayBuffer {
   const fields = fieldsOf(options.part).filter(({ name }) => records.some((each) => name in each));
   const columns = fields.map(({ name, kind }): ColumnSource => {
@@ -20,7 +21,7 @@ export function toParquet(records: readonly object[], options: ParquetOptions): 
   });
   return parquetWriteBuffer({
     columnData: [...(options.before ?? []), ...columns],
-    rowGroupSize: 2,
+    rowGroupSize: options.rowGroupSize ?? 2,
     ...(options.codec && { codec: options.codec, compressors: { GZIP: (bytes) => bytes } }),
   });
 }
