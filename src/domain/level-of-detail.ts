@@ -84,7 +84,7 @@ export interface DetailQuery extends TimeWindow {
 }
 
 /** Fewer than this are shown as themselves; a heap of two says less than its two events. */
-const leastHeap = 3;
+export const leastHeap = 3;
 
 /** The first tile that holds a day (37 hours): no date is finer. */
 const finestLevel = 27;
@@ -100,7 +100,8 @@ export function toColumns(start: Float64Array, end: Float64Array): EventColumns 
   return { start, end, level };
 }
 
-function levelFor(length: number): number {
+/** The size of the least tile that holds a length in ms: 2 ** level ms. */
+export function levelFor(length: number): number {
   return length <= 2 ** finestLevel ? finestLevel : Math.ceil(Math.log2(length));
 }
 
@@ -136,8 +137,9 @@ function splitRuns(levels: Uint8Array, rows: Uint32Array): readonly Run[] {
  * that lies in the window is in exactly one of them.
  */
 export function queryDetail(index: DetailIndex, query: DetailQuery): readonly DetailMark[] {
-  const all = { ...query, start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-  const singles = listSingles(index, all) ?? listSingles(index, query);
+  const ever = { ...query, start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+  const isAsked = query.mostSingle > 0;
+  const singles = isAsked ? (listSingles(index, ever) ?? listSingles(index, query)) : null;
   if (singles) return singles;
   const widest = levelFor(query.end - query.start);
   let level = levelFor(query.least);
@@ -250,10 +252,7 @@ function startAt(start: Float64Array, rows: Uint32Array, at: number): number {
   return row === undefined ? Number.POSITIVE_INFINITY : (start[row] ?? 0);
 }
 
-interface Ordered {
-  readonly start: Float64Array;
-  readonly rows: Uint32Array;
-}
+type Ordered = Pick<EventColumns, 'start'> & Pick<LaneRows, 'rows'>;
 
 /** The place of the first row that begins at a time or later. */
 function firstFrom({ start, rows }: Ordered, time: number, from = 0): number {

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { createSqlIndex, type RunSql } from '@/dataset/sql-index';
+import { type Dataset, datedCount } from '@/domain/dataset';
+import type { EventIndex } from '@/domain/event-index';
+import { eventTables, quoteSql } from '@/domain/event-sql';
+import { related } from '@/domain/relation';
+import { listAll } from '@/domain/table';
+
+/** DuckDB in WebAssembly, in this process; it is told to bring no extension. */
+export async function openDuckDb(): Promise<RunSql> {
+  const find = (name: string) =>
+    createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`);
+  const bundle = (name: string) => ({ mainModule: find(name), mainWorker: '' });
+  const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
+  const db = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+  await db.instantiate(() => undefined);
+  const connection = db.connect();
+  for (const name of ['autoinstall_known_extensions', 'autoload_known_extensions']) {
+    connection.query(`SET ${name} = false`);
+  }
+  return async (sql) =>
+    connection
+      .query(sql)
+      .toArray()
+      .map((row: { toJSON: () => Record<string, unknown> }) => row.toJSON());
+}
+
+/** Fills the tables anew with a dataset, and opens the index over them. */
+export async function indexInDuckDb(dataset: Dataset, run: RunSql): Promise<EventIndex> {
+  for (const table of eventTables) {
+    await run(table.replace('CREATE TABLE', 'CREATE OR REPLACE TABLE'));
+  }
+  const { columns, links, statement, event, file } = dataset;
+  const isDated = (row: number) => row < datedCount(dataset);
+  const insert = async (table: string, rows: readonly string[]) => {
+    if (rows.length > 0) await run(`INSERT INTO ${table} VALUES ${rows.join(', ')}`);
+  };
+  await insert(
+    'event',
+    listAll(event).map((each, row) => {
+      const stretch = isDated(row)
+        ? `${columns.start[row]}, ${columns.end[row]}, ${columns.level[row]}`
+        : 'NULL, NULL, NULL';
+      return `(${row}, ${quoteSql(each.id)}, ${stretch}, ${quoteSql(JSON.stringify(each))})`;
+    }),
+  );
+  const statements = listAll(statement);
+  await insert(
+    'statement',
+    statements.map(({ speaker }, row) => `(${row}, ${quoteSql(speaker)}, ${links.saidAt[row]})`),
+  );
+  await insert(
+    'statement_event',
+    statements.flatMap((_, row) =>
+      Array.from(related(links.events, row), (to) => `(${row}, ${to})`),
+    ),
+  );
+  await insert(
+    'statement_theme',
+    statements.flatMap((_, row) =>
+      Array.from(related(links.themes, row), (to) => {
+        return `(${row}, ${quoteSql(file.themes[to]?.id ?? '')})`;
+      }),
+    ),
+  );
+  return createSqlIndex(file, run);
+}
