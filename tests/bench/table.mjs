@@ -7,6 +7,9 @@ const ms = (value) => (Number.isFinite(value) ? String(Math.round(value)) : '–
 const frame = (gesture) => (gesture ? `${gesture.p50.toFixed(0)}/${gesture.p95.toFixed(0)}` : '–');
 const spent = (gesture) => (gesture ? gesture.cpu.toFixed(1) : '–');
 
+const percent = (share) => `${share < 0 ? '' : '+'}${(share * 100).toFixed(1)} %`;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
+
 const columns = [
   ['case', ({ kind }) => kind],
   ['events', ({ count }) => count.toLocaleString('en')],
@@ -22,10 +25,12 @@ const columns = [
   ['back', ({ back }) => ms(back)],
   ['nodes', ({ nodes }) => ms(nodes)],
   ['heap MB', ({ heap }) => ms(heap)],
+  ['arrays MB', ({ arrays }) => ms(arrays)],
+  ['heap after 100 cycles', ({ growth }) => (growth ? percent(growth.heap) : '–')],
 ];
 
 /** The results in Markdown, and the ratios that the bars speak of; ms throughout. */
-export function writeTable(results) {
+export function writeTable(results, bytes) {
   const rows = results.map((result) =>
     result.dnf
       ? [
@@ -42,9 +47,22 @@ export function writeTable(results) {
     line(columns.map(() => '---')),
     ...rows.map(line),
     '',
+    line(['on a slow line', 'first content', 'after', 'usable', 'after']),
+    line(['---', '---', '---', '---', '---']),
+    ...bytes.map((each) => line(byteCells(each))),
+    '',
     ...ratios(results).map(([name, value]) => `- ${name}: ${value}`),
     '',
   ].join('\n');
+}
+
+function byteCells({ kind, dnf, firstBytes, firstAt, usableBytes, usableAt }) {
+  if (dnf) return [kind, dnf, '', '', ''];
+  return [
+    kind,
+    ...[kilobytes(firstBytes), `${ms(firstAt)} ms`],
+    ...[kilobytes(usableBytes), `${ms(usableAt)} ms`],
+  ];
 }
 
 function ratios(results) {
