@@ -23,7 +23,8 @@ interface Entry {
 
 /**
  * In the page for unknown addresses, whose own depth is not known: points the way home, and opens
- * the app where the address has the form of a record's, so that the app can name what is unknown.
+ * the app where the address has the form of a record's. Whether there is such a record, the app says:
+ * a large dataset's have no pages of their own.
  */
 export function notFoundScript({ siteUrl, scripts, styles }: Entry): string {
   return `(() => {
@@ -32,6 +33,7 @@ const below = record ?? /^(.*?\\/)(?:events|statements|speakers)\\//.exec(locati
 const root = below ? below[1] : '/';
 document.querySelector('#prerendered a').href = ${escapeJson(siteUrl)} ?? root;
 if (!record) return;
+for (const line of document.querySelectorAll('.nowhere > h1, .nowhere > h1 + p')) line.hidden = true;
 const add = (name, attributes) => document.head.append(Object.assign(document.createElement(name), attributes));
 for (const file of ${escapeJson(styles)}) add('link', { rel: 'stylesheet', href: root + file });
 add('script', { async: false, src: root + 'before-paint.js' });

@@ -24,6 +24,8 @@ export interface VirtualRowsProps {
   readonly estimate: number;
   /** A row to bring into view and to focus; another object asks again. */
   readonly target?: { readonly index: number } | null;
+  /** A row that comes into sight when it becomes another one; −1 for none. */
+  readonly shown?: number;
   /** The element that holds the rows, and scrolls. */
   readonly list: {
     readonly tag: 'ol' | 'div';
@@ -40,14 +42,17 @@ const perPart = 50_000;
 interface Chosen {
   readonly part: number;
   readonly target: VirtualRowsProps['target'];
+  readonly shown: number;
 }
 
 /** A long list that scrolls by itself and holds only the rows in sight, in parts if it is very long. */
 export function VirtualRows(props: VirtualRowsProps) {
-  const { count, target } = props;
-  const [chosen, setChosen] = useState<Chosen>({ part: 0, target: null });
+  const { count, target, shown = -1 } = props;
+  const [chosen, setChosen] = useState<Chosen>({ part: 0, target: null, shown: -1 });
   if (target && chosen.target !== target) {
-    setChosen({ part: Math.floor(target.index / perPart), target });
+    setChosen({ part: Math.floor(target.index / perPart), target, shown });
+  } else if (chosen.shown !== shown) {
+    setChosen({ ...chosen, shown, ...(shown >= 0 && { part: Math.floor(shown / perPart) }) });
   }
   const reached = useRef<VirtualRowsProps['target']>(null);
   const parts = Math.max(1, Math.ceil(count / perPart));
@@ -91,7 +96,8 @@ interface RowsProps extends VirtualRowsProps {
   readonly reached: RefObject<VirtualRowsProps['target']>;
 }
 
-function Rows({ count, from, to, estimate, target, reached, list, children }: RowsProps) {
+function Rows(props: RowsProps) {
+  const { count, from, to, estimate, target, shown = -1, reached, list, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const focused = useRef(-1);
   const virtualizer = useVirtualizer({
@@ -111,6 +117,14 @@ function Rows({ count, from, to, estimate, target, reached, list, children }: Ro
     reached.current = target;
     row.querySelector<HTMLElement>('a, button')?.focus();
   });
+  // Not when the list moves under a selection that stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  useEffect(() => {
+    const row = shown - from;
+    const { startIndex = 0, endIndex = -1 } = virtualizer.range ?? {};
+    if (shown < from || shown >= to || (row > startIndex && row < endIndex)) return;
+    virtualizer.scrollToIndex(row, { align: 'start' });
+  }, [shown]);
   const Tag = list.tag;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which row has the focus.

@@ -118,6 +118,26 @@ test.describe('thousands of events', () => {
     await expect(rows.first().getByRole('link')).toBeFocused();
   });
 
+  test('the list comes to the event that is linked to, or selected on the timeline', async ({
+    page,
+  }) => {
+    await open(page, './events/e77/');
+    const current = list(page).locator('[aria-current="true"]');
+    await expect(current).toBeInViewport();
+    await page.goto('./events/e2900/');
+    await expect(current).toContainText(' 2900');
+    await expect(current).toBeInViewport();
+  });
+
+  test('few rows of marks stand on the axis, not above it', async ({ page }) => {
+    await open(page);
+    const foot = await page
+      .locator('.mark')
+      .evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().bottom)));
+    const axis = await page.locator('.axis').boundingBox();
+    expect((axis?.y ?? 0) - foot).toBeLessThan(12);
+  });
+
   test('statements of many are told one by one, with their place', async ({ page }) => {
     await open(page);
     const articles = page.getByRole('article');

@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Visible } from '@/domain/select';
 import { takeRows } from '@/domain/table';
 import { LazyRows } from '@/ui/LazyRows';
+import { useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
 import { EventRow } from './EventRow';
 
@@ -56,11 +57,14 @@ function LongList({ dataset, terms, target, rows }: LongListProps) {
     () => (target ? { index: rows.indexOf(target.row) } : null),
     [target, rows],
   );
+  const { selected } = useAttention();
+  const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
   return (
     <LazyRows
       count={rows.length}
       estimate={estimate}
       target={asked}
+      shown={selectedRow === undefined ? -1 : rows.indexOf(selectedRow)}
       list={{ tag: 'ol', id: 'events', className: 'events', labelledBy: 'events-heading' }}
     >
       {(index, row) => {
