@@ -38,3 +38,8 @@ export function takeRows<T>(table: Table<T>, rows: Uint32Array): readonly T[] {
 export function listAll<T>(table: Table<T>): readonly T[] {
   return Array.from({ length: table.length }, (_, row) => table.at(row));
 }
+
+/** All records, in order, one at a time: a large dataset's are made only when they are asked for. */
+export function* goThrough<T>(table: Table<T>): Generator<T> {
+  for (let row = 0; row < table.length; row += 1) yield table.at(row);
+}

@@ -1,4 +1,7 @@
-import type { DatasetFile, Source, Statement } from './dataset-schema';
+import { words } from '@/words/en';
+import type { DatasetFile, Source, Statement, TimelineEvent } from './dataset-schema';
+
+const says = words.verify.problems;
 
 /** One comparison of the dataset with the text it cites. */
 export interface Check {
@@ -10,92 +13,158 @@ export interface Check {
   readonly message: string;
 }
 
-type Hash = (text: string) => string;
-type Span = { readonly start: number; readonly end: number; readonly sha256: string };
+/** A stretch of a source, in UTF-16 units, and the hash of its UTF-8 bytes. */
+export interface CitedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+}
+
+/** What was compared of one source, statement or piece of evidence. */
+export interface RecordResult {
+  readonly record: 'source' | 'statement' | 'evidence';
+  /** As in `Check`. */
+  readonly id: string;
+  /** The source that it cites or is. */
+  readonly source: string;
+  /** Null for a source. */
+  readonly span: CitedSpan | null;
+  /** Unchecked: the text of its source was not given, so what could be compared proves little. */
+  readonly outcome: 'matches' | 'differs' | 'unchecked';
+  readonly checks: readonly Check[];
+}
+
+/** Hexadecimal SHA-256 of a text's UTF-8 bytes. */
+export type Hash = (text: string) => string;
+
+/** Texts that were given, by id of their source. */
+export type SourceTexts = ReadonlyMap<string, string>;
+
+/** What can be verified: a dataset's file, or one that is gone through record by record. */
+export interface Verifiable extends Pick<DatasetFile, 'sources'> {
+  readonly events: Iterable<TimelineEvent>;
+  readonly statements: Iterable<Statement>;
+}
 
 /**
  * Compares every quote, span and fragment with its source, character for character. A source whose
  * text is not given leaves only the quotes to check, each against its own stated hash.
  */
 export function verifyDataset(
-  dataset: DatasetFile,
-  sourceTexts: ReadonlyMap<string, string>,
+  dataset: Verifiable,
+  texts: SourceTexts,
   hash: Hash,
 ): readonly Check[] {
-  return [
-    ...dataset.sources.flatMap((source) => checkSource(source, sourceTexts.get(source.id), hash)),
-    ...dataset.events.flatMap((event) =>
-      event.evidence.flatMap((span, index) => {
-        const text = sourceTexts.get(span.source);
-        if (text === undefined) return [];
-        const id = `${event.id} evidence ${index + 1}`;
-        return [toCheck(id, 'evidence', compareSpan(text, span, hash))];
-      }),
-    ),
-    ...dataset.statements.flatMap((statement) =>
-      checkStatement(statement, sourceTexts.get(statement.source.id), hash),
-    ),
-  ];
+  return [...verifyRecords(dataset, texts, hash)].flatMap(({ checks }) => checks);
+}
+
+/** The same, record by record, so that a dataset of any size can be gone through. */
+export function* verifyRecords(
+  dataset: Verifiable,
+  texts: SourceTexts,
+  hash: Hash,
+): Generator<RecordResult> {
+  for (const source of dataset.sources) {
+    yield verifySource(source, texts.get(source.id), hash);
+  }
+  for (const event of dataset.events) {
+    for (let index = 0; index < event.evidence.length; index += 1) {
+      yield verifyEvidence(event, index, { texts, hash });
+    }
+  }
+  for (const statement of dataset.statements) {
+    yield verifyStatement(statement, texts.get(statement.source.id), hash);
+  }
+}
+
+function toResult(
+  head: Omit<RecordResult, 'outcome' | 'checks'>,
+  isGiven: boolean,
+  checks: readonly Check[],
+): RecordResult {
+  const failed = checks.some(({ ok }) => !ok);
+  const unfailed = isGiven ? 'matches' : 'unchecked';
+  return { ...head, outcome: failed ? 'differs' : unfailed, checks };
 }
 
 function toCheck(id: string, kind: Check['kind'], message: string): Check {
   return { id, kind, ok: message === '', message };
 }
 
-function checkSource(source: Source, text: string | undefined, hash: Hash): readonly Check[] {
-  if (text === undefined) return [];
+function verifySource(source: Source, text: string | undefined, hash: Hash): RecordResult {
   const { id, length, sha256 } = source;
+  const head = { record: 'source', id, source: id, span: null } as const;
+  if (text === undefined) return toResult(head, false, []);
   const sameLength = text.length === length;
-  const sameHash = hash(text) === sha256;
-  return [
-    toCheck(id, 'source-length', sameLength ? '' : `has ${text.length} characters, not ${length}`),
-    toCheck(id, 'source-hash', sameHash ? '' : 'is not the text that was hashed'),
-  ];
+  // Half a character has no UTF-8 of its own, so its hash would be that of another text.
+  const sameHash = hash(text) === sha256 && !halfCharacter.test(text);
+  return toResult(head, true, [
+    toCheck(id, 'source-length', sameLength ? '' : says.length(text.length, length)),
+    toCheck(id, 'source-hash', sameHash ? '' : says.hash),
+  ]);
 }
 
-function checkStatement(
+const halfCharacter = /\p{Surrogate}/u;
+
+function verifyEvidence(
+  { id: event, evidence }: TimelineEvent,
+  index: number,
+  { texts, hash }: { readonly texts: SourceTexts; readonly hash: Hash },
+): RecordResult {
+  const span = evidence[index];
+  if (span === undefined) throw new RangeError(`${event} has no evidence ${index}`);
+  const id = `${event} evidence ${index + 1}`;
+  const head = { record: 'evidence', id, source: span.source, span } as const;
+  const text = texts.get(span.source);
+  if (text === undefined) return toResult(head, false, []);
+  return toResult(head, true, [toCheck(id, 'evidence', compareSpan(text, span, hash))]);
+}
+
+/** Compares one statement with the text it is taken from, if that is given. */
+function verifyStatement(
   { id, form, text, source }: Statement,
   sourceText: string | undefined,
   hash: Hash,
-): readonly Check[] {
+): RecordResult {
   const checks: Check[] = [];
+  const head = { record: 'statement', id, source: source.id, span: source } as const;
   if (form === 'direct-quote') {
     const slice = sourceText?.slice(source.start, source.end);
     checks.push(toCheck(id, 'quote', compareQuote(text, slice, hash(text) === source.sha256)));
   }
-  if (sourceText === undefined) return checks;
+  if (sourceText === undefined) return toResult(head, false, checks);
   checks.push(toCheck(id, 'passage', compareSpan(sourceText, source, hash)));
   if (source.fragment !== undefined) {
     checks.push(toCheck(id, 'fragment', judgeFragment(source.fragment, sourceText, source)));
   }
-  return checks;
+  return toResult(head, true, checks);
 }
 
 function compareQuote(quote: string, slice: string | undefined, sameHash: boolean): string {
   if (slice !== undefined && quote !== slice) return describeDifference(quote, slice);
-  return sameHash ? '' : 'the quote does not have the hash that is stated for it';
+  return sameHash ? '' : says.quoteHash;
 }
 
-function compareSpan(text: string, { start, end, sha256 }: Span, hash: Hash): string {
-  if (start >= end || end > text.length) {
-    return `the span ${start}–${end} does not lie in the source's ${text.length} characters`;
-  }
-  return hash(text.slice(start, end)) === sha256
-    ? ''
-    : `the source's characters ${start}–${end} do not have the hash that is stated for them`;
+function compareSpan(text: string, { start, end, sha256 }: CitedSpan, hash: Hash): string {
+  if (start >= end || end > text.length) return says.spanOutside(start, end, text.length);
+  const slice = text.slice(start, end);
+  const same = hash(slice) === sha256 && !halfCharacter.test(slice);
+  return same ? '' : says.spanHash(start, end);
 }
 
-function judgeFragment(fragment: string, text: string, { start, end }: Span): string {
+function judgeFragment(
+  fragment: string,
+  text: string,
+  { start, end }: Pick<CitedSpan, 'start' | 'end'>,
+): string {
   const length = fragment.split(/\s+/).length;
-  if (fragment.trim() !== fragment || length < 3 || length > 8) {
-    return `the fragment must be 3 to 8 words, and it is ${length}`;
-  }
+  if (fragment.trim() !== fragment || length < 3 || length > 8) return says.fragmentLength(length);
   const at = text.indexOf(fragment);
-  if (at < 0) return 'the fragment is not in the source';
-  if (text.indexOf(fragment, at + 1) >= 0) return 'the fragment is in the source more than once';
+  if (at < 0) return says.fragmentMissing;
+  if (text.indexOf(fragment, at + 1) >= 0) return says.fragmentTwice;
   const after = at + fragment.length;
-  if (at < start || after > end) return 'the fragment lies outside its passage';
-  return cutsWord(text, at) || cutsWord(text, after) ? 'the fragment begins or ends in a word' : '';
+  if (at < start || after > end) return says.fragmentOutside;
+  return cutsWord(text, at) || cutsWord(text, after) ? says.fragmentCut : '';
 }
 
 function cutsWord(text: string, at: number): boolean {
@@ -105,12 +174,12 @@ function cutsWord(text: string, at: number): boolean {
 function describeDifference(quote: string, slice: string): string {
   let at = 0;
   while (at < quote.length && quote[at] === slice[at]) at += 1;
-  return `differs from character ${at} on: ${show(quote, at)} here, ${show(slice, at)} in the source`;
+  return says.differs(at, show(quote, at), show(slice, at));
 }
 
 function show(text: string, at: number): string {
   const point = text.codePointAt(at);
-  if (point === undefined) return 'the end';
+  if (point === undefined) return says.end;
   const code = point.toString(16).toUpperCase().padStart(4, '0');
   return `"${String.fromCodePoint(point)}" (U+${code})`;
 }

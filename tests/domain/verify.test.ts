@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyDataset } from '@/domain/verify';
+import { verifyDataset, verifyRecords } from '@/domain/verify';
 import {
   aCitedDataset,
   article,
@@ -76,6 +76,39 @@ describe('verifyDataset', () => {
     expect(failures({ text: `${article}\n` })).toEqual(both);
     expect(failures({ text: article.replace('again.', 'again!') })).toEqual([both[1]]);
     expect(failures({ source: { length: article.length - 1 } })).toEqual([both[0]]);
+  });
+
+  it('takes no half character for the mark that stands in its place in UTF-8', () => {
+    const printed = article.replace('again.', 'agai\ufffd');
+    const broken = printed.replace('\ufffd', '\ud800');
+    const dataset = aCitedDataset({});
+    const [source] = dataset.sources;
+    const sources = source ? [{ ...source, sha256: sha256(printed), length: printed.length }] : [];
+    const fails = (text: string) =>
+      verifyDataset({ ...dataset, sources }, new Map([['article', text]]), sha256)
+        .filter(({ ok }) => !ok)
+        .map(({ kind }) => kind);
+    expect(sha256(broken)).toBe(sha256(printed));
+    expect(fails(printed)).toEqual([]);
+    expect(fails(broken)).toEqual(['source-hash']);
+  });
+
+  it('says of each record whether it matches, differs or could not be checked', () => {
+    const outcomes = (texts: Map<string, string>, change: Change = {}) =>
+      [...verifyRecords(aCitedDataset(change), texts, sha256)].map(
+        ({ id, outcome }) => `${id} ${outcome}`,
+      );
+    const given = new Map([['article', article]]);
+    expect(outcomes(given)).toEqual([
+      'article matches',
+      'talks-2026 evidence 1 matches',
+      's01 matches',
+      's02 matches',
+    ]);
+    expect(new Set(outcomes(new Map()).map((line) => line.split(' ').at(-1)))).toEqual(
+      new Set(['unchecked']),
+    );
+    expect(outcomes(new Map(), { quote: { text: 'Other.' } })).toContain('s01 differs');
   });
 
   it.each([

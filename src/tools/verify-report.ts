@@ -1,0 +1,90 @@
+import type { Dataset } from '@/domain/dataset';
+import { findUnseenChanges } from '@/domain/judge-text';
+import type { Hash, SourceTexts } from '@/domain/verify';
+import type { FoundResult, SourceSummary, VerifySummary } from '@/domain/verify-run';
+import { words } from '@/words/en';
+
+const { tool } = words.verify;
+
+/** What was given: by source, its text and the file that holds it. */
+export interface Given {
+  readonly texts: SourceTexts;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** One record as `--json` names it. */
+export function toJsonRecord({ id, source, span, outcome, checks, ...rest }: FoundResult) {
+  const form = rest.statement && { form: rest.statement.form };
+  const place = span && { start: span.start, end: span.end };
+  return {
+    id,
+    ...form,
+    source,
+    ...place,
+    result: outcome,
+    checks: checks.map(({ kind, ok, message }) => ({ kind, ok, ...(!ok && { message }) })),
+    ...(rest.movedTo && { hint: { standsAt: rest.movedTo } }),
+  };
+}
+
+/** A source as `--json` names it: what is stated of it and what was found. */
+export function toJsonSource(
+  { result, kind }: SourceSummary,
+  dataset: Dataset,
+  { given, hash }: { readonly given: Given; readonly hash: Hash },
+) {
+  const { id } = result;
+  const stated = dataset.source.get(id);
+  const text = given.texts.get(id);
+  return {
+    id,
+    file: given.files.get(id) ?? null,
+    result: result.outcome,
+    text: kind,
+    length: { stated: stated?.length, found: text?.length ?? null },
+    sha256: { stated: stated?.sha256, found: text === undefined ? null : hash(text) },
+  };
+}
+
+/** What a person reads of a result that does not match, in one or two lines. */
+export function sayResult({ id, checks, movedTo }: FoundResult): readonly string[] {
+  const lines = checks.flatMap(({ kind, ok, message }) =>
+    ok ? [] : [tool.failure(id, kind, message)],
+  );
+  return movedTo ? [...lines, tool.hint(movedTo.start, movedTo.end)] : lines;
+}
+
+/** What a person reads of a source's text. */
+export function saySource(
+  { result, kind }: SourceSummary,
+  dataset: Dataset,
+  { given, hash }: { readonly given: Given; readonly hash: Hash },
+): readonly string[] {
+  const { id } = result;
+  const stated = dataset.source.get(id);
+  const text = given.texts.get(id);
+  if (kind === null || text === undefined || !stated) return [tool.notGiven(id)];
+  const line = tool.texts[kind](id, given.files.get(id) ?? '');
+  if (kind === 'same') return [line, tool.sameAs(stated.length, stated.sha256)];
+  const unseen = findUnseenChanges(text, stated, hash);
+  return [
+    line,
+    tool.length(text.length, stated.length),
+    tool.hash(hash(text), stated.sha256),
+    ...(unseen ? [tool.unseen(unseen.map((change) => words.verify.unseen[change]))] : []),
+  ];
+}
+
+/** The counts, one line a kind, and the verdict. */
+export function saySummary({ ok, checks, statements, evidence }: VerifySummary): readonly string[] {
+  const { quote, passage, fragment } = checks;
+  const left = statements.unchecked + evidence.unchecked;
+  return [
+    tool.counts[left > 0 ? 'quotesAlone' : 'quotes'](quote.ok, quote.of),
+    tool.counts.passages(passage.ok, passage.of),
+    tool.counts.evidence(checks.evidence.ok, checks.evidence.of),
+    tool.counts.fragments(fragment.ok, fragment.of),
+    ...(left > 0 ? [tool.unchecked(left)] : []),
+    ok ? tool.verdict.ok : tool.verdict.failed,
+  ];
+}

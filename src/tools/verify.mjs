@@ -1,0 +1,149 @@
+// npm run verify -- FILE --source <source-id>=<path> [--json] [--record [--to FILE]]
+// Ends with 0 when everything matches, 1 when something does not, 2 when it could not be checked.
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { load, open, readIfThere, root, sha256 } from './load-source.mjs';
+
+const usage = `Usage: npm run verify -- FILE --source <source-id>=<path> [--json] [--record [--to FILE]]
+
+Compares every quote, passage, piece of evidence and fragment of a dataset with the text it cites.
+  --source   the text of a source: a file in UTF-8, as it was when it was hashed
+  --json     the result of each statement and piece of evidence, for machines
+  --record   writes what came of it to data/verification.json, for the next build`;
+
+/** A person is told of so many records that do not match; --json names them all. */
+const mostTold = 200;
+/** Characters that may be hashed to find passages that moved. */
+const searchBudget = 500_000_000;
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      source: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
+      to: { type: 'string', default: path.join(root, 'data/verification.json') },
+    },
+  });
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new Error(usage);
+  const dataset = await open(file);
+  if (dataset === null) return 2;
+  const given = await readSources(values.source, dataset);
+  const { hashDatasetFiles } = await load('src/pages/dataset-files.ts');
+  const files = await hashDatasetFiles(file);
+  const { runVerification } = await load('src/domain/verify-run.ts');
+  const report = await load('src/tools/verify-report.ts');
+  const budget = { left: searchBudget };
+  const results = runVerification(dataset, { texts: given.texts, hash: sha256, budget });
+  const print = values.json ? printJson : printLines;
+  const checked = new Date().toISOString();
+  const summary = print(results, { dataset, given, files, report, checked });
+  if (values.record) await record(summary, { dataset, files, checked, to: values.to });
+  return summary.ok ? 0 : 1;
+}
+
+async function readSources(pairs, dataset) {
+  const [texts, files] = [new Map(), new Map()];
+  for (const pair of pairs) {
+    const [, id, place] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    if (!place) throw new Error(`--source needs <source-id>=<path>, not "${pair}".`);
+    if (!dataset.source.has(id)) {
+      const known = [...dataset.source.keys()].join(', ');
+      throw new Error(
+        `--source names "${id}", which is no source of this dataset. It has: ${known}.`,
+      );
+    }
+    if (texts.has(id)) throw new Error(`--source names "${id}" twice.`);
+    texts.set(id, await readText(place));
+    files.set(id, place);
+  }
+  return { texts, files };
+}
+
+/** Every byte counts: nothing is replaced, and a byte order mark stays. */
+async function readText(place) {
+  const bytes = await readFile(place).catch((error) => {
+    throw new Error(`${place} cannot be read: ${error.message}`);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`${place} is not text in UTF-8. Save it as UTF-8 and try again.`);
+  }
+}
+
+function printLines(results, { dataset, given, report }) {
+  const told = [];
+  let untold = 0;
+  const summary = goThrough(results, (result) => {
+    const lines = result.record === 'source' ? [] : report.sayResult(result);
+    if (lines.length === 0) return;
+    if (told.length < mostTold) told.push(lines);
+    else untold += 1;
+  });
+  for (const source of summary.sources) {
+    console.log(report.saySource(source, dataset, { given, hash: sha256 }).join('\n'));
+  }
+  // Of a wrong file it is enough to say so.
+  const isWrong = summary.sources.length === 1 && summary.sources[0].kind === 'other';
+  if (!isWrong) for (const lines of told) console.log(lines.join('\n'));
+  if (!isWrong && untold > 0) console.log(`… and ${untold} more; --json names them all.`);
+  console.log(report.saySummary(summary).join('\n'));
+  return summary;
+}
+
+/** Written as it is found, because a large dataset's results are longer than one string can be. */
+function printJson(results, { dataset, given, files, report, checked }) {
+  const { id, version } = dataset.file;
+  const head = { format: 'saywhen-check/1', dataset: { id, version, files }, checked };
+  process.stdout.write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "evidence": [`);
+  let section = 'evidence';
+  let isFirst = true;
+  const summary = goThrough(results, (result) => {
+    if (result.record === 'source') return;
+    if (result.record !== section) {
+      process.stdout.write('\n  ],\n  "statements": [');
+      [section, isFirst] = [result.record, true];
+    }
+    const line = JSON.stringify(report.toJsonRecord(result));
+    process.stdout.write(`${isFirst ? '' : ','}\n    ${line}`);
+    isFirst = false;
+  });
+  if (section === 'evidence') process.stdout.write('\n  ],\n  "statements": [');
+  const { ok, checks, statements, evidence } = summary;
+  const sources = summary.sources.map((source) =>
+    report.toJsonSource(source, dataset, { given, hash: sha256 }),
+  );
+  const rest = JSON.stringify({ sources, counts: { statements, evidence, checks }, ok }, null, 2);
+  process.stdout.write(`\n  ],\n${rest.slice(2)}\n`);
+  return summary;
+}
+
+/** Calls back for each result, and returns the sum that the generator ends with. */
+function goThrough(results, onResult) {
+  for (;;) {
+    const { value, done } = results.next();
+    if (done) return value;
+    onResult(value);
+  }
+}
+
+async function record(summary, { dataset, files, checked, to }) {
+  const { addVerification } = await load('src/domain/verification.ts');
+  const { parseVerifications } = await load('src/dataset/parse-verifications.ts');
+  const text = await readIfThere(to);
+  const known = text === null ? [] : parseVerifications(text);
+  if (known === null) throw new Error(`${to} is not a list of verifications. Mend or remove it.`);
+  await writeFile(to, addVerification(known, { dataset: dataset.file, files, checked, summary }));
+  console.error(`Wrote ${path.relative(process.cwd(), to)}.`);
+}
