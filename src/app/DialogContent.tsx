@@ -1,3 +1,4 @@
+import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import type { Thing } from '@/domain/linked';
 import { AboutDialog } from '@/features/about/AboutDialog';
@@ -7,13 +8,24 @@ import { ShareDialog } from '@/features/share/ShareDialog';
 import type { ViewControls } from '@/state/use-view-state';
 import { citedAddress, findCitable, shareContents } from './share-contents';
 
-export type OpenDialog = 'share' | 'about' | 'legend' | 'cite' | 'cite-dataset' | null;
+export type OpenDialog =
+  | 'share'
+  | 'about'
+  | 'legend'
+  | 'cite'
+  | 'cite-dataset'
+  | 'check'
+  | 'reader'
+  | null;
 
 export interface DialogsProps extends Pick<ViewControls, 'view' | 'addressOf'> {
   readonly open: OpenDialog;
   readonly onOpen: (dialog: OpenDialog) => void;
   readonly dataset: Dataset;
   readonly selection: Thing | null;
+  /** What came of comparing the dataset with a text that the reader gave. */
+  readonly check: ArticleCheck | null;
+  readonly onCheck: (check: ArticleCheck | null) => void;
 }
 
 /** The one dialog that is open, if any. */
@@ -25,7 +37,13 @@ export function DialogContent({ open, onOpen, ...shown }: DialogsProps) {
   );
   switch (open) {
     case 'about':
-      return <AboutDialog {...{ dataset, onClose }} onCite={() => onOpen('cite-dataset')} />;
+      return (
+        <AboutDialog
+          {...{ dataset, onClose }}
+          onCite={() => onOpen('cite-dataset')}
+          onCheck={() => onOpen('check')}
+        />
+      );
     case 'legend':
       return <LegendDialog onClose={onClose} />;
     case 'share':
@@ -36,6 +54,8 @@ export function DialogContent({ open, onOpen, ...shown }: DialogsProps) {
       return cite(findCitable(selection));
     case 'cite-dataset':
       return cite(null);
+    case 'check':
+    case 'reader':
     case null:
       return null;
   }

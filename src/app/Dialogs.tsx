@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Dialog } from '@/ui/Dialog';
 import { words } from '@/words/en';
 import type { DialogsProps } from './DialogContent';
@@ -6,20 +6,27 @@ import type { DialogsProps } from './DialogContent';
 export type { OpenDialog } from './DialogContent';
 
 /** Few readers open a dialog, so what they hold comes when one is opened. */
-const DialogContent = lazy(async () => {
-  try {
-    return { default: (await import('./DialogContent')).DialogContent };
-  } catch {
-    return { default: NotArrived };
-  }
-});
+const DialogContent = bring(async () => (await import('./DialogContent')).DialogContent);
+const CheckContent = bring(async () => (await import('./CheckContent')).CheckContent);
+
+function bring(load: () => Promise<ComponentType<DialogsProps>>) {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      return { default: NotArrived };
+    }
+  });
+}
 
 /** The one dialog that is open, if any. */
 export function Dialogs(props: DialogsProps) {
-  if (props.open === null) return null;
+  const { open } = props;
+  if (open === null) return null;
+  const Content = open === 'check' || open === 'reader' ? CheckContent : DialogContent;
   return (
     <Suspense>
-      <DialogContent {...props} />
+      <Content {...props} />
     </Suspense>
   );
 }

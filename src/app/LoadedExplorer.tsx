@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
+import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
 import type { SearchIndex } from '@/domain/search';
@@ -8,6 +9,7 @@ import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import { useViewState } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { BuildNotice } from './BuildNotice';
+import { barPart, CheckMarks } from './CheckMarks';
 import { Dialogs, type OpenDialog } from './Dialogs';
 import { EmbedHead } from './EmbedHead';
 import { EmbedList } from './EmbedList';
@@ -47,6 +49,8 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const onAbout = useCallback(() => setDialog('about'), []);
   const onCite = useCallback(() => setDialog('cite'), []);
+  const onCheck = useCallback(() => setDialog('check'), []);
+  const [check, setCheck] = useState<ArticleCheck | null>(null);
   const [today] = useState(() => formatDay(Date.now(), 'long'));
   const [Top, List] = view.embed ? [EmbedHead, EmbedList] : [PageTop, EventList];
   const release = view.version !== null && (
@@ -64,6 +68,11 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
           <main aria-label={view.embed ? dataset.file.title : undefined}>
             <BuildNotice version={dataset.file.version} />
             <LinkNotice unknown={rest.unknown} />
+            {check && (
+              <Suspense>
+                <barPart.Part check={check} onResult={onCheck} onRead={() => setDialog('reader')} />
+              </Suspense>
+            )}
             {!selected && release && <div className="wrap">{release}</div>}
             <Stage
               {...{ dataset, visible, chosen, view, time, onHeap }}
@@ -72,14 +81,16 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
             />
             <div className="lower wrap">
               <List {...{ dataset, visible, terms }} target={listed} />
-              <Details
-                {...{ dataset, visible, terms, onAbout, onCite }}
-                selection={selected}
-                link={selected ? actions.hrefOf(selected) : ''}
-                inFlow={view.embed}
-                onClose={rest.close}
-                notice={selected && release}
-              />
+              <CheckMarks {...{ dataset, check }}>
+                <Details
+                  {...{ dataset, visible, terms, onAbout, onCite, onCheck }}
+                  selection={selected}
+                  link={selected ? actions.hrefOf(selected) : ''}
+                  inFlow={view.embed}
+                  onClose={rest.close}
+                  notice={selected && release}
+                />
+              </CheckMarks>
             </div>
           </main>
           <PrintFootnotes
@@ -91,7 +102,8 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
           <Dialogs
             open={dialog}
             onOpen={setDialog}
-            {...{ dataset, selection: selected, view, addressOf }}
+            {...{ dataset, selection: selected, view, addressOf, check }}
+            onCheck={setCheck}
           />
         </div>
       </AttentionContext>

@@ -1,7 +1,7 @@
-import { words } from '@/words/en';
+import { verifyWords } from '@/words/verify-en';
 import type { DatasetFile, Source, Statement, TimelineEvent } from './dataset-schema';
 
-const says = words.verify.problems;
+const says = verifyWords.verify.problems;
 
 /** One comparison of the dataset with the text it cites. */
 export interface Check {
@@ -121,7 +121,7 @@ function verifyEvidence(
 }
 
 /** Compares one statement with the text it is taken from, if that is given. */
-function verifyStatement(
+export function verifyStatement(
   { id, form, text, source }: Statement,
   sourceText: string | undefined,
   hash: Hash,

@@ -47,6 +47,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
               link=""
               onClose={nothing}
               onAbout={nothing}
+              onCheck={nothing}
               onCite={nothing}
             />
           </div>

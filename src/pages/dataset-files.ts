@@ -24,7 +24,7 @@ export async function hashDatasetFiles(file: string): Promise<readonly HashedFil
 }
 
 /** Reads a file once, however long it is. */
-export async function hashFile(file: string): Promise<HashedFile> {
+async function hashFile(file: string): Promise<HashedFile> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(file)) {

@@ -2,9 +2,9 @@ import type { Dataset } from '@/domain/dataset';
 import { findUnseenChanges } from '@/domain/judge-text';
 import type { Hash, SourceTexts } from '@/domain/verify';
 import type { FoundResult, SourceSummary, VerifySummary } from '@/domain/verify-run';
-import { words } from '@/words/en';
+import { verifyWords } from '@/words/verify-en';
 
-const { tool } = words.verify;
+const { tool } = verifyWords.verify;
 
 /** What was given: by source, its text and the file that holds it. */
 export interface Given {
@@ -71,7 +71,7 @@ export function saySource(
     line,
     tool.length(text.length, stated.length),
     tool.hash(hash(text), stated.sha256),
-    ...(unseen ? [tool.unseen(unseen.map((change) => words.verify.unseen[change]))] : []),
+    ...(unseen ? [tool.unseen(unseen.map((change) => verifyWords.verify.unseen[change]))] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { explainForm, sayForm } from '@/domain/statement-form';
 import { splitParagraphs } from '@/lib/split-paragraphs';
 import { words } from '@/words/en';
 import { type MarkedRange, MarkedText } from './MarkedText';
+import { useStatementAside } from './statement-aside';
 import { ThingLink } from './ThingLink';
 import { standingOf, useAttention, useThingActions } from './thing-context';
 
@@ -32,6 +33,7 @@ export function StatementArticle(props: StatementArticleProps) {
   const headingId = useId();
   const { point } = useThingActions();
   const attention = useAttention();
+  const aside = useStatementAside();
   const thing = { kind: 'statement', id: statement.id } as const;
   const isQuote = statement.form === 'direct-quote';
   const standing = attention.lit.statements.has(statement.id)
@@ -59,6 +61,7 @@ export function StatementArticle(props: StatementArticleProps) {
         {!isQuote && <span className="form__aside">{words.statement.paraphrase}</span>}
       </div>
       {isQuote ? <Quote {...props} /> : <Reported {...props} />}
+      {aside?.(statement)}
       {props.children}
     </article>
   );

@@ -425,6 +425,7 @@ export const words = {
     hash: 'SHA-256',
     themes: 'Themes',
     more: 'Who is not quoted, and more',
+    check: 'Check against the article',
     short: 'Including a statement is not endorsement, and we have not verified it.',
   },
   legend: {
@@ -571,70 +572,6 @@ export const words = {
       definition: 'Definition',
     },
   },
-  /** Comparing the dataset with the text it cites, for readers and for publishers. */
-  verify: {
-    problems: {
-      length: (found: number, stated: number) => `has ${found} characters, not ${stated}`,
-      hash: 'is not the text that was hashed',
-      quoteHash: 'the quote does not have the hash that is stated for it',
-      spanOutside: (start: number, end: number, length: number) =>
-        `the span ${start}–${end} does not lie in the source's ${length} characters`,
-      spanHash: (start: number, end: number) =>
-        `the source's characters ${start}–${end} do not have the hash that is stated for them`,
-      fragmentLength: (found: number) => `the fragment must be 3 to 8 words, and it is ${found}`,
-      fragmentMissing: 'the fragment is not in the source',
-      fragmentTwice: 'the fragment is in the source more than once',
-      fragmentOutside: 'the fragment lies outside its passage',
-      fragmentCut: 'the fragment begins or ends in a word',
-      differs: (at: number, here: string, there: string) =>
-        `differs from character ${at} on: ${here} here, ${there} in the source`,
-      end: 'the end',
-    },
-    /** Changes that no eye sees. Each fits “only … keeps it from being the text”. */
-    unseen: {
-      'byte-order-mark': 'a byte order mark at its start',
-      'line-ends': 'the kind of its line ends',
-      'line-break-at-end': 'a line break at its end',
-      'space-at-start': 'a missing space at its start',
-      normalisation: 'its Unicode normalisation',
-    },
-    tool: {
-      failure: (id: string, kind: string, message: string) => `${id} (${kind}): ${message}`,
-      hint: (start: number, end: number) =>
-        `  Hint: the same characters stand at ${start}–${end}. This is no match.`,
-      notGiven: (id: string) => `${id}: no text was given (--source ${id}=PATH).`,
-      texts: {
-        same: (id: string, file: string) => `${id}: ${file} is the text that was hashed.`,
-        changed: (id: string, file: string) =>
-          `${id}: ${file} is not the text that was hashed, though passages of it stand there.`,
-        other: (id: string, file: string) =>
-          `${id}: ${file} is a wrong file. No passage of this dataset stands in it.`,
-      },
-      sameAs: (length: number, sha256: string) => `  ${length} characters, SHA-256 ${sha256}`,
-      length: (found: number, stated: number) =>
-        `  It has ${grouped(found)} characters; ${grouped(stated)} are stated.`,
-      hash: (found: string, stated: string) => `  SHA-256 ${found}\n  stated  ${stated}`,
-      unseen: (changes: readonly string[]) =>
-        `  Hint: only ${changes.join(' and ')} keeps it from being that text.`,
-      counts: {
-        quotes: (ok: number, of: number) =>
-          `${ok} of ${of} direct quotes match character for character`,
-        quotesAlone: (ok: number, of: number) =>
-          `${ok} of ${of} direct quotes have the hash stated for them`,
-        passages: (ok: number, of: number) =>
-          `${ok} of ${of} statements' passages have the stated hash at their offsets`,
-        evidence: (ok: number, of: number) =>
-          `${ok} of ${of} evidence spans have the stated hash at their offsets`,
-        fragments: (ok: number, of: number) =>
-          `${ok} of ${of} fragments stand once, inside their passage`,
-      },
-      unchecked: (records: number) => `${records} statements and evidence spans are not checked`,
-      verdict: {
-        ok: 'Everything matches.',
-        failed: 'NOT VERIFIED: not everything matches.',
-      },
-    },
-  },
   /** The releases of a dataset, as the publisher's tools speak of them. */
   history: {
     issue: (issue: string) => `data/history.json: ${issue}`,
@@ -737,12 +674,12 @@ function megabytes(bytes: number): string {
 }
 
 /** With a comma between thousands. */
-function grouped(number: number): string {
+export function grouped(number: number): string {
   return thousands.format(number);
 }
 
 /** "1 event", "2 events". */
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
@@ -752,7 +689,7 @@ function inWords(number: number): string {
   return smallNumbers[number] ?? number.toLocaleString('en');
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -44,6 +44,7 @@ function show(selection: Thing | null, speakers?: string[]) {
       link="https://x.example/"
       onClose={() => undefined}
       onAbout={() => undefined}
+      onCheck={() => undefined}
       onCite={() => undefined}
     />,
   );

@@ -8,11 +8,12 @@ import { words } from '@/words/en';
 interface AboutDialogProps {
   readonly dataset: Dataset;
   readonly onCite: () => void;
+  readonly onCheck: () => void;
   readonly onClose: () => void;
 }
 
 /** What the dataset holds, which voices are in it and which are not, and where it comes from. */
-export function AboutDialog({ dataset, onCite, onClose }: AboutDialogProps) {
+export function AboutDialog({ dataset, onCite, onCheck, onClose }: AboutDialogProps) {
   const { file } = dataset;
   return (
     <Dialog title={words.about.title} closeLabel={words.about.close} onClose={onClose}>
@@ -38,7 +39,10 @@ export function AboutDialog({ dataset, onCite, onClose }: AboutDialogProps) {
           {file.version} · {file.id}
         </dd>
       </dl>
-      <p className="mt-4">
+      <p className="mt-4 flex flex-wrap gap-2">
+        <button type="button" className="btn" onClick={onCheck}>
+          {words.about.check}
+        </button>
         <button type="button" className="btn" onClick={onCite}>
           {words.cite.openDataset}
         </button>

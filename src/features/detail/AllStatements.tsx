@@ -7,7 +7,7 @@ import { StatementGroups } from './StatementGroups';
 const fewStatements = 3;
 
 /** Nothing is selected: every statement that passes the filters, in article order. */
-export function AllStatements({ dataset, visible, terms, inFlow, onAbout }: DetailsProps) {
+export function AllStatements({ dataset, visible, terms, inFlow, ...on }: DetailsProps) {
   const kept = visible.statements.length;
   const groups = <StatementGroups dataset={dataset} rows={visible.statements} terms={terms} />;
   return (
@@ -34,8 +34,13 @@ export function AllStatements({ dataset, visible, terms, inFlow, onAbout }: Deta
           <h3>{words.about.title}</h3>
           <p>
             {dataset.file.description} {words.about.short}{' '}
-            <button type="button" className="link" onClick={onAbout}>
+            <button type="button" className="link" onClick={on.onAbout}>
               {words.about.more}
+            </button>
+          </p>
+          <p className="mt-2">
+            <button type="button" className="link" onClick={on.onCheck}>
+              {words.about.check}
             </button>
           </p>
         </section>

@@ -21,6 +21,7 @@ export interface DetailsProps {
   readonly inFlow?: boolean;
   readonly onClose: () => void;
   readonly onAbout: () => void;
+  readonly onCheck: () => void;
   readonly onCite: () => void;
   /** What is to be said about the link that led here, above all else. */
   readonly notice?: ReactNode;

@@ -1,7 +1,7 @@
 import type { RecordChange } from '@/domain/compare-release';
+import { DiffText } from '@/ui/DiffText';
 import { ThingLink } from '@/ui/ThingLink';
 import { words } from '@/words/en';
-import { DiffText } from './DiffText';
 import { WithdrawnRecord } from './WithdrawnRecord';
 
 /** One record that changed since a release: what became of it, and how its words read then and now. */
@@ -20,7 +20,7 @@ export function ChangedRecord({ change }: { readonly change: RecordChange }) {
             <div key={name}>
               <dt>{words.release.fields[name]}</dt>
               <dd>
-                <DiffText pieces={pieces} />
+                <DiffText pieces={pieces} marks={words.release.marks} />
               </dd>
             </div>
           ))}

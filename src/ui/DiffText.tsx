@@ -1,8 +1,13 @@
 import type { DiffPiece } from '@/domain/word-diff';
-import { words } from '@/words/en';
+
+interface DiffTextProps {
+  readonly pieces: readonly DiffPiece[];
+  /** Read aloud around a passage; the eye sees a line through it or below it. */
+  readonly marks: Readonly<Record<'removed' | 'added' | 'end', string>>;
+}
 
 /** A text with what was removed and added in it, told apart by line, weight and, to the ear, words. */
-export function DiffText({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
+export function DiffText({ pieces, marks }: DiffTextProps) {
   return pieces.map(({ kind, text }, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text.
     if (kind === 'same') return <span key={index}>{text}</span>;
@@ -10,9 +15,9 @@ export function DiffText({ pieces }: { readonly pieces: readonly DiffPiece[] }) 
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above.
       <Change key={index}>
-        <span className="sr"> {words.release.marks[kind]} </span>
+        <span className="sr"> {marks[kind]} </span>
         {text}
-        <span className="sr"> {words.release.marks.end} </span>
+        <span className="sr"> {marks.end} </span>
       </Change>
     );
   });

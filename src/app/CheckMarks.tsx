@@ -1,0 +1,33 @@
+import { type ReactNode, Suspense, useMemo } from 'react';
+import type { ArticleCheck } from '@/domain/article-check';
+import type { Dataset } from '@/domain/dataset';
+import type { Statement } from '@/domain/dataset-schema';
+import { preload } from '@/ui/preload';
+import { StatementAsideContext } from '@/ui/statement-aside';
+
+/** Come with the first text that is checked. */
+const markPart = preload(
+  async () => (await import('@/features/check/StatementMark')).StatementMark,
+);
+export const barPart = preload(async () => (await import('@/features/check/CheckBar')).CheckBar);
+
+interface CheckMarksProps {
+  readonly dataset: Dataset;
+  readonly check: ArticleCheck | null;
+  readonly children: ReactNode;
+}
+
+/** Puts what came of a check below each statement inside. */
+export function CheckMarks({ dataset, check, children }: CheckMarksProps) {
+  const say = useMemo(
+    () =>
+      check &&
+      ((statement: Statement) => (
+        <Suspense>
+          <markPart.Part {...{ dataset, check, statement }} />
+        </Suspense>
+      )),
+    [dataset, check],
+  );
+  return <StatementAsideContext value={say}>{children}</StatementAsideContext>;
+}

@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ArticleCheck } from '@/domain/article-check';
+import type { Dataset } from '@/domain/dataset';
+import { formatDay } from '@/domain/date-words';
+import { Dialog } from '@/ui/Dialog';
+import { verifyWords } from '@/words/verify-en';
+import { CheckResult } from './CheckResult';
+import { TextInput } from './TextInput';
+import { useChecking } from './use-checking';
+import { useKeptText } from './use-kept-text';
+
+const says = verifyWords.check;
+
+export interface CheckDialogProps {
+  readonly dataset: Dataset;
+  /** What came of the last comparison, if there was one. */
+  readonly check: ArticleCheck | null;
+  readonly onCheck: (check: ArticleCheck | null) => void;
+  readonly onRead: () => void;
+  readonly onClose: () => void;
+}
+
+/** Takes the article's text from the reader, and says how the dataset stands to it. */
+export function CheckDialog(props: CheckDialogProps) {
+  const { dataset, check, onCheck, onClose } = props;
+  const [source, setSource] = useState(dataset.file.sources[0]?.id ?? '');
+  const [isForgotten, setForgotten] = useState<boolean | null>(null);
+  const checking = useChecking({ dataset, check, onCheck });
+  const given = check?.texts.get(source);
+  const kept = useKeptText({
+    dataset: dataset.file.id,
+    source,
+    given,
+    onFound: ({ name, text }) => void checking.supply(source, { name, text }),
+  });
+  const forget = async () => {
+    const done = await kept.forget();
+    setForgotten(done);
+    if (done) onCheck(null);
+  };
+  const shown = given && check;
+  const status = useStatusInSight(check);
+  return (
+    <Dialog title={says.title} closeLabel={says.close} onClose={onClose}>
+      <p className="hint check__lead">{says.lead}</p>
+      <SourceChoice dataset={dataset} source={source} onChoose={setSource} />
+      <p className="check__status" role="status" ref={status}>
+        {checking.isBusy ? says.busy : sayState(shown || null, checking.refusal, isForgotten)}
+      </p>
+      {shown && !checking.isBusy && (
+        <>
+          <CheckResult {...{ dataset, check, source }} onFollow={onClose} />
+          <div className="check__acts">
+            <button type="button" className="btn" onClick={props.onRead}>
+              {says.read}
+            </button>
+            <button type="button" className="btn" onClick={() => void forget()}>
+              {says.forget}
+            </button>
+            <Keep {...kept} />
+          </div>
+        </>
+      )}
+      <TextInput
+        onFile={(file) => {
+          setForgotten(null);
+          void checking.supplyFile(source, file);
+        }}
+        onPasted={(text) => {
+          setForgotten(null);
+          void checking.supplyPasted(source, text);
+        }}
+      />
+    </Dialog>
+  );
+}
+
+/** A result stands above what was pressed, which on a phone is out of sight. */
+function useStatusInSight(check: ArticleCheck | null) {
+  const status = useRef<HTMLParagraphElement>(null);
+  const seen = useRef(check);
+  useEffect(() => {
+    if (check !== seen.current) status.current?.scrollIntoView?.({ block: 'nearest' });
+    seen.current = check;
+  }, [check]);
+  return status;
+}
+
+function sayState(
+  check: ArticleCheck | null,
+  refusal: string | null,
+  isForgotten: boolean | null,
+): string {
+  if (refusal !== null) return refusal;
+  if (isForgotten === false) return says.notForgotten;
+  if (check === null) return isForgotten ? says.forgotten : '';
+  const { matches, differs } = check.summary.statements;
+  return says.headline(matches, matches + differs);
+}
+
+/** Only a dataset made from several texts asks which one it is. */
+function SourceChoice({
+  dataset,
+  source,
+  onChoose,
+}: {
+  readonly dataset: Dataset;
+  readonly source: string;
+  readonly onChoose: (source: string) => void;
+}) {
+  const { sources } = dataset.file;
+  if (sources.length < 2) return null;
+  return (
+    <label className="check__source">
+      {says.source}
+      <select value={source} onChange={({ target }) => onChoose(target.value)}>
+        {sources.map(({ id, publisher, title }) => (
+          <option key={id} value={id}>
+            {publisher}, {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Keep({ since, hasFailed, keep, forget }: ReturnType<typeof useKeptText>) {
+  return (
+    <div className="check__keep">
+      <label>
+        <input
+          type="checkbox"
+          checked={since !== null}
+          onChange={() => void (since === null ? keep() : forget())}
+        />
+        {says.keep}
+      </label>
+      <p className="hint" aria-live="polite">
+        {sayKept(since, hasFailed)}
+      </p>
+    </div>
+  );
+}
+
+function sayKept(since: number | null, hasFailed: boolean): string {
+  if (hasFailed) return says.notKept;
+  return since === null ? says.keepHint : says.keptSince(formatDay(since, 'long'));
+}

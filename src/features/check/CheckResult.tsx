@@ -1,0 +1,100 @@
+import type { ArticleCheck } from '@/domain/article-check';
+import type { Dataset } from '@/domain/dataset';
+import { findUnseenChanges } from '@/domain/judge-text';
+import { sha256 } from '@/lib/sha256';
+import { ThingLink } from '@/ui/ThingLink';
+import { words } from '@/words/en';
+import { verifyWords } from '@/words/verify-en';
+import { sayWhen } from './say-when';
+
+interface CheckResultProps {
+  readonly dataset: Dataset;
+  readonly check: ArticleCheck;
+  /** The source whose text the facts are about. */
+  readonly source: string;
+  readonly onFollow: () => void;
+}
+
+/** What came of the comparison: what the text is, how much of each kind matches, and what does not. */
+export function CheckResult(props: CheckResultProps) {
+  const { dataset, check, source } = props;
+  const { evidence, statements } = check.summary;
+  const { unchecked } = statements;
+  const stated = dataset.source.get(source);
+  const given = check.texts.get(source);
+  if (!stated || !given) return null;
+  const kind = check.summary.sources.find(({ result }) => result.id === source)?.kind ?? 'other';
+  const unseen = kind === 'same' ? null : findUnseenChanges(given.text, stated, sha256);
+  return (
+    <div className="found-text">
+      <p>
+        {verifyWords.check.texts[kind]}{' '}
+        {unseen &&
+          verifyWords.check.unseen(unseen.map((change) => verifyWords.verify.unseen[change]))}
+      </p>
+      {check.moved > 0 && <p>{verifyWords.check.moved(check.moved)}</p>}
+      {evidence.differs > 0 && <p>{verifyWords.check.evidence(evidence.differs)}</p>}
+      {unchecked > 0 && <p>{verifyWords.check.unchecked(unchecked)}</p>}
+      <Facts {...props} />
+      {kind !== 'other' && <Differing {...props} />}
+    </div>
+  );
+}
+
+function Facts({ dataset, check, source }: CheckResultProps) {
+  const { facts, ...says } = verifyWords.check;
+  const { quote, passage, evidence, fragment } = check.summary.checks;
+  const stated = dataset.source.get(source);
+  const given = check.texts.get(source);
+  if (!stated || !given) return null;
+  const found = sha256(given.text);
+  const rows = [
+    [
+      facts.text,
+      says.textLine(given.name ?? says.pasted, given.text.length) +
+        (given.text.length === stated.length ? '' : says.lengthToo(stated.length)),
+    ],
+    [facts.quotes, says.quotesLine(quote.ok, quote.of)],
+    [facts.passages, says.hashLine(passage.ok, passage.of)],
+    [facts.evidence, says.hashLine(evidence.ok, evidence.of)],
+    [facts.fragments, says.fragmentsLine(fragment.ok, fragment.of)],
+    [facts.hash, found],
+    ...(found === stated.sha256 ? [] : [[facts.stated, stated.sha256] as const]),
+    [facts.when, sayWhen(check.checked)],
+  ] as const;
+  return (
+    <dl className="facts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className="wrap-anywhere">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Differing({ dataset, check, onFollow }: CheckResultProps) {
+  const left = check.summary.statements.differs - check.differing.length;
+  if (check.differing.length === 0) return null;
+  return (
+    <section className="differing">
+      <h3>{verifyWords.check.differing}</h3>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed. */}
+      <ul onClick={onFollow}>
+        {check.differing.map((row) => {
+          const { id, speaker } = dataset.statement.at(row);
+          const name = dataset.speaker.get(speaker)?.name ?? '';
+          return (
+            <li key={id}>
+              <ThingLink thing={{ kind: 'statement', id }}>
+                {words.statement.title(name, row + 1, dataset.statement.length)}
+              </ThingLink>
+            </li>
+          );
+        })}
+        {left > 0 && <li>{verifyWords.check.moreDiffering(left)}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import type { ArticleCheck, SuppliedText } from '@/domain/article-check';
+import type { Dataset } from '@/domain/dataset';
+import type { Statement } from '@/domain/dataset-schema';
+import { findCounterpart, findMoved } from '@/domain/find-moved';
+import { type RecordResult, verifyStatement } from '@/domain/verify';
+import { diffWords } from '@/domain/word-diff';
+import { sha256 } from '@/lib/sha256';
+import { DiffText } from '@/ui/DiffText';
+import { verifyWords } from '@/words/verify-en';
+import { sayWhen } from './say-when';
+
+const says = verifyWords.check.mark;
+
+/** Characters that may be hashed to find where one passage went. */
+const searchBudget = 3_000_000;
+
+export interface StatementMarkProps {
+  readonly dataset: Dataset;
+  readonly check: ArticleCheck;
+  readonly statement: Statement;
+}
+
+/** What was compared of one statement, when, with which hash, and what came of it. */
+export function StatementMark({ dataset, check, statement }: StatementMarkProps) {
+  const given = check.texts.get(statement.source.id);
+  const text = given?.text;
+  const result = useMemo(() => verifyStatement(statement, text, sha256), [statement, text]);
+  if (given === undefined) return <p className="checked">{says.unchecked}</p>;
+  return <Compared {...{ dataset, check, statement, given, result }} />;
+}
+
+interface ComparedProps extends StatementMarkProps {
+  readonly given: SuppliedText;
+  readonly result: RecordResult;
+}
+
+function Compared({ dataset, check, statement, given, result }: ComparedProps) {
+  const { text } = given;
+  const movedTo = useMemo(
+    () => findMoved(result, text, { hash: sha256, budget: { left: searchBudget }, statement }),
+    [statement, result, text],
+  );
+  const isSame = result.outcome === 'matches';
+  const outcome = movedTo === null ? result.outcome : 'moved';
+  return (
+    <details className="checked" data-outcome={outcome} open={outcome === 'differs'}>
+      <summary>{says[outcome]}</summary>
+      {movedTo && <p>{says.movedTo(movedTo.start, movedTo.end)}</p>}
+      {outcome === 'differs' && <Difference {...{ statement, result, text }} />}
+      <p>
+        {says.compared(sayWhen(check.checked))}{' '}
+        {sayCompared(statement, given.name ?? verifyWords.check.pasted)}{' '}
+        {isSame && says.hash(statement.source.sha256)} {sayWhole(dataset, statement, text)}
+      </p>
+    </details>
+  );
+}
+
+function sayCompared({ form, source }: Statement, name: string): string {
+  const say = form === 'direct-quote' ? says.quote : says.passage;
+  return say(source.start, source.end, name);
+}
+
+const hashes = new Map<string, string>();
+
+/** The whole text's hash is worked out once for all of its statements. */
+function sayWhole(dataset: Dataset, statement: Statement, text: string): string {
+  const stated = dataset.source.get(statement.source.id)?.sha256 ?? '';
+  let found = hashes.get(text);
+  if (found === undefined) {
+    found = sha256(text);
+    hashes.clear();
+    hashes.set(text, found);
+  }
+  return found === stated ? says.whole.same(stated) : says.whole.changed(found, stated);
+}
+
+interface DifferenceProps {
+  readonly statement: Statement;
+  readonly result: RecordResult;
+  readonly text: string;
+}
+
+/** How a quote differs word by word; of a passage only the hash is known. */
+function Difference({ statement, result, text }: DifferenceProps) {
+  const problem = result.checks.find(({ ok }) => !ok)?.message;
+  return (
+    <>
+      {problem !== undefined && <p>{says.problem(problem)}</p>}
+      {statement.form === 'direct-quote' ? (
+        <QuoteDifference statement={statement} text={text} />
+      ) : (
+        <p>{says.noWords}</p>
+      )}
+    </>
+  );
+}
+
+function QuoteDifference({ statement, text }: Pick<DifferenceProps, 'statement' | 'text'>) {
+  const pieces = useMemo(() => {
+    const { start, end } = findCounterpart(statement, text);
+    return diffWords(statement.text, text.slice(start, end));
+  }, [statement, text]);
+  return (
+    <>
+      <p className="muted">{says.legend}</p>
+      <p className="diff checked__diff">
+        <DiffText pieces={pieces} marks={says.pieces} />
+      </p>
+    </>
+  );
+}

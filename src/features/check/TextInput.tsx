@@ -1,0 +1,72 @@
+import { type DragEvent, useId, useRef, useState } from 'react';
+import { verifyWords } from '@/words/verify-en';
+
+interface TextInputProps {
+  readonly onFile: (file: File) => void;
+  readonly onPasted: (text: string) => void;
+}
+
+/** Takes a text: a file that is dropped or chosen, or words that are pasted. */
+export function TextInput({ onFile, onPasted }: TextInputProps) {
+  const [isOver, setOver] = useState(false);
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
+    else onPasted(event.dataTransfer.getData('text/plain'));
+  };
+  return (
+    <div className="give">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same. */}
+      <div
+        className="give__drop"
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <span>{verifyWords.check.drop}</span>
+        <FileButton onFile={onFile} />
+      </div>
+      <label htmlFor={id}>{verifyWords.check.paste}</label>
+      <textarea id={id} ref={pasted} rows={4} spellCheck={false} autoComplete="off" />
+      <div>
+        <button type="button" className="btn" onClick={() => onPasted(pasted.current?.value ?? '')}>
+          {verifyWords.check.checkPasted}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The browser's own file input, which opens from a button of ours. */
+function FileButton({ onFile }: Pick<TextInputProps, 'onFile'>) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => input.current?.click()}>
+        {verifyWords.check.choose}
+      </button>
+      <input
+        ref={input}
+        className="sr"
+        type="file"
+        accept=".txt,.md,text/plain"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) onFile(file);
+          // The same file, once it is mended, is a change too.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}
