@@ -6,6 +6,7 @@ import { CiteDialog } from '@/features/cite/CiteDialog';
 import { LegendDialog } from '@/features/legend/LegendDialog';
 import { ShareDialog } from '@/features/share/ShareDialog';
 import type { ViewControls } from '@/state/use-view-state';
+import { findDatasetUrl } from './dataset-url';
 import { citedAddress, findCitable, shareContents } from './share-contents';
 
 export type OpenDialog =
@@ -40,6 +41,7 @@ export function DialogContent({ open, onOpen, ...shown }: DialogsProps) {
       return (
         <AboutDialog
           {...{ dataset, onClose }}
+          datasetUrl={findDatasetUrl()}
           onCite={() => onOpen('cite-dataset')}
           onCheck={() => onOpen('check')}
         />

@@ -8,14 +8,19 @@ const format = 'saywhen-verification/1';
 const count = z.int().check(z.nonnegative());
 const tally = z.strictObject({ matches: count, differs: count, unchecked: count });
 const part = z.strictObject({ ok: count, of: count });
-const file = z.strictObject({ name: z.string(), bytes: count, sha256: shapes.sha256 });
+/** A file as it lies on a disk or a host; bytes. */
+export const hashedFile = z.strictObject({
+  name: z.string(),
+  bytes: count,
+  sha256: shapes.sha256,
+});
 
 /** What came of the last time that a dataset was compared with its sources, word for word. */
-const verificationSchema = z.strictObject({
+export const verificationSchema = z.strictObject({
   dataset: shapes.id,
   version: shapes.version,
   /** The dataset's files as they were then, its own first. */
-  files: z.array(file).check(z.minLength(1)),
+  files: z.array(hashedFile).check(z.minLength(1)),
   /** When, UTC, to the second or less. */
   checked: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)),
   ok: z.boolean(),

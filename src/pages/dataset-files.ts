@@ -1,30 +1,38 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Companion } from '@/domain/dataset-schema';
-
-/** A file as it lies on the disk. */
-export interface HashedFile {
-  readonly name: string;
-  /** Its length. */
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import type { VerifiedFile } from '@/domain/verification';
 
 /** The dataset's own file and the companion files that it names, in this order. */
-export async function hashDatasetFiles(file: string): Promise<readonly HashedFile[]> {
+export async function hashDatasetFiles(file: string): Promise<readonly VerifiedFile[]> {
   const { events, statements } = JSON.parse(await readFile(file, 'utf8')) as {
     readonly [part in 'events' | 'statements']: Partial<Companion>;
   };
   const companions = [events.file, statements.file].flatMap((name) =>
     name === undefined ? [] : [path.join(path.dirname(file), name)],
   );
-  return Promise.all([file, ...companions].map(hashFile));
+  return Promise.all([file, ...companions].map((each) => hashFile(each)));
+}
+
+/** Every file in a folder and below it, in order of their names, which count on the folder. */
+export async function hashFolder(folder: string): Promise<readonly VerifiedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      ...(await hashFile(path.join(folder, name))),
+      name: name.split(path.sep).join('/'),
+    })),
+  );
 }
 
 /** Reads a file once, however long it is. */
-async function hashFile(file: string): Promise<HashedFile> {
+async function hashFile(file: string): Promise<VerifiedFile> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(file)) {

@@ -10,6 +10,7 @@ import { readSiteUrl } from './site-url.ts';
 
 type History = typeof import('@/dataset/check-history');
 type MakeCards = typeof import('./make-cards.ts');
+type MakeProvenance = typeof import('./make-provenance.ts');
 type Domain = typeof import('@/domain/dataset');
 type RecordPages = typeof import('./record-pages.ts');
 type WriteSite = typeof import('./write-site.ts');
@@ -54,9 +55,11 @@ export function sitePlugin(): Plugin {
       const pages = await writeSite({ html, dataset, dist, siteUrl, hasCards });
       const cards = hasCards ? await writeCards(config.root, dataset, dist) : noCards;
       await copyData(config.root, dist);
+      const verified = await writeProvenance(config.root, { dist, name, file: dataset.file });
       report(config, { pages, cards }, siteUrl);
       if (!hasPages) config.logger.warn(throughNotFound(dataset));
       if (!isReleased) config.logger.warn(unreleased(dataset.file));
+      warnUnverified(config, name, verified);
     },
     configureServer({ middlewares, config: { root } }) {
       middlewares.use('/data', serveData(path.join(root, 'data')));
@@ -149,6 +152,26 @@ function unreleased({ id, version }: DatasetHead): string {
     `${id} ${version} is not in data/history.json, so permanent links made now cannot be compared ` +
     'later. Run "npm run release" when this version is done.'
   );
+}
+
+function warnUnverified(
+  { logger }: ResolvedConfig,
+  name: string,
+  verified: Awaited<ReturnType<typeof writeProvenance>>,
+): void {
+  if (verified?.ok) return;
+  logger.warn(
+    `No verification of ${name} as it is now is recorded in which everything matched, and the page says so. ` +
+      'Run "npm run verify" with --record.',
+  );
+}
+
+async function writeProvenance(
+  root: string,
+  site: Omit<Parameters<MakeProvenance['makeProvenance']>[0], 'root'>,
+) {
+  const module = await importSource<MakeProvenance>(root, 'src/pages/make-provenance.ts');
+  return module.makeProvenance({ root, ...site });
 }
 
 function findFirstFonts(bundle: Rollup.OutputBundle): readonly string[] {

@@ -161,4 +161,32 @@ export const verifyWords = {
       },
     },
   },
+  /** Where the page comes from, in About. */
+  provenance: {
+    file: 'Dataset file',
+    fileLine: (name: string, sha256: string) => `${name}, SHA-256 ${sha256}`,
+    replaced:
+      'The file on this host is not the one that this page was built with, so nothing below speaks of it.',
+    built: 'Built',
+    builtLine: (when: string, commit: string) => `${when}, ${commit}`,
+    commit: (commit: string) => `commit ${commit}`,
+    modified: (commit: string) => `commit ${commit}, with changes that are not in it`,
+    noCommit: 'from sources without a known commit',
+    verified: 'Last verified',
+    never: 'Not since this version of the file was made.',
+    ok: (when: string) => `${when}, by machine, against the source’s text: everything matches.`,
+    failed: (when: string) =>
+      `${when}, by machine, against the source’s text: NOT everything matches.`,
+    counts: (counts: Readonly<Record<'quote' | 'passage' | 'evidence' | 'fragment', Part>>) =>
+      `${counts.quote.ok} of ${count(counts.quote.of, 'direct quote')} character for character; by hash ${grouped(counts.passage.ok)} of ${count(counts.passage.of, 'passage')} and ${grouped(counts.evidence.ok)} of ${count(counts.evidence.of, 'piece')} of evidence; ${grouped(counts.fragment.ok)} of ${count(counts.fragment.of, 'fragment')}.`,
+    again: 'You can check it yourself below.',
+    missing: 'What this page was built from is not known here.',
+    machine: 'The same for machines',
+  },
 } as const;
+
+/** How many comparisons hold, out of how many. */
+interface Part {
+  readonly ok: number;
+  readonly of: number;
+}

@@ -4,16 +4,19 @@ import { linkToSource } from '@/domain/source-link';
 import { Dialog } from '@/ui/Dialog';
 import { ThingLink } from '@/ui/ThingLink';
 import { words } from '@/words/en';
+import { ProvenanceFacts } from './ProvenanceFacts';
 
 interface AboutDialogProps {
   readonly dataset: Dataset;
+  readonly datasetUrl: string;
   readonly onCite: () => void;
   readonly onCheck: () => void;
   readonly onClose: () => void;
 }
 
 /** What the dataset holds, which voices are in it and which are not, and where it comes from. */
-export function AboutDialog({ dataset, onCite, onCheck, onClose }: AboutDialogProps) {
+export function AboutDialog(props: AboutDialogProps) {
+  const { dataset, datasetUrl, onCite, onCheck, onClose } = props;
   const { file } = dataset;
   return (
     <Dialog title={words.about.title} closeLabel={words.about.close} onClose={onClose}>
@@ -38,6 +41,7 @@ export function AboutDialog({ dataset, onCite, onCheck, onClose }: AboutDialogPr
         <dd>
           {file.version} · {file.id}
         </dd>
+        <ProvenanceFacts datasetUrl={datasetUrl} />
       </dl>
       <p className="mt-4 flex flex-wrap gap-2">
         <button type="button" className="btn" onClick={onCheck}>

@@ -1,11 +1,11 @@
 import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import { findUnseenChanges } from '@/domain/judge-text';
+import { sayMoment } from '@/domain/say-moment';
 import { sha256 } from '@/lib/sha256';
 import { ThingLink } from '@/ui/ThingLink';
 import { words } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
-import { sayWhen } from './say-when';
 
 interface CheckResultProps {
   readonly dataset: Dataset;
@@ -60,7 +60,7 @@ function Facts({ dataset, check, source }: CheckResultProps) {
     [facts.fragments, says.fragmentsLine(fragment.ok, fragment.of)],
     [facts.hash, found],
     ...(found === stated.sha256 ? [] : [[facts.stated, stated.sha256] as const]),
-    [facts.when, sayWhen(check.checked)],
+    [facts.when, sayMoment(check.checked)],
   ] as const;
   return (
     <dl className="facts">

@@ -3,12 +3,12 @@ import type { ArticleCheck, SuppliedText } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
 import { findCounterpart, findMoved } from '@/domain/find-moved';
+import { sayMoment } from '@/domain/say-moment';
 import { type RecordResult, verifyStatement } from '@/domain/verify';
 import { diffWords } from '@/domain/word-diff';
 import { sha256 } from '@/lib/sha256';
 import { DiffText } from '@/ui/DiffText';
 import { verifyWords } from '@/words/verify-en';
-import { sayWhen } from './say-when';
 
 const says = verifyWords.check.mark;
 
@@ -49,7 +49,7 @@ function Compared({ dataset, check, statement, given, result }: ComparedProps) {
       {movedTo && <p>{says.movedTo(movedTo.start, movedTo.end)}</p>}
       {outcome === 'differs' && <Difference {...{ statement, result, text }} />}
       <p>
-        {says.compared(sayWhen(check.checked))}{' '}
+        {says.compared(sayMoment(check.checked))}{' '}
         {sayCompared(statement, given.name ?? verifyWords.check.pasted)}{' '}
         {isSame && says.hash(statement.source.sha256)} {sayWhole(dataset, statement, text)}
       </p>

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FoundProvenance, provenanceQuery } from '@/dataset/provenance-query';
+import type { Provenance } from '@/domain/provenance';
+import { sayMoment } from '@/domain/say-moment';
+import { verifyWords } from '@/words/verify-en';
+
+const says = verifyWords.provenance;
+
+/** Which file is shown, from what this page was built, and when all was last compared with its sources. */
+export function ProvenanceFacts({ datasetUrl }: { readonly datasetUrl: string }) {
+  const { data } = useQuery(provenanceQuery(datasetUrl));
+  if (data === undefined) return null;
+  if (data.kind === 'missing') {
+    return (
+      <>
+        <dt>{says.built}</dt>
+        <dd>{says.missing}</dd>
+      </>
+    );
+  }
+  return <Facts {...data} href={new URL('provenance.json', datasetUrl).href} />;
+}
+
+type FactsProps = Extract<FoundProvenance, { kind: 'found' }> & { readonly href: string };
+
+function Facts({ provenance, loaded, href }: FactsProps) {
+  const { dataset, build, verified } = provenance;
+  const [own] = dataset.files;
+  return (
+    <>
+      <dt>{says.file}</dt>
+      <dd className="wrap-anywhere">
+        {loaded === 'replaced' && <span className="block">{says.replaced}</span>}
+        {own && says.fileLine(own.name, own.sha256)}
+      </dd>
+      <dt>{says.verified}</dt>
+      <dd>{sayVerified(verified)}</dd>
+      <dt>{says.built}</dt>
+      <dd className="wrap-anywhere">
+        {says.builtLine(sayMoment(Date.parse(build.date)), sayCommit(build))} ·{' '}
+        <a href={href}>{says.machine}</a>
+      </dd>
+    </>
+  );
+}
+
+function sayCommit({ commit, modified }: Provenance['build']): string {
+  if (commit === null) return says.noCommit;
+  return modified ? says.modified(commit) : says.commit(commit);
+}
+
+function sayVerified(verified: Provenance['verified']): string {
+  if (verified === null) return `${says.never} ${says.again}`;
+  const say = verified.ok ? says.ok : says.failed;
+  return `${say(sayMoment(Date.parse(verified.checked)))} ${says.counts(verified.checks)} ${says.again}`;
+}

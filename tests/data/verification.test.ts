@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parseVerifications } from '@/dataset/parse-verifications';
+import { findVerification } from '@/domain/verification';
+import { hashDatasetFiles } from '@/pages/dataset-files';
+import { hasArticle } from '../support/article';
+
+const known = parseVerifications(readFileSync('data/verification.json', 'utf8'));
+
+it('is a list of verifications', () => {
+  expect(known).not.toBeNull();
+});
+
+// Whoever has the article can bring it up to date: npm run verify, with --record.
+it.runIf(hasArticle)(
+  'is of the shipped dataset as it is now, in which everything matched',
+  async () => {
+    const files = await hashDatasetFiles('data/belgrade-roundtable-2026.json');
+    expect(findVerification(known ?? [], 'belgrade-roundtable-2026', files)?.ok).toBe(true);
+  },
+);
