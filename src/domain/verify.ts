@@ -25,6 +25,8 @@ export interface RecordResult {
   readonly record: 'source' | 'statement' | 'evidence';
   /** As in `Check`. */
   readonly id: string;
+  /** Id of the source, of the statement, or of the event that the evidence is for. */
+  readonly owner: string;
   /** The source that it cites or is. */
   readonly source: string;
   /** Null for a source. */
@@ -93,7 +95,7 @@ function toCheck(id: string, kind: Check['kind'], message: string): Check {
 
 function verifySource(source: Source, text: string | undefined, hash: Hash): RecordResult {
   const { id, length, sha256 } = source;
-  const head = { record: 'source', id, source: id, span: null } as const;
+  const head = { record: 'source', id, owner: id, source: id, span: null } as const;
   if (text === undefined) return toResult(head, false, []);
   const sameLength = text.length === length;
   // Half a character has no UTF-8 of its own, so its hash would be that of another text.
@@ -113,11 +115,16 @@ function verifyEvidence(
 ): RecordResult {
   const span = evidence[index];
   if (span === undefined) throw new RangeError(`${event} has no evidence ${index}`);
-  const id = `${event} evidence ${index + 1}`;
-  const head = { record: 'evidence', id, source: span.source, span } as const;
+  const id = evidenceId(event, index);
+  const head = { record: 'evidence', id, owner: event, source: span.source, span } as const;
   const text = texts.get(span.source);
   if (text === undefined) return toResult(head, false, []);
   return toResult(head, true, [toCheck(id, 'evidence', compareSpan(text, span, hash))]);
+}
+
+/** How a piece of an event's evidence is called; `index` counts from 0. */
+export function evidenceId(event: string, index: number): string {
+  return `${event} evidence ${index + 1}`;
 }
 
 /** Compares one statement with the text it is taken from, if that is given. */
@@ -127,7 +134,7 @@ export function verifyStatement(
   hash: Hash,
 ): RecordResult {
   const checks: Check[] = [];
-  const head = { record: 'statement', id, source: source.id, span: source } as const;
+  const head = { record: 'statement', id, owner: id, source: source.id, span: source } as const;
   if (form === 'direct-quote') {
     const slice = sourceText?.slice(source.start, source.end);
     checks.push(toCheck(id, 'quote', compareQuote(text, slice, hash(text) === source.sha256)));

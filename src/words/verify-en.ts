@@ -161,6 +161,40 @@ export const verifyWords = {
       },
     },
   },
+  /** The article beside the statements that were taken from it. */
+  reader: {
+    title: 'The article beside the statements',
+    close: 'Close',
+    source: 'Text',
+    text: 'The article',
+    side: 'What was taken from it',
+    statements: 'Statements',
+    events: 'What events rest on',
+    legend: {
+      quote: 'A speaker’s words, printed between quotation marks',
+      reported: 'The agency’s wording of what a speaker said',
+      agency: 'The agency’s own words, which an event’s facts rest on',
+      plain: 'Nothing here was taken from this',
+    },
+    lead: (marked: number, all: number) =>
+      `${grouped(marked)} of ${grouped(all)} characters are marked. Press a mark to go to what was taken from it, and back.`,
+    moved:
+      'This is not the text that the dataset was made from. What stands elsewhere in it is marked where it stands.',
+    missing: (numbers: readonly string[]) =>
+      `${numbers.length === 1 ? 'Statement' : 'Statements'} ${numbers.join(', ')} ${numbers.length === 1 ? 'does' : 'do'} not stand in this text.`,
+    tooMany: (shown: number) => `Only the first ${grouped(shown)} passages are marked.`,
+    tag: (number: number, speaker: string) => `${number} ${speaker}`,
+    tagName: (number: number, speaker: string, form: string) => `${number} ${speaker}, ${form}`,
+    end: (number: number) => ` (end of statement ${number}) `,
+    agencyTag: (events: number) => count(events, 'event'),
+    agencyTagName: (events: number, what: readonly string[]) =>
+      `${count(events, 'event')}, in the agency’s words: ${what.join('; ')}`,
+    place: (start: number, end: number) => `${start}–${end}`,
+    placeName: (start: number, end: number) => `characters ${start} to ${end}`,
+    evidence: (title: string, what: string) => `${title}: ${what}`,
+    show: 'Show on the page',
+    showWhich: (number: number) => `, statement ${number}`,
+  },
   /** Where the page comes from, in About. */
   provenance: {
     file: 'Dataset file',
@@ -179,7 +213,7 @@ export const verifyWords = {
       `${when}, by machine, against the source’s text: NOT everything matches.`,
     counts: (counts: Readonly<Record<'quote' | 'passage' | 'evidence' | 'fragment', Part>>) =>
       `${counts.quote.ok} of ${count(counts.quote.of, 'direct quote')} character for character; by hash ${grouped(counts.passage.ok)} of ${count(counts.passage.of, 'passage')} and ${grouped(counts.evidence.ok)} of ${count(counts.evidence.of, 'piece')} of evidence; ${grouped(counts.fragment.ok)} of ${count(counts.fragment.of, 'fragment')}.`,
-    again: 'You can check it yourself below.',
+    again: 'It says what the source printed, not what happened. You can check it yourself below.',
     missing: 'What this page was built from is not known here.',
     machine: 'The same for machines',
   },

@@ -1,0 +1,53 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Place } from '@/domain/find-moved';
+import type { Passage } from '@/domain/read-source';
+import { sayForm } from '@/domain/statement-form';
+import { verifyWords } from '@/words/verify-en';
+import { placeOf } from './place-of';
+
+const says = verifyWords.reader;
+
+interface PassageTagProps {
+  readonly dataset: Dataset;
+  /** All at one place. */
+  readonly passages: readonly Passage[];
+  readonly isChosen: boolean;
+  readonly onFollow: (place: Place) => void;
+}
+
+/** Stands before a passage: who said it, or how many events rest on it. */
+export function PassageTag({ dataset, passages, isChosen, onFollow }: PassageTagProps) {
+  const [first] = passages;
+  if (!first) return null;
+  const { label, name } = sayTag(dataset, first, passages);
+  return (
+    <button
+      data-place={placeOf('text', first)}
+      type="button"
+      className={first.kind === 'statement' ? 'src-tag' : 'src-tag src-tag--agency'}
+      aria-label={name}
+      aria-current={isChosen}
+      onClick={(event) => {
+        event.stopPropagation();
+        onFollow(first);
+      }}
+    >
+      {label}
+      <i aria-hidden="true" />
+    </button>
+  );
+}
+
+function sayTag(dataset: Dataset, first: Passage, passages: readonly Passage[]) {
+  if (first.kind === 'statement') {
+    const speaker = dataset.speaker.get(first.statement.speaker)?.name ?? '';
+    return {
+      label: says.tag(first.number, speaker),
+      name: says.tagName(first.number, speaker, sayForm(first.statement)),
+    };
+  }
+  const what = passages.flatMap((each) =>
+    each.kind === 'evidence' ? [says.evidence(each.event.title, each.evidence.for)] : [],
+  );
+  return { label: says.agencyTag(what.length), name: says.agencyTagName(what.length, what) };
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react';
+import type { ArticleCheck } from '@/domain/article-check';
+import type { Dataset } from '@/domain/dataset';
+import type { Place } from '@/domain/find-moved';
+import type { ReadSource } from '@/domain/read-source';
+import { Dialog } from '@/ui/Dialog';
+import { verifyWords } from '@/words/verify-en';
+import { findPlace } from './place-of';
+import { SourceText } from './SourceText';
+import { TakenList } from './TakenList';
+import { useReadSource } from './use-read-source';
+
+const says = verifyWords.reader;
+
+export interface ReaderDialogProps {
+  readonly dataset: Dataset;
+  readonly check: ArticleCheck;
+  readonly onClose: () => void;
+}
+
+/** The article that the reader gave, beside the statements and events that were taken from it. */
+export function ReaderDialog({ dataset, check, onClose }: ReaderDialogProps) {
+  const sources = dataset.file.sources.filter(({ id }) => check.texts.has(id));
+  const [source, setSource] = useState(sources[0]?.id ?? '');
+  const given = check.texts.get(source);
+  const read = useReadSource(dataset, source, given);
+  return (
+    <Dialog title={says.title} closeLabel={says.close} onClose={onClose} isWide>
+      {sources.length > 1 && (
+        <label className="check__source">
+          {says.source}
+          <select value={source} onChange={({ target }) => setSource(target.value)}>
+            {sources.map(({ id, publisher, title }) => (
+              <option key={id} value={id}>
+                {publisher}, {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {given && read && <Reader key={source} {...{ dataset, read, onClose }} text={given.text} />}
+    </Dialog>
+  );
+}
+
+interface ReaderProps extends Pick<ReaderDialogProps, 'dataset' | 'onClose'> {
+  readonly read: ReadSource;
+  readonly text: string;
+}
+
+function Reader({ dataset, read, text, onClose }: ReaderProps) {
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const follow = (to: 'text' | 'list') => (place: Place) => {
+    setChosen(place);
+    const target = findPlace(room.current, to, place);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView?.({ block: 'center' });
+  };
+  return (
+    <>
+      <Lead read={read} length={text.length} />
+      <div className="reader" ref={room}>
+        <section className="reader__text" aria-label={says.text}>
+          <SourceText {...{ dataset, read, text, chosen }} onFollow={follow('list')} />
+        </section>
+        <section className="reader__side" aria-label={says.side}>
+          <TakenList {...{ dataset, read, chosen }} onFollow={follow('text')} onShow={onClose} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** How much is marked, what the marks mean, and what this text does not hold. */
+function Lead({ read, length }: { readonly read: ReadSource; readonly length: number }) {
+  const { passages, missing, marked, left } = read;
+  return (
+    <div className="reader__lead">
+      <p>{says.lead(marked, length)}</p>
+      {passages.some(({ isMoved }) => isMoved) && <p>{says.moved}</p>}
+      {missing.length > 0 && <p>{says.missing(missing.map(String))}</p>}
+      {left > 0 && <p>{says.tooMany(passages.length)}</p>}
+      <ul className="reader__legend">
+        {(['quote', 'reported', 'agency', 'plain'] as const).map((voice) => (
+          <li key={voice}>
+            <i className={`src src--${voice}`} aria-hidden="true" />
+            {says.legend[voice]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

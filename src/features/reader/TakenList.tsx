@@ -1,0 +1,125 @@
+import type { Dataset } from '@/domain/dataset';
+import type { TimelineEvent } from '@/domain/dataset-schema';
+import { cutAtWord } from '@/domain/excerpt';
+import type { Place } from '@/domain/find-moved';
+import { isSamePlace, type Passage, type ReadSource } from '@/domain/read-source';
+import { sayForm } from '@/domain/statement-form';
+import { ThingLink } from '@/ui/ThingLink';
+import { words } from '@/words/en';
+import { verifyWords } from '@/words/verify-en';
+import { placeOf } from './place-of';
+
+const says = verifyWords.reader;
+
+type OfKind<Kind> = Extract<Passage, { readonly kind: Kind }>;
+
+interface TakenListProps {
+  readonly dataset: Dataset;
+  readonly read: ReadSource;
+  readonly chosen: Place | null;
+  /** Leads from what was taken to where it stands. */
+  readonly onFollow: (place: Place) => void;
+  /** The reader is left for the page. */
+  readonly onShow: () => void;
+}
+
+/** What was taken from the text: its statements, and what its events rest on. */
+export function TakenList(props: TakenListProps) {
+  const { read, ...rest } = props;
+  const statements = read.passages.flatMap((each) => (each.kind === 'statement' ? [each] : []));
+  const evidence = read.passages.flatMap((each) => (each.kind === 'evidence' ? [each] : []));
+  const events = [...new Map(evidence.map(({ event }) => [event.id, event])).values()];
+  return (
+    <>
+      <h3 id="reader-statements">{says.statements}</h3>
+      <ol aria-labelledby="reader-statements">
+        {statements.map((passage) => (
+          <Taken key={passage.statement.id} {...rest} passage={passage} />
+        ))}
+      </ol>
+      <h3 id="reader-events">{says.events}</h3>
+      <ul aria-labelledby="reader-events">
+        {events.map((event) => (
+          <RestsOn
+            key={event.id}
+            {...rest}
+            event={event}
+            evidence={evidence.filter((each) => each.event.id === event.id)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface TakenProps extends Omit<TakenListProps, 'read'> {
+  readonly passage: OfKind<'statement'>;
+}
+
+function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
+  const { statement, number } = passage;
+  const isChosen = isSamePlace(passage, chosen);
+  return (
+    <li className="taken" data-chosen={isChosen || undefined}>
+      <button
+        type="button"
+        data-place={placeOf('list', passage)}
+        aria-current={isChosen}
+        onClick={() => onFollow(passage)}
+      >
+        <span className="taken__who">
+          <b>
+            {number} {dataset.speaker.get(statement.speaker)?.name}
+          </b>
+          , {sayForm(statement)}
+          {statement.form === 'reported' && `, ${words.statement.paraphrase}`}
+        </span>
+        <span className={`taken__text taken__text--${statement.form}`}>
+          {cutAtWord(statement.text, 120)}
+        </span>
+        <span className="muted">
+          <span aria-hidden="true">{says.place(passage.start, passage.end)}</span>
+          <span className="sr">{says.placeName(passage.start, passage.end)}</span>
+        </span>
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+      <span onClick={onShow}>
+        <ThingLink thing={{ kind: 'statement', id: statement.id }}>
+          {says.show}
+          <span className="sr">{says.showWhich(number)}</span>
+        </ThingLink>
+      </span>
+    </li>
+  );
+}
+
+interface RestsOnProps extends Omit<TakenListProps, 'read'> {
+  readonly event: TimelineEvent;
+  readonly evidence: readonly OfKind<'evidence'>[];
+}
+
+/** An event, with a button for each place that its title, date, place or description rests on. */
+function RestsOn({ event, evidence, chosen, onFollow }: RestsOnProps) {
+  return (
+    <li className="taken">
+      <b>{event.title}</b>
+      <span className="taken__places">
+        {evidence.map((passage, index) => (
+          <button
+            // biome-ignore lint/suspicious/noArrayIndexKey: an event may name a place twice.
+            key={index}
+            type="button"
+            className="btn"
+            data-place={placeOf('list', passage)}
+            aria-current={isSamePlace(passage, chosen)}
+            aria-label={says.evidence(event.title, passage.evidence.for)}
+            onClick={() => onFollow(passage)}
+          >
+            {passage.evidence.for}
+          </button>
+        ))}
+      </span>
+    </li>
+  );
+}
