@@ -18,15 +18,13 @@ export interface SearchBudget {
 interface Search {
   readonly hash: Hash;
   readonly budget: SearchBudget;
-  /** The statement of the result, if it is one's. */
-  readonly statement: Statement | null;
 }
 
 /** Where what a result did not find at its offsets stands in the text instead; null where nowhere. */
 export function findMoved(
-  { span, checks }: RecordResult,
+  { span, checks, statement }: RecordResult,
   text: string,
-  { statement, ...search }: Search,
+  search: Search,
 ): Place | null {
   const isSought = checks.some(({ kind, ok }) => !ok && kind !== 'fragment');
   if (span === null || !isSought) return null;
@@ -58,7 +56,7 @@ export function findMovedQuote(
 export function findMovedPassage(
   span: CitedSpan,
   text: string,
-  { hash, budget }: Pick<Search, 'hash' | 'budget'>,
+  { hash, budget }: Search,
 ): Place | null {
   const length = span.end - span.start;
   if (length <= 0) return null;

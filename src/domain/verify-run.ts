@@ -1,5 +1,4 @@
 import type { Dataset } from './dataset';
-import type { Statement } from './dataset-schema';
 import { findMoved, type Place, type SearchBudget } from './find-moved';
 import { isTelling, judgeText, type TextKind } from './judge-text';
 import { goThrough } from './table';
@@ -14,8 +13,6 @@ import {
 /** A result, and where a passage that is not at its offsets stands instead. */
 export interface FoundResult extends RecordResult {
   readonly movedTo: Place | null;
-  /** Null for a source and for evidence. */
-  readonly statement: Statement | null;
 }
 
 /** How many records have each outcome. */
@@ -56,14 +53,10 @@ export function* runVerification(
     statements: goThrough(dataset.statement),
   };
   for (const result of verifyRecords(verifiable, texts, hash)) {
-    const { record, id } = result;
-    const statement = record === 'statement' ? (dataset.statement.get(id) ?? null) : null;
     const text = texts.get(result.source);
-    const movedTo =
-      text === undefined || result.outcome !== 'differs'
-        ? null
-        : findMoved(result, text, { hash, budget, statement });
-    const found = { ...result, movedTo, statement };
+    const isSought = text !== undefined && result.outcome === 'differs';
+    const movedTo = isSought ? findMoved(result, text, { hash, budget }) : null;
+    const found = { ...result, movedTo };
     addResult(sum, found);
     yield found;
   }

@@ -31,6 +31,8 @@ export interface RecordResult {
   readonly source: string;
   /** Null for a source. */
   readonly span: CitedSpan | null;
+  /** Null for a source and for evidence. */
+  readonly statement: Statement | null;
   /** Unchecked: the text of its source was not given, so what could be compared proves little. */
   readonly outcome: 'matches' | 'differs' | 'unchecked';
   readonly checks: readonly Check[];
@@ -79,11 +81,10 @@ export function* verifyRecords(
   }
 }
 
-function toResult(
-  head: Omit<RecordResult, 'outcome' | 'checks'>,
-  isGiven: boolean,
-  checks: readonly Check[],
-): RecordResult {
+/** What is compared, before it is. */
+type Cited = Omit<RecordResult, 'outcome' | 'checks'>;
+
+function toResult(head: Cited, isGiven: boolean, checks: readonly Check[]): RecordResult {
   const failed = checks.some(({ ok }) => !ok);
   const unfailed = isGiven ? 'matches' : 'unchecked';
   return { ...head, outcome: failed ? 'differs' : unfailed, checks };
@@ -95,7 +96,10 @@ function toCheck(id: string, kind: Check['kind'], message: string): Check {
 
 function verifySource(source: Source, text: string | undefined, hash: Hash): RecordResult {
   const { id, length, sha256 } = source;
-  const head = { record: 'source', id, owner: id, source: id, span: null } as const;
+  const head: Cited = {
+    ...{ record: 'source', id, owner: id, source: id },
+    ...{ span: null, statement: null },
+  };
   if (text === undefined) return toResult(head, false, []);
   const sameLength = text.length === length;
   // Half a character has no UTF-8 of its own, so its hash would be that of another text.
@@ -116,7 +120,10 @@ function verifyEvidence(
   const span = evidence[index];
   if (span === undefined) throw new RangeError(`${event} has no evidence ${index}`);
   const id = evidenceId(event, index);
-  const head = { record: 'evidence', id, owner: event, source: span.source, span } as const;
+  const head: Cited = {
+    ...{ record: 'evidence', id, owner: event, source: span.source },
+    ...{ span, statement: null },
+  };
   const text = texts.get(span.source);
   if (text === undefined) return toResult(head, false, []);
   return toResult(head, true, [toCheck(id, 'evidence', compareSpan(text, span, hash))]);
@@ -129,12 +136,16 @@ export function evidenceId(event: string, index: number): string {
 
 /** Compares one statement with the text it is taken from, if that is given. */
 export function verifyStatement(
-  { id, form, text, source }: Statement,
+  statement: Statement,
   sourceText: string | undefined,
   hash: Hash,
 ): RecordResult {
+  const { id, form, text, source } = statement;
   const checks: Check[] = [];
-  const head = { record: 'statement', id, owner: id, source: source.id, span: source } as const;
+  const head: Cited = {
+    ...{ record: 'statement', id, owner: id, source: source.id },
+    ...{ span: source, statement },
+  };
   if (form === 'direct-quote') {
     const slice = sourceText?.slice(source.start, source.end);
     checks.push(toCheck(id, 'quote', compareQuote(text, slice, hash(text) === source.sha256)));

@@ -73,7 +73,10 @@ export const verifyWords = {
     barName: 'Check against the article',
     result: 'Show the result',
     mark: {
-      matches: 'Matches your text at these offsets',
+      matches: {
+        'direct-quote': 'Matches your text at these offsets',
+        reported: 'Its passage matches your text at these offsets',
+      },
       differs: 'Differs from your text',
       moved: 'Stands elsewhere in your text',
       unchecked: 'Not checked: the text of its source was not given',

@@ -38,14 +38,15 @@ interface ComparedProps extends StatementMarkProps {
 function Compared({ dataset, check, statement, given, result }: ComparedProps) {
   const { text } = given;
   const movedTo = useMemo(
-    () => findMoved(result, text, { hash: sha256, budget: { left: searchBudget }, statement }),
-    [statement, result, text],
+    () => findMoved(result, text, { hash: sha256, budget: { left: searchBudget } }),
+    [result, text],
   );
   const isSame = result.outcome === 'matches';
-  const outcome = movedTo === null ? result.outcome : 'moved';
+  const failure = movedTo === null ? 'differs' : 'moved';
+  const outcome = isSame ? 'matches' : failure;
   return (
     <details className="checked" data-outcome={outcome} open={outcome === 'differs'}>
-      <summary>{says[outcome]}</summary>
+      <summary>{isSame ? says.matches[statement.form] : says[failure]}</summary>
       {movedTo && <p>{says.movedTo(movedTo.start, movedTo.end)}</p>}
       {outcome === 'differs' && <Difference {...{ statement, result, text }} />}
       <p>
