@@ -16,6 +16,7 @@ const replacements: readonly (readonly [kind: string, from: RegExp, to: string])
   ['space made unbreakable', / /g, '\u00a0'],
   ['space doubled', / /g, '  '],
   ['letter made one that looks the same', /[aeo]/g, '\u0430'],
+  ['letter made a sign that NFC makes the letter again', /K/g, '\u212a'],
   ['letter taken apart (NFD)', /[üé]/g, ''],
   ['empty line made a line break', /\n\n/g, '\n'],
   ['line break made of two characters', /\n/g, '\r\n'],
