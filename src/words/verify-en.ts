@@ -22,10 +22,15 @@ export const verifyWords = {
     tooLarge: (name: string) => `${name} is larger than 20 MB. Give the article’s text alone.`,
     noText: 'There is no text to check. Paste it above.',
     unreadable: (name: string) => `${name} cannot be read. Choose it again.`,
-    headline: (matches: number, all: number) =>
-      matches === all
-        ? `All ${grouped(all)} statements match this text at their offsets.`
-        : `${grouped(matches)} of ${grouped(all)} statements match this text at their offsets.`,
+    headline: (matches: number, all: number) => {
+      if (all === 0) return 'No statement is taken from this text.';
+      if (matches < all) {
+        return `${grouped(matches)} of ${count(all, 'statement')} match this text at their offsets.`;
+      }
+      return all === 1
+        ? 'The one statement from this text matches it at its offsets.'
+        : `All ${grouped(all)} statements match this text at their offsets.`;
+    },
     texts: {
       same: 'It is the text that this dataset was made from: length and hash are those stated.',
       changed:

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { ArticleCheck } from '@/domain/article-check';
 import { indexDataset } from '@/domain/dataset';
+import type { DatasetFile } from '@/domain/dataset-schema';
 import { CheckDialog } from '@/features/check/CheckDialog';
 import { StatementMark } from '@/features/check/StatementMark';
 import {
@@ -16,9 +17,9 @@ import {
 } from '../support/a-cited-dataset';
 
 /** The dialog with the marks of both statements behind it, as the app puts them together. */
-function Both({ change }: { readonly change: Change }) {
+function Both({ file }: { readonly file: DatasetFile }) {
   const [check, setCheck] = useState<ArticleCheck | null>(null);
-  const [dataset] = useState(() => indexDataset(aCitedDataset(change)));
+  const [dataset] = useState(() => indexDataset(file));
   const nothing = () => undefined;
   return (
     <>
@@ -33,8 +34,8 @@ function Both({ change }: { readonly change: Change }) {
   );
 }
 
-function show(change: Change = {}) {
-  render(<Both change={change} />);
+function show(change: Change = {}, file = aCitedDataset(change)) {
+  render(<Both file={file} />);
   return within(screen.getByRole('dialog', { name: 'Check against the article' }));
 }
 
@@ -139,4 +140,25 @@ it('says so where the browser keeps nothing', async () => {
   await status('All 2');
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Keep this text on this device' }));
   expect(await dialog.findByText('This browser does not keep it.')).toBeVisible();
+});
+
+it('asks which of several texts it is, and says what is not checked until all are given', async () => {
+  const file = aCitedDataset({});
+  const [source] = file.sources;
+  const second = { ...source, id: 'second', title: 'Second report' } as typeof source & object;
+  const [quoted, reported] = file.statements;
+  if (!quoted || !reported) throw new Error('The dataset has two statements.');
+  const moved = { ...reported, source: { ...reported.source, id: 'second' } };
+  show({}, { ...file, sources: [...file.sources, second], statements: [quoted, moved] });
+  await choose(article);
+  await status('The one statement from this text matches it at its offsets.');
+  expect(screen.getByText('1 statement is from a source whose text was not given.')).toBeVisible();
+  expect(screen.getByTestId('s02')).toHaveTextContent('Not checked');
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Which text it is' }),
+    'second',
+  );
+  await choose(article, 'second.txt');
+  await status('All 2 statements match');
+  expect(screen.getByTestId('s02')).toHaveTextContent('of second.txt');
 });
