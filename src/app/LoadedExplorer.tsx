@@ -51,6 +51,11 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
   const onCite = useCallback(() => setDialog('cite'), []);
   const onCheck = useCallback(() => setDialog('check'), []);
   const [check, setCheck] = useState<ArticleCheck | null>(null);
+  const onForgotten = useCallback(() => {
+    setCheck(null);
+    // What was pressed is gone, so the focus goes to where the marks were.
+    document.getElementById('details')?.focus();
+  }, []);
   const [today] = useState(() => formatDay(Date.now(), 'long'));
   const [Top, List] = view.embed ? [EmbedHead, EmbedList] : [PageTop, EventList];
   const release = view.version !== null && (
@@ -70,7 +75,12 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
             <LinkNotice unknown={rest.unknown} />
             {check && (
               <Suspense>
-                <barPart.Part check={check} onResult={onCheck} onRead={() => setDialog('reader')} />
+                <barPart.Part
+                  {...{ check, onForgotten }}
+                  dataset={dataset.file.id}
+                  onResult={onCheck}
+                  onRead={() => setDialog('reader')}
+                />
               </Suspense>
             )}
             {!selected && release && <div className="wrap">{release}</div>}

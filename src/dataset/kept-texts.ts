@@ -19,9 +19,13 @@ export async function readKeptText(key: TextKey): Promise<KeptText | null> {
   return read.ok && isKeptText(read.value) ? read.value : null;
 }
 
-/** Forgets it; false where the browser would not, so that nobody is told so in vain. */
+/**
+ * Forgets it; false where the browser would not, so that nobody is told so in vain. Where it has no
+ * storage at all, there is nothing to forget.
+ */
 export async function forgetText(key: TextKey): Promise<boolean> {
-  return (await withStore('readwrite', (all) => all.delete(toKey(key)))).ok;
+  const outcome = await withStore('readwrite', (all) => all.delete(toKey(key)));
+  return outcome.ok || !outcome.isOpen;
 }
 
 /** Other sites may lie on the same host, and datasets may have sources of the same name. */
@@ -43,28 +47,29 @@ function isKeptText(value: unknown): value is KeptText {
   );
 }
 
-type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly isOpen: boolean };
 
 /** Never throws: private windows, full disks and sandboxes have no storage, and the page does without. */
 async function withStore(
   mode: IDBTransactionMode,
   act: (all: IDBObjectStore) => Pick<IDBRequest, 'result'>,
 ): Promise<Outcome> {
+  const database = await open().catch(() => null);
+  if (database === null) return { ok: false, isOpen: false };
   try {
-    const database = await open();
-    try {
-      const transaction = database.transaction(store, mode);
-      const request = act(transaction.objectStore(store));
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-      });
-      return { ok: true, value: request.result };
-    } finally {
-      database.close();
-    }
+    const transaction = database.transaction(store, mode);
+    const request = act(transaction.objectStore(store));
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    return { ok: true, value: request.result };
   } catch {
-    return { ok: false };
+    return { ok: false, isOpen: true };
+  } finally {
+    database.close();
   }
 }
 

@@ -230,8 +230,15 @@ test.describe('with the article', () => {
       'The text is forgotten, and the marks are gone.',
     );
     expect(await stored()).toBe(0);
+    await choose(dialog, articleFile);
+    await keep.click();
+    await expect(dialog).toContainText('Kept on this device since');
     await page.keyboard.press('Escape');
+    await expect(page.getByText(/matches your text at these offsets/i)).toHaveCount(12);
+    await page.getByRole('button', { name: 'Forget this text' }).click();
     await expect(page.getByText(/matches your text at these offsets/i)).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Details' })).toBeFocused();
+    expect(await stored()).toBe(0);
   });
 
   test('the reader works by keys alone, and Escape leads back to where it was opened', async ({

@@ -134,12 +134,15 @@ describe('checking pasted text', () => {
   });
 });
 
-it('says so where the browser keeps nothing', async () => {
+it('says so where the browser keeps nothing, and forgets what is in use all the same', async () => {
   const dialog = show();
   await choose(article);
   await status('All 2');
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Keep this text on this device' }));
   expect(await dialog.findByText('This browser does not keep it.')).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Forget this text' }));
+  await status('The text is forgotten, and the marks are gone.');
+  expect(screen.queryByTestId('s01')).toBeNull();
 });
 
 it('asks which of several texts it is, and says what is not checked until all are given', async () => {

@@ -1,18 +1,31 @@
+import { useState } from 'react';
+import { forgetText } from '@/dataset/kept-texts';
 import type { ArticleCheck } from '@/domain/article-check';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.check;
 
 export interface CheckBarProps {
+  /** Id of the dataset. */
+  readonly dataset: string;
   readonly check: ArticleCheck;
   readonly onResult: () => void;
   readonly onRead: () => void;
+  /** The texts are gone from the device, and have to go from the page. */
+  readonly onForgotten: () => void;
 }
 
 /** Says above the page that statements carry marks, made with which text, and leads to the rest. */
-export function CheckBar({ check, onResult, onRead }: CheckBarProps) {
+export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: CheckBarProps) {
+  const [hasFailed, setFailed] = useState(false);
   const { matches, differs } = check.summary.statements;
   const [first] = check.texts.values();
+  const forget = async () => {
+    const sources = [...check.texts.keys()];
+    const gone = await Promise.all(sources.map((source) => forgetText({ dataset, source })));
+    if (gone.every(Boolean)) onForgotten();
+    else setFailed(true);
+  };
   return (
     <aside className="notice notice--check wrap" aria-label={says.barName}>
       <p>
@@ -22,7 +35,11 @@ export function CheckBar({ check, onResult, onRead }: CheckBarProps) {
         </button>{' '}
         <button type="button" className="link" aria-haspopup="dialog" onClick={onResult}>
           {says.result}
+        </button>{' '}
+        <button type="button" className="link" onClick={() => void forget()}>
+          {says.forget}
         </button>
+        <span aria-live="polite">{hasFailed && ` ${says.notForgotten}`}</span>
       </p>
     </aside>
   );
