@@ -1,6 +1,8 @@
 import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
+import type { DrawnStage } from '@/domain/draw-timeline';
 import type { Thing } from '@/domain/linked';
+import type { Visible } from '@/domain/select';
 import { AboutDialog } from '@/features/about/AboutDialog';
 import { CiteDialog } from '@/features/cite/CiteDialog';
 import { LegendDialog } from '@/features/legend/LegendDialog';
@@ -23,6 +25,9 @@ export interface DialogsProps extends Pick<ViewControls, 'view' | 'addressOf'> {
   readonly open: OpenDialog;
   readonly onOpen: (dialog: OpenDialog) => void;
   readonly dataset: Dataset;
+  readonly visible: Visible;
+  /** What the legend explains. */
+  readonly stage: DrawnStage | null;
   readonly selection: Thing | null;
   /** What came of comparing the dataset with a text that the reader gave. */
   readonly check: ArticleCheck | null;
@@ -30,7 +35,7 @@ export interface DialogsProps extends Pick<ViewControls, 'view' | 'addressOf'> {
 }
 
 /** The one dialog that is open, if any. */
-export function DialogContent({ open, onOpen, ...shown }: DialogsProps) {
+export function DialogContent({ open, onOpen, stage, visible, ...shown }: DialogsProps) {
   const { dataset, selection } = shown;
   const onClose = () => onOpen(null);
   const cite = (thing: Thing | null) => (
@@ -47,7 +52,7 @@ export function DialogContent({ open, onOpen, ...shown }: DialogsProps) {
         />
       );
     case 'legend':
-      return <LegendDialog onClose={onClose} />;
+      return <LegendDialog {...{ dataset, visible, stage, onClose }} />;
     case 'share':
       return (
         <ShareDialog {...shareContents(shown)} onClose={onClose} onCite={() => onOpen('cite')} />

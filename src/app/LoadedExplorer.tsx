@@ -7,16 +7,18 @@ import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import { useViewState } from '@/state/use-view-state';
+import { OutsideContext } from '@/ui/outside-context';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { BuildNotice } from './BuildNotice';
 import { barPart, CheckMarks } from './CheckMarks';
-import { Dialogs, type OpenDialog } from './Dialogs';
+import { Dialogs } from './Dialogs';
 import { EmbedHead } from './EmbedHead';
 import { EmbedList } from './EmbedList';
 import { LinkedRelease } from './LinkedRelease';
 import { LinkNotice } from './LinkNotice';
 import { PageTop } from './PageTop';
 import { Stage } from './Stage';
+import { useDialogs } from './use-dialogs';
 import { useExplorer, useListed } from './use-explorer';
 import { useSearchIndex } from './use-search-index';
 
@@ -32,8 +34,13 @@ export function LoadedExplorer({ dataset, loadSearch, opening }: LoadedExplorerP
   const searchIndex = useSearchIndex(loadSearch);
   const { query } = useViewState().view;
   const [mustWait] = useState(query !== '');
+  const outside = useState(false);
   if (mustWait && searchIndex === null) return opening;
-  return <Screen dataset={dataset} searchIndex={searchIndex} />;
+  return (
+    <OutsideContext value={outside}>
+      <Screen dataset={dataset} searchIndex={searchIndex} />
+    </OutsideContext>
+  );
 }
 
 interface ScreenProps extends Pick<LoadedExplorerProps, 'dataset'> {
@@ -46,10 +53,7 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
   const { view, act, addressOf } = controls;
   const { chosen, visible, selected } = found;
   const { listed, onHeap } = useListed();
-  const [dialog, setDialog] = useState<OpenDialog>(null);
-  const onAbout = useCallback(() => setDialog('about'), []);
-  const onCite = useCallback(() => setDialog('cite'), []);
-  const onCheck = useCallback(() => setDialog('check'), []);
+  const { dialog, onAbout, onCite, onCheck, onLegend } = useDialogs();
   const [check, setCheck] = useState<ArticleCheck | null>(null);
   const onForgotten = useCallback(() => {
     setCheck(null);
@@ -69,7 +73,7 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
           data-embed={view.embed}
           data-selected={selected !== null && !view.embed}
         >
-          <Top {...controls} {...{ dataset, found }} time={rest.ways} onDialog={setDialog} />
+          <Top {...controls} {...{ dataset, found }} time={rest.ways} onDialog={dialog.onOpen} />
           <main aria-label={view.embed ? dataset.file.title : undefined}>
             <BuildNotice version={dataset.file.version} />
             <LinkNotice unknown={rest.unknown} />
@@ -79,15 +83,15 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
                   {...{ check, onForgotten }}
                   dataset={dataset.file.id}
                   onResult={onCheck}
-                  onRead={() => setDialog('reader')}
+                  onRead={() => dialog.onOpen('reader')}
                 />
               </Suspense>
             )}
             {!selected && release && <div className="wrap">{release}</div>}
             <Stage
               {...{ dataset, visible, chosen, view, time, onHeap }}
+              {...{ onLegend }}
               onChange={act}
-              onLegend={() => setDialog('legend')}
             />
             <div className="lower wrap">
               <List {...{ dataset, visible, terms }} target={listed} />
@@ -110,9 +114,8 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
             address={addressOf({ version: view.version })}
           />
           <Dialogs
-            open={dialog}
-            onOpen={setDialog}
-            {...{ dataset, selection: selected, view, addressOf, check }}
+            {...dialog}
+            {...{ dataset, visible, selection: selected, view, addressOf, check }}
             onCheck={setCheck}
           />
         </div>

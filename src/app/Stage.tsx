@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import type { DrawnStage } from '@/domain/draw-timeline';
 import type { Visible } from '@/domain/select';
 import { EmptyResult } from '@/features/filters/EmptyResult';
 import type { FilterChange } from '@/features/filters/FilterBar';
@@ -19,7 +20,7 @@ interface StageProps {
   readonly view: ViewState;
   readonly time: TimelineWindow;
   readonly onChange: (change: FilterChange & Partial<ViewState>) => void;
-  readonly onLegend: () => void;
+  readonly onLegend: (stage: DrawnStage) => void;
   readonly onHeap: (row: number) => void;
 }
 
@@ -29,7 +30,7 @@ export function Stage(props: StageProps) {
   return (
     <div className="stage">
       <TimelineBoundary>
-        <Suspense fallback={<StageRoom dataset={dataset} visible={visible} />}>
+        <Suspense fallback={<StageRoom dataset={dataset} />}>
           <timelinePart.Part
             dataset={dataset}
             visible={visible}

@@ -66,7 +66,7 @@ function describeWhen(date: EdtfDate, style: DateStyle): string {
   const length = style === 'spoken' ? 'long' : 'short';
   const shape = shapeOf(date);
   const isWindow = date.kind === 'one-of' && shape === 'within' && date.from !== date.to;
-  if (isWindow && date.from && date.to && style !== 'list') {
+  if (isWindow && date.from && date.to) {
     return dates.between(formatEnd(date.from, length), formatEnd(date.to, length));
   }
   const text = formatEdtf(date, length);

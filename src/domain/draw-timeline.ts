@@ -12,6 +12,7 @@ import {
   type MarkContent,
   type MarkMetrics,
   placeMarks,
+  type RoomOf,
 } from './place-marks';
 import { type TimeScale, toTime, visibleSpan } from './time-scale';
 
@@ -21,6 +22,12 @@ interface DrawOptions {
   readonly metrics: MarkMetrics;
   /** Rows that are never part of a heap. */
   readonly alone: ReadonlySet<number>;
+  readonly roomOf?: RoomOf | undefined;
+}
+
+/** What stands on the axis now, and where. */
+export interface DrawnStage extends Pick<Drawing, 'marks'> {
+  readonly scale: TimeScale;
 }
 
 /** Marks for vis-timeline at once; each costs some nodes and some of every frame. */

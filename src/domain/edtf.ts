@@ -77,6 +77,24 @@ export function edtfBounds(date: EdtfDate): { readonly earliest: number; readonl
   };
 }
 
+/** A stretch of time in UTC ms, ±Infinity where it has no bound; `latest` is exclusive. */
+export interface TimeBounds {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** "About 1988" may be 1987 or 1989, so an approximate or uncertain date reaches its own length further. */
+export function looseBounds(first: EdtfPoint | null, last: EdtfPoint | null = first): TimeBounds {
+  return {
+    earliest: first ? first.earliest - slackOf(first) : Number.NEGATIVE_INFINITY,
+    latest: last ? last.latest + slackOf(last) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function slackOf({ earliest, latest, approximate, uncertain }: EdtfPoint): number {
+  return approximate || uncertain ? latest - earliest : 0;
+}
+
 function refuseOutright(text: string): string | null {
   if (text.trim() === '') return cures.empty;
   if (text.length > MOST_CHARACTERS) return cures.tooLong(MOST_CHARACTERS);

@@ -29,6 +29,9 @@ export interface DatedStretch {
   readonly end: number;
   readonly startOpen: boolean;
   readonly endOpen: boolean;
+  /** An end that is only about there: approximate, uncertain, or of a stated span not known to the day. */
+  readonly startSoft: boolean;
+  readonly endSoft: boolean;
 }
 
 /** What date order needs of an event. */
@@ -43,7 +46,12 @@ export function readEventDate(date: EventDate): DatedStretch | null {
   if (!parsed?.ok) return null;
   const shape = shapeOf(parsed.date);
   const basis = isWorkedOut(date, parsed.date) ? 'inferred' : 'stated';
-  return { shape, basis, ...placeOnAxis(parsed.date) };
+  const isSpan = shape === 'span' && basis === 'stated';
+  const [startSoft, endSoft] = edtfEnds(parsed.date).map((end) => isSoft(end, isSpan));
+  return {
+    ...{ shape, basis, ...placeOnAxis(parsed.date) },
+    ...{ startSoft: startSoft === true, endSoft: endSoft === true },
+  };
 }
 
 /**
@@ -81,7 +89,13 @@ function isWorkedOut(date: EventDate, parsed: EdtfDate): boolean {
   return isVague ? parts.some((part) => part !== 'year') : parts.length > 0;
 }
 
-function placeOnAxis(date: EdtfDate): Omit<DatedStretch, 'shape' | 'basis'> {
+function isSoft(end: EdtfPoint | null, isSpan: boolean): boolean {
+  return end !== null && (end.approximate || end.uncertain || (isSpan && end.precision !== 'day'));
+}
+
+function placeOnAxis(
+  date: EdtfDate,
+): Omit<DatedStretch, 'shape' | 'basis' | 'startSoft' | 'endSoft'> {
   const { earliest, latest } = edtfBounds(date);
   const [first, last] = edtfEnds(date);
   return {

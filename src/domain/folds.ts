@@ -11,6 +11,9 @@ export interface FoldableStretch {
   readonly start: number;
   readonly end: number;
   readonly shape: 'day' | 'span' | 'within' | 'season' | 'before' | 'after';
+  /** It has no known bound on that side, and so is drawn fading out. */
+  readonly startOpen?: boolean;
+  readonly endOpen?: boolean;
 }
 
 /** The whole axis in UTC ms, `end` exclusive, with the folds in it from early to late. */
@@ -26,7 +29,7 @@ const LAST_MOMENT = 8.64e15;
 /** What stays shown beside a fold, in days. */
 const ROOM = { afterShort: 38, afterLong: 5, beforeDay: 19, before: 6, inside: 34 } as const;
 /** Room at the ends of the axis: days at least, and share of the shown time. */
-const ENDS = { least: 3, first: 0.0085, last: 0.02, lonely: 183 } as const;
+const ENDS = { least: 3, first: 0.0085, last: 0.02, lonely: 183, fade: 0.16 } as const;
 const EMPTY_AXIS: HomeAxis = { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0), folds: [] };
 
 /**
@@ -43,7 +46,7 @@ export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
   const first = extents.reduce((least, { start }) => Math.min(least, start), LAST_MOMENT);
   const last = extents.reduce((most, { end }) => Math.max(most, end), -LAST_MOMENT);
   const folds = foldQuietGaps(extents, last - first);
-  return { ...padEnds({ start: first, end: last }, folds), folds };
+  return { ...padEnds({ start: first, end: last }, { folds, extents }), folds };
 }
 
 /** How much a fold hides in whole years, or in whole months below two years; rounded down. */
@@ -58,10 +61,10 @@ export function foldLength(fold: Fold): { unit: 'years' | 'months'; count: numbe
 }
 
 /** Only the known bound of an open date counts: a point in time. */
-function toExtent({ start, end, shape }: FoldableStretch): FoldableStretch {
+function toExtent({ start, end, shape, ...open }: FoldableStretch): FoldableStretch {
   const from = clampMoment(shape === 'before' ? end : start);
   const to = clampMoment(shape === 'after' ? start : end);
-  return { start: from, end: Math.max(from, to), shape };
+  return { start: from, end: Math.max(from, to), shape, ...open };
 }
 
 /** The nearest UTC ms that a `Date` can hold. */
@@ -130,13 +133,24 @@ function roomBefore({ start, end, shape }: FoldableStretch, moment: number): num
   return end === moment ? ROOM.inside : 0;
 }
 
-/** Adds room at both ends, in whole days; a lonely day gets half a year each side. */
-function padEnds({ start, end }: Fold, folds: readonly Fold[]): Fold {
+interface AxisParts {
+  readonly folds: readonly Fold[];
+  readonly extents: readonly FoldableStretch[];
+}
+
+/**
+ * Adds room at both ends, in whole days; a lonely day gets half a year each side, and what fades out
+ * over an end gets room to do so.
+ */
+function padEnds({ start, end }: Fold, { folds, extents }: AxisParts): Fold {
   const hidden = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
   const shown = (end - start - hidden) / MS_PER_DAY;
   const least = shown > 1 ? ENDS.least : ENDS.lonely;
-  const before = Math.round(Math.max(least, shown * ENDS.first));
-  const after = Math.round(Math.max(least, shown * ENDS.last));
+  const fade = shown * ENDS.fade;
+  const fadesIn = extents.some((each) => each.startOpen && each.start - start < fade * MS_PER_DAY);
+  const fadesOut = extents.some((each) => each.endOpen && end - each.end < fade * MS_PER_DAY);
+  const before = Math.round(Math.max(least, fadesIn ? fade : shown * ENDS.first));
+  const after = Math.round(Math.max(least, fadesOut ? fade : shown * ENDS.last));
   return {
     start: clampMoment(start - before * MS_PER_DAY),
     end: clampMoment(end + after * MS_PER_DAY),

@@ -57,6 +57,8 @@ function collectEvents() {
   const titles: string[] = [];
   const [start, end] = [createFloat64Column(), createFloat64Column()];
   const shapes: DatedStretch['shape'][] = [];
+  /** Of each event, 1 where it has no known start and 2 where it has no known end; never both. */
+  const open: number[] = [];
   const [dated, undated] = [createUint32Column(), createUint32Column()];
   return {
     added,
@@ -69,6 +71,7 @@ function collectEvents() {
       start.push(stretch?.start ?? 0);
       end.push(stretch?.end ?? 0);
       shapes.push(stretch?.shape ?? 'day');
+      open.push(opennessOf(stretch));
       (stretch ? dated : undated).push(index);
       words.add(index, [title, label, ...aliases.map(({ text }) => text)].join('\n'));
       return true;
@@ -87,6 +90,8 @@ function collectEvents() {
         start: columns.start[index] ?? 0,
         end: columns.end[index] ?? 0,
         shape: shapes[index] ?? 'day',
+        startOpen: open[index] === 1,
+        endOpen: open[index] === 2,
       });
       return {
         rowOf,
@@ -97,6 +102,11 @@ function collectEvents() {
       };
     },
   };
+}
+
+function opennessOf(stretch: DatedStretch | null): number {
+  if (stretch?.startOpen) return 1;
+  return stretch?.endOpen ? 2 : 0;
 }
 
 /** As `compareByDate`, of events by which of those added they are. */

@@ -17,6 +17,9 @@ export interface MarkToPlace {
   readonly labelInset: number;
   /** How far the shape sticks out left of x and right of end. */
   readonly outset: number;
+  /** What it takes up besides its shape and label, if anything. */
+  readonly left?: number;
+  readonly right?: number;
   /** How much higher than a plain mark's its label stands. */
   readonly lift?: number;
   /** The label stands beside the shape and not above it. */
@@ -71,21 +74,30 @@ export function packLabels(
     const label = chooseLabel(mark, nextStart(marks, index, options.width), options);
     const height =
       options.rowHeight + (label.choice.lines - 1) * options.lineHeight + (mark.lift ?? 0);
-    const left = Math.min(mark.x - mark.outset, label.labelX);
-    const right = Math.max(mark.end + mark.outset, label.labelX + label.choice.width);
+    const left = Math.min(leftOf(mark), label.labelX);
+    const right = Math.max(rightOf(mark), label.labelX + label.choice.width);
     const y = lowestFree(boxes, { left: left - options.gap, right: right + options.gap, height });
     insertByFoot(boxes, { left, right, y, top: y + height });
     return { id: mark.id, y, ...label, height };
   });
 }
 
+/** The ends of a mark without its label, in px. */
+export function leftOf({ x, outset, left = x }: MarkToPlace): number {
+  return Math.min(left, x - outset);
+}
+
+export function rightOf({ end, outset, right = end }: MarkToPlace): number {
+  return Math.max(right, end + outset);
+}
+
 /** Where the first later mark begins that lies wholly after this one, if its row can be shared. */
 function nextStart(marks: readonly MarkToPlace[], index: number, width: number): number {
   const end = marks[index]?.end ?? 0;
-  const next = marks.find((mark, later) => later > index && mark.x - mark.outset > end);
+  const next = marks.find((mark, later) => later > index && leftOf(mark) > end);
   // A label that must end at its mark takes the room to the left: sparing the mark wins nothing.
   const isShareable = next && fittingLabels(next, width)[0]?.align !== 'end';
-  return isShareable ? next.x - next.outset : Number.POSITIVE_INFINITY;
+  return isShareable ? leftOf(next) : Number.POSITIVE_INFINITY;
 }
 
 /** A label is not broken further than this to spare room for the next mark. */

@@ -3,7 +3,14 @@ import type { DatedStretch } from './event-date';
 import type { Lane } from './lanes';
 import type { HeapMark } from './level-of-detail';
 import { choicesOf, heapTexts, type LabelText, labelTexts, noText } from './mark-labels';
-import { type MarkToPlace, type PackOptions, type PlacedMark, packLabels } from './pack-labels';
+import {
+  leftOf,
+  type MarkToPlace,
+  type PackOptions,
+  type PlacedMark,
+  packLabels,
+  rightOf,
+} from './pack-labels';
 import { type TimeScale, toX } from './time-scale';
 
 /** Sizes that the style sheet gives, in px, and how wide a text comes out. */
@@ -79,7 +86,16 @@ export interface Drawing {
 interface Placing {
   readonly scale: TimeScale;
   readonly metrics: MarkMetrics;
+  /** What else an event takes up, if anything. */
+  readonly roomOf?: RoomOf | undefined;
 }
+
+/** Room in px beside an event's mark, and above its label. */
+export type RoomOf = (
+  event: TimelineEvent,
+  stretch: DatedStretch,
+  placing: Pick<Placing, 'scale' | 'metrics'>,
+) => Pick<MarkToPlace, 'left' | 'right' | 'lift'> | null;
 
 /** Sets the marks of all lanes, the first lane on top. */
 export function placeMarks(lanes: readonly FilledLane[], placing: Placing): Drawing {
@@ -102,14 +118,13 @@ export function placeMarks(lanes: readonly FilledLane[], placing: Placing): Draw
 
 function placeLane(
   { lane, contents }: FilledLane,
-  { scale, metrics }: Placing,
+  placing: Placing,
   bottom: number,
 ): { drawn: readonly DrawnMark[]; height: number } {
-  const drafts = contents
-    .map((content) => draftMark(content, lane, { scale, metrics }))
-    .sort(byTime);
+  const { scale, metrics } = placing;
+  const drafts = contents.map((content) => draftMark(content, lane, placing)).sort(byTime);
   // What is out of sight takes no room from what is seen.
-  const isSeen = ({ box }: Draft) => box.end + box.outset > 0 && box.x - box.outset < scale.width;
+  const isSeen = ({ box }: Draft) => rightOf(box) > 0 && leftOf(box) < scale.width;
   const seen = drafts.filter(isSeen);
   const placed = packLabels(
     seen.map(({ box }) => box),
@@ -133,7 +148,8 @@ interface Draft {
   readonly box: MarkToPlace;
 }
 
-function draftMark(content: MarkContent, lane: LaneName, { scale, metrics }: Placing): Draft {
+function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draft {
+  const { scale, metrics, roomOf } = placing;
   if (content.kind === 'heap') {
     const { key, start, end, count } = content.heap;
     const texts = heapTexts(count);
@@ -149,7 +165,10 @@ function draftMark(content: MarkContent, lane: LaneName, { scale, metrics }: Pla
   const { event, stretch } = content;
   const key = `${lane.id}/${event.id}`;
   const texts = labelTexts(event, metrics, scale.width);
-  const box = { id: key, ...extentOf(stretch, scale, metrics), choices: choicesOf(texts, metrics) };
+  const box = {
+    ...{ id: key, ...extentOf(stretch, scale, metrics), choices: choicesOf(texts, metrics) },
+    ...roomOf?.(event, stretch, placing),
+  };
   return { key, content, start: stretch.start, until: stretch.end, texts, box };
 }
 
@@ -188,7 +207,7 @@ function drawMark(
 const plain = { labelInset: 0, outset: 0, besideShape: false };
 
 /** What a mark takes up besides its label. */
-function extentOf(stretch: DatedStretch, scale: TimeScale, metrics: MarkMetrics) {
+export function extentOf(stretch: DatedStretch, scale: TimeScale, metrics: MarkMetrics) {
   const x = toX(scale, stretch.start);
   const end = toX(scale, stretch.end);
   switch (stretch.shape) {
@@ -206,7 +225,11 @@ function extentOf(stretch: DatedStretch, scale: TimeScale, metrics: MarkMetrics)
       return { x, end: x + metrics.fade, ...plain };
     case 'span':
     case 'within':
-    case 'season':
-      return { x, end: Math.max(end, x + 7), ...plain };
+    case 'season': {
+      const isSpan = stretch.shape === 'span';
+      const from = isSpan && stretch.startOpen ? x - metrics.fade : x;
+      const to = Math.max(end, x + 7) + (isSpan && stretch.endOpen ? metrics.fade : 0);
+      return { x: from, end: to, ...plain };
+    }
   }
 }

@@ -4,8 +4,34 @@ import type { DatedStretch } from './event-date';
 import type { Thread, ThreadEnd } from './threads';
 import { type TimeScale, toX } from './time-scale';
 
-/** With more statements than this, their lines cannot be told apart until one is chosen. */
-export const mostAtRest = 200;
+/** More lines than this cannot be told apart: none is drawn until something is chosen, and then the first. */
+const mostAtRest = 24;
+const mostChosen = 12;
+
+/** Statements whose lines are looked for at all: what is drawn of them is worked out in every frame. */
+export const mostStatements = 200;
+
+/** The lines that can be read. */
+export interface ReadableThreads {
+  readonly threads: readonly Thread[];
+  /** How many there are; more than are drawn where that is too many. */
+  readonly total: number;
+  /** They are those of what is selected. */
+  readonly isChosen: boolean;
+}
+
+/** Of all lines at rest all or none, of chosen ones the first, in article order. */
+export function keepReadable(
+  threads: readonly Thread[],
+  isOfSelection: (thread: Thread) => boolean,
+): ReadableThreads {
+  const chosen = threads.filter(isOfSelection);
+  const isChosen = chosen.length > 0;
+  const all = isChosen ? chosen : threads;
+  const most = isChosen ? mostChosen : mostAtRest;
+  const kept = isChosen ? mostChosen : 0;
+  return { threads: all.length > most ? all.slice(0, kept) : all, total: all.length, isChosen };
+}
 
 /** Wider than this, in px, a mark does not say which day: its thread hangs from a bracket. */
 const narrow = 12;

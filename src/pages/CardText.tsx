@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { words } from '@/words/en';
+import { cardWords } from '@/words/en';
 import type { CardAxis } from './card-axis';
 import { fontFamilies } from './card-fonts';
 import { axisBox, axisText, frame } from './card-geometry';
@@ -47,7 +47,7 @@ function TextLine({ line }: { readonly line: CardLine }) {
 function axisLines(axis: CardAxis | null): readonly CardLine[] {
   const { labelTop, yearTop, lineHeight } = axisText;
   const middle = (frame.foot + height - lineHeight) / 2 - axisBox.y;
-  if (axis === null) return [axisLine({ text: words.cards.noDates, colour: 'ink2' }, 0, middle)];
+  if (axis === null) return [axisLine({ text: cardWords.noDates, colour: 'ink2' }, 0, middle)];
   return [
     ...axis.years.map(({ text, x }) => axisLine({ text, colour: 'ink2' }, x, yearTop)),
     ...axis.labels.map(({ text, x }) =>

@@ -32,7 +32,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
       <AttentionContext value={attention}>
         <main>
           <div className="stage">
-            <StageRoom dataset={dataset} visible={visible} />
+            <StageRoom dataset={dataset} />
             <p className="needs-script wrap">{words.pages.needsScript}</p>
             <UndatedShelf dataset={dataset} visible={visible} />
             {thing === null && <About dataset={dataset} />}

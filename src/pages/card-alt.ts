@@ -2,10 +2,10 @@ import { type Dataset, rowsAbout } from '@/domain/dataset';
 import type { Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
 import { sayForm } from '@/domain/statement-form';
-import { words } from '@/words/en';
+import { cardWords } from '@/words/en';
 import { clipText } from './break-lines';
 
-const { cards } = words;
+const cards = cardWords;
 /** Characters; a longer alternative text is a burden to hear. */
 const longest = 180;
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import type { Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
-import { words } from '@/words/en';
+import { cardWords } from '@/words/en';
 import { measureText } from './card-fonts';
 import { axisBox, axisText } from './card-geometry';
 import type { WantedLabel } from './card-labels';
@@ -60,7 +60,7 @@ function dateWords(event: TimelineEvent): readonly string[] {
 }
 
 function saidWords(event: TimelineEvent, shape: CardMark['shape']): readonly string[] {
-  const { said, saidOn } = words.cards;
+  const { said, saidOn } = cardWords;
   if (shape === 'day') return [saidOn(shortDate(event))];
   const isInside = shape === 'within' || shape === 'season';
   return [said(isInside ? describeDate(event, 'spoken') : shortDate(event))];

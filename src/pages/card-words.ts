@@ -2,9 +2,9 @@ import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/dataset';
 import type { EventDate, Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { dateTag, describeDate } from '@/domain/date-words';
 import { takeRows } from '@/domain/table';
-import { words } from '@/words/en';
+import { cardWords, words } from '@/words/en';
 
-const { cards } = words;
+const cards = cardWords;
 const mostNames = 3;
 
 /** How many refer to an event, to be set in bold, and what follows: by whom, or in whose words. */

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Speaker, Statement } from '@/domain/dataset-schema';
 import { describeEdtf } from '@/domain/date-words';
 import { sayForm } from '@/domain/statement-form';
-import { words } from '@/words/en';
+import { cardWords, words } from '@/words/en';
 import { clipLines, clipText } from './break-lines';
 import { type AxisPlan, drawAxis } from './card-axis';
 import { type Face, measureText } from './card-fonts';
@@ -58,7 +58,7 @@ function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
   const source = dataset.source.get(statement.source.id);
   const form = sayForm(statement);
   const aside = statement.form === 'reported' ? `, ${paraphrase},` : ' ';
-  const report = source ? words.cards.inReport(describeEdtf(source.published)) : '';
+  const report = source ? cardWords.inReport(describeEdtf(source.published)) : '';
   return [bold(form), { text: aside }, muted(` ${report}`)];
 }
 
@@ -67,10 +67,10 @@ function fitStatement(
   { text, form }: Statement,
   box: { readonly width: number; readonly height: number },
 ): FittedText {
-  const [, close] = words.cards.marks;
+  const [, close] = cardWords.marks;
   const face: Face = form === 'direct-quote' ? 'serif' : 'sans';
   const mark = form === 'direct-quote' ? close : '';
-  const { sentence, word } = words.cards.cut;
+  const { sentence, word } = cardWords.cut;
   return fitText({
     text,
     box,
@@ -87,12 +87,12 @@ function textLines(
   { lines, size, lineHeight, cut }: FittedText,
   { x, y, isQuote }: { readonly x: number; readonly y: number; readonly isQuote: boolean },
 ): readonly CardLine[] {
-  const [open, close] = words.cards.marks;
+  const [open, close] = cardWords.marks;
   const line = { x, size, lineHeight, face: isQuote ? 'serif' : 'sans' } as const;
   const mark = (text: string): Run => ({ text, weight: 600, colour: 'accent' });
   const ends = [
     ...(isQuote ? [mark(close)] : []),
-    ...(cut === 'whole' ? [] : [muted(` ${words.cards.cut[cut]}`)]),
+    ...(cut === 'whole' ? [] : [muted(` ${cardWords.cut[cut]}`)]),
   ];
   const texts = lines.map(({ text, y: down }, index) => {
     const runs = [{ text }, ...(index === lines.length - 1 ? ends : [])];

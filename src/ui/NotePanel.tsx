@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Note } from '@/domain/dataset-schema';
 import { describeEdtf } from '@/domain/date-words';
 import { words } from '@/words/en';
 
+interface NotePanelProps {
+  readonly note: Note;
+  readonly children?: ReactNode;
+}
+
 /** A note. One with citations stands outside the article and says so; the date it gives is its own. */
-export function NotePanel({ note }: { readonly note: Note }) {
+export function NotePanel({ note, children }: NotePanelProps) {
   const kind = words.notes.kinds[note.kind];
   const isOutside = note.citations.length > 0;
   return (
@@ -31,6 +37,7 @@ export function NotePanel({ note }: { readonly note: Note }) {
           <li>{words.notes.checked(lastChecked(note))}</li>
         </ul>
       )}
+      {children}
     </section>
   );
 }

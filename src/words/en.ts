@@ -221,8 +221,9 @@ export const words = {
     explainEvent: (statements: number) =>
       `${capital(inWords(statements))} ${statements === 1 ? 'statement refers' : 'statements refer'} to this event. Dotted underline: named in the same statements, or where they were made.`,
     explainNobody: 'No statement refers to this event.',
-    explainStatement:
-      'The line leads from where it was said to what it refers to. Dotted underline: the same events.',
+    explainFirst: (lines: number) => `Lines: the first ${lines}.`,
+    explainLine: 'The line leads from where it was said to what it refers to.',
+    explainStatement: 'Dotted underline: the same events.',
     explainSpeaker: 'Dotted underline: events that this speaker refers to.',
     threadLabel: (speaker: string, form: string) => `${speaker}, ${form}`,
     threadMany: (statements: number) => count(statements, 'statement'),
@@ -252,6 +253,9 @@ export const words = {
     undatedBelow: (events: number) =>
       `${capital(inWords(events))} more ${events === 1 ? 'has' : 'have'} no date and ${events === 1 ? 'stands' : 'stand'} under Undated.`,
     none: 'No dated event passes the filters.',
+    order:
+      'In order of the earliest possible date, then the latest, then the title. “Order not certain”: it may have come before one above it.',
+    orderUncertain: '; order\u00a0not\u00a0certain',
   },
   details: {
     region: 'Details',
@@ -312,10 +316,11 @@ export const words = {
     grades: {
       P: 'primary text',
       N: 'news report',
-      R: 'reproduced text',
-      W: 'Wikipedia copy',
+      R: 'text reproduced on another site',
+      W: 'copy of a Wikipedia article',
     },
     checked: (date: string) => `Checked ${date}`,
+    onTimeline: 'Show dates from outside on the timeline',
   },
   search: {
     name: 'Search',
@@ -428,33 +433,6 @@ export const words = {
     check: 'Check against the article',
     short: 'Including a statement is not endorsement, and we have not verified it.',
   },
-  legend: {
-    title: 'How dates are drawn',
-    lead: 'Two questions, two answers. Fill says how much of the time it took: solid, all of it; hollow, some point inside. Edge says how we know: a full line is stated, a dashed line is worked out by us, a soft or open end is not known.',
-    close: 'Close',
-    rows: {
-      day: ['Day', 'Stated in the article.'],
-      dayInferred: [
-        'Day, partly inferred',
-        'A part of the date, such as the year, is worked out by us.',
-      ],
-      span: ['Lasted from, to', 'Solid: it filled this time.'],
-      spanInferred: [
-        'Lasted, worked out by us',
-        'Dashed edge: we worked out when it began or ended.',
-      ],
-      within: ['Some time in this year', 'Hollow: it happened at some point inside.'],
-      season: ['Some time in this season', 'Soft ends. Autumn is drawn as September to November.'],
-      withinInferred: [
-        'Some time in this window',
-        'Hatched, dashed edge: a window worked out by us.',
-      ],
-      before: ['On or before', 'Only the latest possible day is known.'],
-      after: ['On or after', 'Only the earliest possible day is known.'],
-      fold: ['Folded time', 'Nothing begins or ends here. Press its name to unfold.'],
-      undated: ['Undated', 'Length only, or no date at all. On the shelf, never on the axis.'],
-    },
-  },
   empty: {
     pair: (speaker: string, theme: string) =>
       `In this article, ${speaker} says nothing on ${theme}.`,
@@ -471,34 +449,6 @@ export const words = {
     whereItOpens: ' of Saywhen, in a new tab',
     only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
     readAll: (statements: number) => `Read all ${grouped(statements)} statements`,
-  },
-  cards: {
-    brand: ['Say', 'when'],
-    marks: ['“', '”'],
-    cut: { sentence: '[…]', word: '…' },
-    inReport: (published: string) => `in a report of ${published}`,
-    said: (date: string) => `said ${date}`,
-    saidOn: (date: string) => `said on ${date}`,
-    referTo: (statements: number) =>
-      `${count(statements, 'statement')} ${statements === 1 ? 'refers' : 'refer'} to it`,
-    madeHere: (statements: number) =>
-      `${count(statements, 'statement')} ${statements === 1 ? 'was' : 'were'} made here`,
-    by: (names: string) => `, by ${names}.`,
-    names: (names: readonly string[], others: number) =>
-      others > 0
-        ? `${names.join(', ')} and ${count(others, 'other')}`
-        : names.join(', ').replace(/, (?=[^,]*$)/, ' and '),
-    nobody: 'No statement refers to it',
-    agency: '; it is in the agency’s words.',
-    nowhere: '.',
-    dateStated: (tag: string, stated: string) => `${tag}: “${stated}”.`,
-    dateSays: (tag: string, stated: string) => `${tag}: the article says “${stated}”.`,
-    dateIs: (tag: string, date: string) => `${tag}: ${date}.`,
-    noDates: 'No event in this dataset has a date.',
-    dateBare: (tag: string) => `${tag}.`,
-    alt: (form: string, speaker: string, text: string) => `${form} by ${speaker}: ${text}`,
-    altEvent: (title: string, date: string, references: string) =>
-      `${title} (${date}). ${references}.`,
   },
   /** What a link made at a version says of the version that is shown. */
   release: {
@@ -667,6 +617,36 @@ export const words = {
       addField: (type: string) => `Add this field: ${type}.`,
     },
   },
+} as const;
+
+/** On cards and for them: only a build draws those, so no browser has to fetch these words. */
+export const cardWords = {
+  brand: ['Say', 'when'],
+  marks: ['“', '”'],
+  cut: { sentence: '[…]', word: '…' },
+  inReport: (published: string) => `in a report of ${published}`,
+  said: (date: string) => `said ${date}`,
+  saidOn: (date: string) => `said on ${date}`,
+  referTo: (statements: number) =>
+    `${count(statements, 'statement')} ${statements === 1 ? 'refers' : 'refer'} to it`,
+  madeHere: (statements: number) =>
+    `${count(statements, 'statement')} ${statements === 1 ? 'was' : 'were'} made here`,
+  by: (names: string) => `, by ${names}.`,
+  names: (names: readonly string[], others: number) =>
+    others > 0
+      ? `${names.join(', ')} and ${count(others, 'other')}`
+      : names.join(', ').replace(/, (?=[^,]*$)/, ' and '),
+  nobody: 'No statement refers to it',
+  agency: '; it is in the agency’s words.',
+  nowhere: '.',
+  dateStated: (tag: string, stated: string) => `${tag}: “${stated}”.`,
+  dateSays: (tag: string, stated: string) => `${tag}: the article says “${stated}”.`,
+  dateIs: (tag: string, date: string) => `${tag}: ${date}.`,
+  noDates: 'No event in this dataset has a date.',
+  dateBare: (tag: string) => `${tag}.`,
+  alt: (form: string, speaker: string, text: string) => `${form} by ${speaker}: ${text}`,
+  altEvent: (title: string, date: string, references: string) =>
+    `${title} (${date}). ${references}.`,
 } as const;
 
 function megabytes(bytes: number): string {

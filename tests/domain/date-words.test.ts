@@ -77,7 +77,7 @@ describe('the dates of the roundtable', () => {
       'Start of exports to Armenia',
       cargo,
       [
-        '8 Aug 2025 to 28 Feb 2026, inferred',
+        'between 8 Aug 2025 and 28 Feb 2026, inferred',
         'between 8 Aug 2025 and 28 Feb 2026, inferred',
         'between 8 August 2025 and 28 February 2026, inferred',
       ],
@@ -158,7 +158,7 @@ describe('a date in words', () => {
     ['/2001', 'until 2001, start unknown', 'until 2001, start unknown'],
     ['[..2001-05]', 'in or before May 2001', 'in or before May 2001'],
     ['[2001-05-02..]', 'on or after 2 May 2001', 'on or after 2 May 2001'],
-    ['[1990,1995]', '1990–1995', 'between 1990 and 1995'],
+    ['[1990,1995]', 'between 1990 and 1995', 'between 1990 and 1995'],
     ['[2020]', '2020', 'some time in 2020'],
   ])('%s is "%s", and aloud "%s"', (edtf, list, spoken) => {
     const [inList, , aloud] = say(stated(edtf));

@@ -53,6 +53,26 @@ describe('what is drawn', () => {
     });
   });
 
+  test.each([
+    ['2025-08-08', false, false],
+    ['2025-08-08?', true, true],
+    ['1988~', true, true],
+    ['1992-02-25/1992-02-26', false, false],
+    ['2025-08-08/2026-02', false, true],
+    ['1988/1994-05-01', true, false],
+    ['1992/..', true, false],
+    ['[1990..1995]', false, false],
+    ['[1990~..1995]', true, false],
+  ])('%s: is its start soft? %s, its end? %s', (edtf, startSoft, endSoft) => {
+    expect(stated(edtf)).toMatchObject({ startSoft, endSoft });
+  });
+
+  test('an inferred span says by its dashes that its ends are worked out, and is soft only where in doubt', () => {
+    const inferred = (edtf: string) => aStretch({ edtf, basis: 'inferred', inferred: ['end'] });
+    expect(inferred('2025-08-08/2026-02').endSoft).toBe(false);
+    expect(inferred('2025-08-08/2026-02~').endSoft).toBe(true);
+  });
+
   test('is nothing for an event without a date', () => {
     expect(readEventDate({ basis: 'not-stated' })).toBeNull();
     expect(readEventDate({ basis: 'duration-only', stated: 'nearly 30 years' })).toBeNull();

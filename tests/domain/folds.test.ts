@@ -80,6 +80,25 @@ describe('layOutAxis', () => {
     expect([iso(start), iso(end)]).toEqual(['1999-12-29', '2000-03-04']);
   });
 
+  it('leaves room for what fades out over an end, and only there', () => {
+    const year = stretch('span', '2000-01-01', '2000-12-02');
+    const ends = (...more: FoldableStretch[]) => {
+      const { start, end } = layOutAxis([year, ...more]);
+      return [(at('2000-01-01') - start) / DAY, (end - at('2000-12-02')) / DAY];
+    };
+    const [before = 0, after = 0] = ends();
+    const goesOn = { ...stretch('span', '2000-11-01', '2000-11-02'), endOpen: true };
+    expect(ends(goesOn)).toEqual([before, 54]);
+    expect(ends({ ...stretch('span', '2000-02-01', '2000-02-02'), startOpen: true })).toEqual([
+      54,
+      after,
+    ]);
+    expect(ends({ ...stretch('span', '2000-06-01', '2000-06-02'), endOpen: true })).toEqual([
+      before,
+      after,
+    ]);
+  });
+
   it('folds nothing when half of the axis is in use', () => {
     expect(
       foldsOf(

@@ -44,7 +44,7 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
           eventId={event.id}
         />
       </div>
-      <NotesColumn notes={[...notesOf(event), ...notesOn(dataset, about)]} />
+      <NotesColumn event={event} notes={[...notesOf(event), ...notesOn(dataset, about)]} />
     </>
   );
 }

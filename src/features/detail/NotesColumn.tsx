@@ -1,22 +1,34 @@
-import type { ReactNode } from 'react';
-import type { Note } from '@/domain/dataset-schema';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Note, TimelineEvent } from '@/domain/dataset-schema';
 import { NotePanel } from '@/ui/NotePanel';
 import { words } from '@/words/en';
 
+const NoteSwitch = lazy(async () => ({
+  default: (await import('@/ui/NoteSwitch')).NoteSwitch,
+}));
+
 interface NotesColumnProps {
   readonly notes: readonly Note[];
+  /** Whose dates some of the notes are about. */
+  readonly event?: TimelineEvent;
   readonly children?: ReactNode;
 }
 
 /** The margin: notes about what is shown, each once, apart from what the article says. */
-export function NotesColumn({ notes, children }: NotesColumnProps) {
+export function NotesColumn({ notes, event, children }: NotesColumnProps) {
   const once = [...new Map(notes.map((note) => [note.id, note])).values()];
   if (once.length === 0 && !children) return null;
   return (
     <aside className="side" aria-label={words.details.notes}>
       {children}
       {once.map((note) => (
-        <NotePanel key={note.id} note={note} />
+        <NotePanel key={note.id} note={note}>
+          {event && note.edtf !== undefined && (
+            <Suspense>
+              <NoteSwitch {...{ event, note }} />
+            </Suspense>
+          )}
+        </NotePanel>
       ))}
     </aside>
   );

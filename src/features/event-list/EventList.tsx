@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
+import { isOrderUncertain } from '@/domain/date-order';
 import type { Visible } from '@/domain/select';
 import { takeRows } from '@/domain/table';
 import { LazyRows } from '@/ui/LazyRows';
@@ -37,12 +38,16 @@ export const EventList = memo(function EventList({
         <LongList {...{ dataset, terms, target }} rows={dated} />
       ) : (
         <ol id="events" className="events" aria-labelledby="events-heading" tabIndex={-1}>
-          {takeRows(dataset.event, dated).map((event) => (
-            <EventRow key={event.id} dataset={dataset} event={event} terms={terms} />
+          {takeRows(dataset.event, dated).map((event, index) => (
+            <EventRow
+              key={event.id}
+              {...{ dataset, event, terms }}
+              isOrderUncertain={isOrderUncertain(dataset, dated, index)}
+            />
           ))}
         </ol>
       )}
-      {dated.length === 0 && <Remark>{words.list.none}</Remark>}
+      <Remark>{dated.length === 0 ? words.list.none : words.list.order}</Remark>
       {undated.length > 0 && <Remark>{words.list.undatedBelow(undated.length)}</Remark>}
     </section>
   );
@@ -69,7 +74,13 @@ function LongList({ dataset, terms, target, rows }: LongListProps) {
     >
       {(index, row) => {
         const event = dataset.event.at(rows[index] ?? 0);
-        return <EventRow key={event.id} {...{ dataset, event, terms, row }} />;
+        return (
+          <EventRow
+            key={event.id}
+            {...{ dataset, event, terms, row }}
+            isOrderUncertain={isOrderUncertain(dataset, rows, index)}
+          />
+        );
       }}
     </LazyRows>
   );

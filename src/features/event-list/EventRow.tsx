@@ -14,18 +14,23 @@ interface EventRowProps {
   readonly dataset: Dataset;
   readonly event: TimelineEvent;
   readonly terms: readonly string[];
+  /** It may have come before one of those above it. */
+  readonly isOrderUncertain: boolean;
   /** What a row of a long list carries. */
   readonly row?: VirtualRowProps;
 }
 
 /** Date as known over the title, and who speaks of it. The whole row leads to the event. */
-export function EventRow({ dataset, event, terms, row }: EventRowProps) {
+export function EventRow({ dataset, event, terms, isOrderUncertain, row }: EventRowProps) {
   const thing = { kind: 'event', id: event.id } as const;
   const standing = standingOf(useAttention(), thing);
   const found = findTerms(event.title, terms);
   return (
     <li className="event" data-standing={standing} {...row}>
-      <span className="event__date">{describeDate(event, 'list')}</span>
+      <span className="event__date">
+        {describeDate(event, 'list')}
+        {isOrderUncertain && words.list.orderUncertain}
+      </span>
       <ThingLink thing={thing} className="event__title">
         {found.length > 0 ? (
           <MarkedText

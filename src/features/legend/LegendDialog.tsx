@@ -1,30 +1,59 @@
+import { useContext } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { DrawnStage } from '@/domain/draw-timeline';
+import { hasOutsideDates, type LegendRow, legendRows, marksInView } from '@/domain/legend-rows';
+import type { Visible } from '@/domain/select';
+import { takeRows } from '@/domain/table';
 import { Dialog } from '@/ui/Dialog';
-import { words } from '@/words/en';
+import { OutsideSwitch } from '@/ui/OutsideSwitch';
+import { OutsideContext } from '@/ui/outside-context';
+import { legendWords as words } from '@/words/legend-en';
 
-type Row = keyof typeof words.legend.rows;
-
-/** The drawing of each kind of date, as marks wear it on the axis. */
-const drawings: Readonly<Record<Row, string>> = {
+/** The drawing of each kind, as it stands on the stage. */
+const drawings: Readonly<Record<LegendRow, string>> = {
   day: 'mark k-day b-stated',
   dayInferred: 'mark k-day b-inferred',
+  daySoft: 'mark k-day b-stated soft-start soft-end',
   span: 'mark k-span b-stated',
   spanInferred: 'mark k-span b-inferred',
+  spanSoft: 'mark k-span b-stated soft-start soft-end',
+  openEnd: 'mark k-span b-stated open-end',
+  openStart: 'mark k-span b-stated open-start',
   within: 'mark k-within b-stated',
+  withinSoft: 'mark k-within b-stated soft-start soft-end',
   season: 'mark k-within k-season b-stated',
   withinInferred: 'mark k-within b-inferred',
   before: 'mark k-before b-stated',
+  beforeInferred: 'mark k-before b-inferred',
   after: 'mark k-after b-stated',
+  afterInferred: 'mark k-after b-inferred',
+  outside: 'ghost',
+  heap: 'mark k-heap n-4',
   fold: 'fold',
-  undated: 'g g-duration',
+  duration: 'g g-duration',
+  dateless: 'g g-none',
 };
 
-/** How dates are drawn: the whole grammar, with the words that always go with it. */
-export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
+/** As many undated events as are looked at for their kinds. */
+const mostUndated = 1000;
+
+interface LegendDialogProps {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly stage: DrawnStage | null;
+  readonly onClose: () => void;
+}
+
+/** How dates are drawn: what can be seen now, with the words that always go with it. */
+export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogProps) {
+  const [isOutsideShown] = useContext(OutsideContext);
+  const undated = takeRows(dataset.event, visible.undated.subarray(0, mostUndated));
+  const rows = stage ? legendRows({ ...stage, undated, isOutsideShown }) : [];
   return (
-    <Dialog title={words.legend.title} closeLabel={words.legend.close} onClose={onClose}>
-      <p className="mt-3 max-w-2xl">{words.legend.lead}</p>
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
+      <p className="mt-3 max-w-2xl">{rows.length > 0 ? words.lead : words.nothing}</p>
       <ul className="legend">
-        {(Object.keys(drawings) as Row[]).map((row) => (
+        {rows.map((row) => (
           <li key={row}>
             <span className="slot" aria-hidden="true">
               <span className={drawings[row]}>
@@ -32,12 +61,13 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
               </span>
             </span>
             <div>
-              <b>{words.legend.rows[row][0]}</b>
-              <p>{words.legend.rows[row][1]}</p>
+              <b>{words.rows[row][0]}</b>
+              <p>{words.rows[row][1]}</p>
             </div>
           </li>
         ))}
       </ul>
+      {stage && hasOutsideDates(marksInView(stage)) && <OutsideSwitch />}
     </Dialog>
   );
 }

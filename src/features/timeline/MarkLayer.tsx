@@ -90,10 +90,11 @@ export function MarkLayer(props: MarkLayerProps) {
     adapter.current?.draw(marks, range);
   }, [pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop]);
 
-  // vis asks for its width only when it draws; on paper there is no later frame.
+  // vis asks for its size only when it draws, which a mark that moves up a row is no cause for; and on
+  // paper there is no later frame.
   const { width } = scale;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the width is what vis has to see.
-  useLayoutEffect(() => adapter.current?.flush(), [width]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the size is what vis has to see.
+  useLayoutEffect(() => adapter.current?.flush(), [width, height]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no form's fieldset.

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Visible } from '@/domain/select';
 import { ThreadsNote } from './ThreadsNote';
 
 interface StageRoomProps {
   readonly dataset: Dataset;
-  readonly visible: Visible;
   /** What stands where the marks will. */
   readonly children?: ReactNode;
 }
 
 /** The room that the timeline takes, before it is drawn, so that nothing below it moves. */
-export function StageRoom({ dataset, visible, children }: StageRoomProps) {
+export function StageRoom({ dataset, children }: StageRoomProps) {
   return (
     <div className="timeline wrap">
       <div className="plot" data-home="true">
@@ -19,7 +17,7 @@ export function StageRoom({ dataset, visible, children }: StageRoomProps) {
       </div>
       <div className="axis" />
       <div className="threads" />
-      <ThreadsNote dataset={dataset} visible={visible} isEmpty={false} />
+      <ThreadsNote dataset={dataset} isEmpty={false} />
     </div>
   );
 }

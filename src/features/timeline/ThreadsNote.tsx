@@ -1,23 +1,30 @@
 import { type Dataset, rowsAbout } from '@/domain/dataset';
-import type { Visible } from '@/domain/select';
-import { mostAtRest } from '@/domain/thread-ends';
+import type { ReadableThreads } from '@/domain/thread-ends';
 import { type Attention, useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
 
 interface ThreadsNoteProps {
   readonly dataset: Dataset;
-  readonly visible: Visible;
+  /** What is drawn; missing before anything is. */
+  readonly shown?: ReadableThreads;
   /** Nothing is drawn, so there is nothing to explain. */
   readonly isEmpty: boolean;
   readonly onLegend?: () => void;
 }
 
-/** Says in words what the lines show. */
-export function ThreadsNote({ dataset, visible, isEmpty, onLegend }: ThreadsNoteProps) {
+/** Says in words what the lines show. Of the lines themselves it speaks only where they are drawn. */
+export function ThreadsNote({ dataset, shown, isEmpty, onLegend }: ThreadsNoteProps) {
   const attention = useAttention();
+  const said = explain(dataset, attention);
   return (
     <p className="threads__note">
-      <span>{!isEmpty && explain(dataset, visible, attention)}</span>
+      <span>
+        {!isEmpty && (
+          <>
+            {said} <span className="of-lines">{explainLines(attention, shown)}</span>
+          </>
+        )}
+      </span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={onLegend}>
         {words.timeline.howDrawn}
       </button>
@@ -25,11 +32,25 @@ export function ThreadsNote({ dataset, visible, isEmpty, onLegend }: ThreadsNote
   );
 }
 
-function explain(dataset: Dataset, visible: Visible, { selected }: Attention): string {
-  const { explainRest, explainMany } = words.timeline;
-  if (selected === null) return visible.statements.length > mostAtRest ? explainMany : explainRest;
-  if (selected.kind === 'statement') return words.timeline.explainStatement;
-  if (selected.kind === 'speaker') return words.timeline.explainSpeaker;
-  const about = rowsAbout(dataset, selected.id).length;
-  return about > 0 ? words.timeline.explainEvent(about) : words.timeline.explainNobody;
+function explain(dataset: Dataset, { selected }: Attention): string {
+  switch (selected?.kind) {
+    case undefined:
+      return '';
+    case 'statement':
+      return words.timeline.explainStatement;
+    case 'speaker':
+      return words.timeline.explainSpeaker;
+    case 'event': {
+      const about = rowsAbout(dataset, selected.id).length;
+      return about > 0 ? words.timeline.explainEvent(about) : words.timeline.explainNobody;
+    }
+  }
+}
+
+function explainLines({ selected }: Attention, shown?: ReadableThreads): string {
+  const { explainRest, explainMany, explainLine, explainFirst } = words.timeline;
+  const isCut = shown !== undefined && shown.total > shown.threads.length;
+  if (selected === null) return isCut ? explainMany : explainRest;
+  if (isCut && shown.isChosen) return explainFirst(shown.threads.length);
+  return selected.kind === 'statement' ? explainLine : '';
 }

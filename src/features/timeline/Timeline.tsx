@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Dataset, datedCount } from '@/domain/dataset';
-import { drawTimeline } from '@/domain/draw-timeline';
+import { type DrawnStage, drawTimeline } from '@/domain/draw-timeline';
 import type { HomeAxis } from '@/domain/folds';
 import { type LaneMode, layOutLanes } from '@/domain/lanes';
 import { indexDetail } from '@/domain/level-of-detail';
@@ -15,8 +15,10 @@ import { MarkLayer } from './MarkLayer';
 import { Threads } from './Threads';
 import { ThreadsNote } from './ThreadsNote';
 import './timeline.css';
+import { useGhosts } from './use-ghosts';
 import { useMarkMetrics } from './use-mark-metrics';
 import { usePlotSize } from './use-plot-size';
+import { useThreads } from './use-threads';
 
 export interface TimelineProps {
   readonly dataset: Dataset;
@@ -30,7 +32,7 @@ export interface TimelineProps {
   /** `settled` once a gesture is over. */
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
   readonly onUnfold: () => void;
-  readonly onLegend: () => void;
+  readonly onLegend: (stage: DrawnStage) => void;
   /** Leads to the list, at the row of an event that no window can tell from its neighbours. */
   readonly onHeap: (row: number) => void;
   /** Called once it stands on the page as it should. */
@@ -59,14 +61,17 @@ export function Timeline(props: TimelineProps) {
   );
   const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
   const alone = useRowsAlone(dataset);
+  const ghosts = useGhosts();
+  const roomOf = ghosts?.roomOf;
   const scale = useMemo<TimeScale>(
     () => ({ ...window, folds: home.folds, width: Math.max(leastWidth, size?.width ?? 0) }),
     [window, home, size],
   );
   const drawing = useMemo(
-    () => metrics && drawTimeline(dataset, index, { lanes: laid, scale, metrics, alone }),
-    [dataset, index, laid, scale, metrics, alone],
+    () => metrics && drawTimeline(dataset, index, { lanes: laid, scale, metrics, alone, roomOf }),
+    [dataset, index, laid, scale, metrics, alone, roomOf],
   );
+  const threads = useThreads(dataset, visible, scale);
   const isEmpty = rows.length === 0;
   const isDrawn = drawing !== null;
   const { onDrawn } = props;
@@ -77,20 +82,21 @@ export function Timeline(props: TimelineProps) {
     <section className="timeline wrap" aria-label={words.timeline.region}>
       <div className="plot" ref={plot} data-empty={isEmpty} data-home={isAtHome(props)}>
         {isEmpty ? props.empty : <Folds scale={scale} onUnfold={props.onUnfold} />}
-        {drawing && !isEmpty && (
+        {drawing && metrics && !isEmpty && (
           <>
             <LaneHeads drawing={drawing} />
+            {ghosts && <ghosts.Ghosts marks={drawing.marks} {...{ scale, metrics }} />}
             <MarkLayer {...props} rows={rows} drawing={drawing} scale={scale} />
           </>
         )}
       </div>
       <Axis scale={scale} rem={size?.rem ?? 16} />
-      {!isEmpty && <Threads dataset={dataset} visible={visible} scale={scale} />}
+      {!isEmpty && <Threads dataset={dataset} shown={threads} width={scale.width} />}
       <ThreadsNote
         dataset={dataset}
-        visible={visible}
+        shown={threads}
         isEmpty={isEmpty}
-        onLegend={props.onLegend}
+        onLegend={() => props.onLegend({ marks: drawing?.marks ?? [], scale })}
       />
     </section>
   );

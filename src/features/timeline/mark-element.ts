@@ -32,6 +32,8 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
   setAttribute(button, 'tabindex', look.isTabStop ? '0' : '-1');
   setAttribute(button, 'aria-label', look.name);
   setAttribute(button, 'aria-current', look.standing === 'selected' ? 'true' : 'false');
+  // On its parts, so that it is a tooltip to the pointer and is not read out twice.
+  for (const part of button.children) setAttribute(part, 'title', look.name);
   button.dataset.key = mark.key;
   button.style.setProperty('--y', `${mark.y}px`);
   button.style.setProperty('--label-x', `${round(mark.labelX - look.left)}px`);
@@ -54,8 +56,11 @@ function heapClasses(count: number): string[] {
 function eventClasses(stretch: DatedStretch): string[] {
   const season = stretch.shape === 'season' ? 'k-within k-season' : `k-${stretch.shape}`;
   const parts = ['mark', season, `b-${stretch.basis}`];
-  if (stretch.shape === 'span' && stretch.startOpen) parts.push('open-start');
-  if (stretch.shape === 'span' && stretch.endOpen) parts.push('open-end');
+  const isSpan = stretch.shape === 'span';
+  if (isSpan && stretch.startOpen) parts.push('open-start');
+  if (isSpan && stretch.endOpen) parts.push('open-end');
+  if (stretch.startSoft) parts.push('soft-start');
+  if (stretch.endSoft) parts.push('soft-end');
   return parts;
 }
 
@@ -97,7 +102,7 @@ function mutedWords(text: string): HTMLElement {
   return muted;
 }
 
-function setAttribute(element: HTMLElement, name: string, value: string): void {
+function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { type Ghost, ghostRoom, placeGhosts } from '@/domain/place-ghosts';
+import type { DrawnMark, MarkMetrics } from '@/domain/place-marks';
+import type { TimeScale } from '@/domain/time-scale';
+
+interface GhostsProps {
+  readonly marks: readonly DrawnMark[];
+  readonly scale: TimeScale;
+  readonly metrics: MarkMetrics;
+}
+
+/** Dates from outside the article, each tied to its event's mark. For eyes alone: the notes say them. */
+function Ghosts({ marks, scale, metrics }: GhostsProps) {
+  const ghosts = useMemo(() => placeGhosts(marks, { scale, metrics }), [marks, scale, metrics]);
+  return (
+    <div className="ghosts" aria-hidden="true">
+      {ghosts.map((ghost) => (
+        <GhostMark key={ghost.key} ghost={ghost} />
+      ))}
+    </div>
+  );
+}
+
+function GhostMark({ ghost }: { readonly ghost: Ghost }) {
+  const { shape, line, y, markY, wordsX } = ghost;
+  const isBar = shape.to > shape.from;
+  return (
+    <div className="ghost" style={{ bottom: `${y}px` }}>
+      {line && <u style={{ left: `${line.from}px`, width: `${line.to - line.from}px` }} />}
+      {line && y > markY && (
+        <u
+          className="ghost__post"
+          style={{
+            left: `${shape.from < line.from ? line.to : line.from}px`,
+            height: `${y - markY}px`,
+          }}
+        />
+      )}
+      <i
+        className={isBar ? 'ghost__bar' : ''}
+        style={{ left: `${shape.from}px`, ...(isBar && { width: `${shape.to - shape.from}px` }) }}
+      />
+      {wordsX !== null && <span style={{ left: `${wordsX}px` }}>{ghost.words}</span>}
+    </div>
+  );
+}
+
+/** All that the timeline needs to draw them, brought when they are asked for. */
+export const ghostPart = { Ghosts, roomOf: ghostRoom };

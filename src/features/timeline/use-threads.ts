@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { Visible } from '@/domain/select';
+import { takeRows } from '@/domain/table';
+import {
+  findThreads,
+  keepReadable,
+  mostStatements,
+  type ReadableThreads,
+} from '@/domain/thread-ends';
+import type { Thread } from '@/domain/threads';
+import type { TimeScale } from '@/domain/time-scale';
+import { type Attention, useAttention } from '@/ui/thing-context';
+
+/** The lines to draw: all while they can be read, else those of the selection. */
+export function useThreads(dataset: Dataset, visible: Visible, scale: TimeScale): ReadableThreads {
+  const attention = useAttention();
+  const rows = useMemo(() => candidates(visible, attention), [visible, attention]);
+  const statements = useMemo(
+    () => takeRows(dataset.statement, rows.subarray(0, mostStatements)),
+    [dataset, rows],
+  );
+  const threads = useMemo(
+    () => findThreads(dataset, statements, scale),
+    [dataset, statements, scale],
+  );
+  const readable = keepReadable(threads, (thread) => isChosen(thread, attention));
+  // Those that were not looked for are told of all the same.
+  return { ...readable, total: readable.total + Math.max(0, rows.length - mostStatements) };
+}
+
+/** Rows of the statements that lines may belong to. */
+function candidates(
+  { statements, hasStatement }: Visible,
+  { selected, linked }: Attention,
+): Uint32Array {
+  if (selected === null || statements.length <= mostStatements) return statements;
+  return linked.statements.rows.filter((row) => hasStatement[row] === 1);
+}
+
+function isChosen(thread: Thread, { selected, linked }: Attention): boolean {
+  if (selected === null) return false;
+  return selected.kind === 'event'
+    ? thread.event === selected.id
+    : linked.statements.has(thread.statement);
+}
