@@ -1,11 +1,18 @@
 /**
  * The part of the catalogue that explains how dates are drawn. It comes with the dialog that holds it,
- * so that no other reader has to fetch it.
+ * so that no other reader has to fetch it. What a heap holds is told from here too.
  */
 export const legendWords = {
   title: 'How dates are drawn',
   lead: 'Two questions, two answers. Fill says how much of the time it took: solid, all of it; hollow, some point inside. Edge says how we know: a full line is stated, a dashed line is worked out by us, a soft or open end is not known. Here is what is on the axis now.',
   nothing: 'Nothing is drawn now.',
+  heapNote: (events: number, { statements, speakers, themes }: Voices) => {
+    if (statements === 0) return `${grouped(events)} events; no statement refers to them.`;
+    const by = speakers.map(({ label, count }) => `${grouped(count)} by ${label}`);
+    const on = themes.map(({ label, count }) => `${grouped(count)} on ${label}`);
+    const refer = statements === 1 ? 'statement refers' : 'statements refer';
+    return `${grouped(statements)} ${refer} to these ${grouped(events)} events, among them ${[...by, ...on].join(', ')}.`;
+  },
   close: 'Close',
   rows: {
     day: ['Day', 'Stated in the article.'],
@@ -40,3 +47,18 @@ export const legendWords = {
     dateless: ['Undated', 'No date at all. On the shelf, never on the axis.'],
   },
 } as const;
+
+function grouped(number: number): string {
+  return number.toLocaleString('en');
+}
+
+interface Counted {
+  readonly label: string;
+  readonly count: number;
+}
+
+interface Voices {
+  readonly statements: number;
+  readonly speakers: readonly Counted[];
+  readonly themes: readonly Counted[];
+}

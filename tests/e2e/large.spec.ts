@@ -118,6 +118,21 @@ test.describe('thousands of events', () => {
     await expect(rows.first().getByRole('link')).toBeFocused();
   });
 
+  test('a heap that has the focus says who speaks of it, and on what, of what passes', async ({
+    page,
+  }) => {
+    await open(page);
+    const heap = page.locator('.k-heap').nth(2);
+    await heap.focus();
+    await expect(heap).toHaveAccessibleDescription(
+      /^\d+ statements refer to these \d+ events, among them \d+ by Speaker 1, \d+ by Speaker \d+, \d+ on \w+, \d+ on \w+\.$/,
+    );
+    await page.getByRole('group', { name: 'Speakers' }).getByLabel('Speaker 20').check();
+    const kept = page.locator('.k-heap').nth(2);
+    await kept.hover();
+    await expect(kept).toHaveAccessibleDescription(/among them \d+ by Speaker 20, \d+ on/);
+  });
+
   test('the list comes to the event that is linked to, or selected on the timeline', async ({
     page,
   }) => {

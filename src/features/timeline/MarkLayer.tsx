@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Drawing } from '@/domain/place-marks';
+import type { Drawing, DrawnMark } from '@/domain/place-marks';
 import { keepsEvent } from '@/domain/select';
 import { fromShown, type TimeScale, toShown, visibleSpan } from '@/domain/time-scale';
 import { leastShown } from '@/domain/view-window';
@@ -18,6 +18,8 @@ export interface MarkLayerProps extends TimelineProps {
   readonly rows: Uint32Array;
   readonly drawing: Drawing;
   readonly scale: TimeScale;
+  /** Told of the mark that is pointed at or focused. */
+  readonly onPoint: (mark: DrawnMark | null) => void;
 }
 
 /** How far beyond the axis a gesture may lead, as a share of it. */

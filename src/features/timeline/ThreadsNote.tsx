@@ -1,28 +1,48 @@
+import { lazy, Suspense } from 'react';
 import { type Dataset, rowsAbout } from '@/domain/dataset';
+import type { DrawnMark } from '@/domain/place-marks';
+import type { Visible } from '@/domain/select';
 import type { ReadableThreads } from '@/domain/thread-ends';
 import { type Attention, useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
+import { heapNoteId } from './mark-element';
+
+/** Few datasets have heaps. */
+const HeapNote = lazy(async () => ({ default: (await import('./HeapNote')).HeapNote }));
 
 interface ThreadsNoteProps {
   readonly dataset: Dataset;
   /** What is drawn; missing before anything is. */
   readonly shown?: ReadableThreads;
+  readonly visible?: Visible;
+  /** The mark under the pointer or the focus: of a heap it is said what it holds. */
+  readonly pointed?: DrawnMark | null | undefined;
   /** Nothing is drawn, so there is nothing to explain. */
   readonly isEmpty: boolean;
   readonly onLegend?: () => void;
 }
 
 /** Says in words what the lines show. Of the lines themselves it speaks only where they are drawn. */
-export function ThreadsNote({ dataset, shown, isEmpty, onLegend }: ThreadsNoteProps) {
+export function ThreadsNote(props: ThreadsNoteProps) {
+  const { dataset, shown, visible, pointed, isEmpty, onLegend } = props;
   const attention = useAttention();
-  const said = explain(dataset, attention);
+  const lines = !isEmpty && (
+    <>
+      {explain(dataset, attention)}{' '}
+      <span className="of-lines">{explainLines(attention, shown)}</span>
+    </>
+  );
   return (
     <p className="threads__note">
       <span>
-        {!isEmpty && (
-          <>
-            {said} <span className="of-lines">{explainLines(attention, shown)}</span>
-          </>
+        {pointed?.kind === 'heap' && visible ? (
+          <Suspense fallback={lines}>
+            <span id={heapNoteId}>
+              <HeapNote {...{ dataset, visible }} heap={pointed.heap} />
+            </span>
+          </Suspense>
+        ) : (
+          lines
         )}
       </span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={onLegend}>

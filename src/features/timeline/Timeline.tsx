@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Dataset, datedCount } from '@/domain/dataset';
 import { type DrawnStage, drawTimeline } from '@/domain/draw-timeline';
 import type { HomeAxis } from '@/domain/folds';
 import { type LaneMode, layOutLanes } from '@/domain/lanes';
 import { indexDetail } from '@/domain/level-of-detail';
+import type { DrawnMark } from '@/domain/place-marks';
 import type { Visible } from '@/domain/select';
 import type { TimeScale, TimeWindow } from '@/domain/time-scale';
 import { useAttention } from '@/ui/thing-context';
@@ -72,6 +73,7 @@ export function Timeline(props: TimelineProps) {
     [dataset, index, laid, scale, metrics, alone, roomOf],
   );
   const threads = useThreads(dataset, visible, scale);
+  const [pointed, setPointed] = useState<DrawnMark | null>(null);
   const isEmpty = rows.length === 0;
   const isDrawn = drawing !== null;
   const { onDrawn } = props;
@@ -86,7 +88,7 @@ export function Timeline(props: TimelineProps) {
           <>
             <LaneHeads drawing={drawing} />
             {ghosts && <ghosts.Ghosts marks={drawing.marks} {...{ scale, metrics }} />}
-            <MarkLayer {...props} rows={rows} drawing={drawing} scale={scale} />
+            <MarkLayer {...props} {...{ rows, drawing, scale }} onPoint={setPointed} />
           </>
         )}
       </div>
@@ -95,6 +97,8 @@ export function Timeline(props: TimelineProps) {
       <ThreadsNote
         dataset={dataset}
         shown={threads}
+        visible={visible}
+        pointed={pointed && drawing?.marks.find(({ key }) => key === pointed.key)}
         isEmpty={isEmpty}
         onLegend={() => props.onLegend({ marks: drawing?.marks ?? [], scale })}
       />

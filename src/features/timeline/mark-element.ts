@@ -2,6 +2,9 @@ import type { DatedStretch } from '@/domain/event-date';
 import { type DrawnMark, heapLift } from '@/domain/place-marks';
 import type { Standing } from '@/ui/thing-context';
 
+/** Where the heap that is pointed at is told about. */
+export const heapNoteId = 'heap-note';
+
 /** How a mark looks and what it says, beside where it stands. */
 export interface MarkLook {
   readonly standing: Standing;
@@ -32,6 +35,7 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
   setAttribute(button, 'tabindex', look.isTabStop ? '0' : '-1');
   setAttribute(button, 'aria-label', look.name);
   setAttribute(button, 'aria-current', look.standing === 'selected' ? 'true' : 'false');
+  if (mark.kind === 'heap') setAttribute(button, 'aria-describedby', heapNoteId);
   // On its parts, so that it is a tooltip to the pointer and is not read out twice.
   for (const part of button.children) setAttribute(part, 'title', look.name);
   button.dataset.key = mark.key;

@@ -22,7 +22,7 @@ const clickReach = 5;
 
 /** The marks as one tab stop: which is it, and what keys, clicks and the pointer do. */
 export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter | null>) {
-  const { drawing, scale } = props;
+  const { drawing, scale, onPoint } = props;
   const { marks } = drawing;
   const { point } = useThingActions();
   const [active, setActive] = useState<string | null>(null);
@@ -44,6 +44,10 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
     adapter.current?.flush();
   };
 
+  const look = (mark: DrawnMark | undefined) => {
+    point(thingOf(mark));
+    onPoint(mark ?? null);
+  };
   const markOf = (target: EventTarget) => marks.find(({ key }) => key === keyOf(target));
   return {
     tabStop,
@@ -53,14 +57,14 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
         const mark = markOf(event.target);
         if (!mark) return;
         setActive(mark.key);
-        point(thingOf(mark));
+        look(mark);
       },
-      onBlur: () => point(null),
+      onBlur: () => look(undefined),
       onPointerDown: (event: PointerEvent) => {
         down.current = { x: event.clientX, y: event.clientY };
       },
-      onPointerOver: (event: PointerEvent) => point(thingOf(markOf(event.target))),
-      onPointerLeave: () => point(null),
+      onPointerOver: (event: PointerEvent) => look(markOf(event.target)),
+      onPointerLeave: () => look(undefined),
       onClick: (event: MouseEvent) => {
         const mark = markOf(event.target);
         const moved = Math.hypot(event.clientX - down.current.x, event.clientY - down.current.y);
