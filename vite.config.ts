@@ -16,12 +16,39 @@ const alias = {
   'vis-util/esnext/esm/vis-util.js': `${standIns}/vis-util.ts`,
 };
 
+/** One file each instead of many small ones: what opens a dataset, and what page and timeline share. */
+const chunks = [
+  {
+    name: 'opening',
+    test: /src\/(dataset\/(open-small|parse-dataset|read-issues|read-json)|domain\/(dataset-references|dataset-schema))\.ts|node_modules\/zod\//,
+  },
+  {
+    name: 'shown',
+    test: new RegExp(
+      [
+        'src/domain/(aliases|dataset|date-format|date-words|event-date|folds|level-of-detail|linked|relation|select|statement-form|table|time-scale|title-text|view-window)\\.ts',
+        'src/lib/(column|escape-html|fold-text)\\.ts',
+        'src/ui/(ThingLink|outside-context|thing-context|use-media-query)\\.tsx?',
+        'src/(state/use-on-travel|features/timeline/heap-note-id)\\.ts',
+        'src/features/timeline/ThreadsNote\\.tsx',
+      ].join('|'),
+    ),
+  },
+];
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), tailwindcss(), sitePlugin(), slimVis()],
   resolve: { alias },
-  build: { target: 'es2023', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunks } },
+    },
+  },
   test: {
     projects: [
       {

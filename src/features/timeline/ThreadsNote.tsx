@@ -5,7 +5,7 @@ import type { Visible } from '@/domain/select';
 import type { ReadableThreads } from '@/domain/thread-ends';
 import { type Attention, useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
-import { heapNoteId } from './mark-element';
+import { heapNoteId } from './heap-note-id';
 
 /** Few datasets have heaps. */
 const HeapNote = lazy(async () => ({ default: (await import('./HeapNote')).HeapNote }));

@@ -1,9 +1,7 @@
 import type { DatedStretch } from '@/domain/event-date';
 import { type DrawnMark, heapLift } from '@/domain/place-marks';
 import type { Standing } from '@/ui/thing-context';
-
-/** Where the heap that is pointed at is told about. */
-export const heapNoteId = 'heap-note';
+import { heapNoteId } from './heap-note-id';
 
 /** How a mark looks and what it says, beside where it stands. */
 export interface MarkLook {
