@@ -11,7 +11,7 @@ const file = 'data/belgrade-roundtable-2026.json';
 const parsed = parseDataset(readFileSync(file, 'utf8'));
 if (!parsed.ok) throw new Error(`${file} does not go through the door.`);
 const dataset = indexDataset(parsed.dataset);
-const { id, events, statements } = parsed.dataset;
+const { id, version, events, statements } = parsed.dataset;
 const things: readonly (Thing | null)[] = [
   null,
   ...events.map((event) => ({ kind: 'event', id: event.id }) as const),
@@ -19,7 +19,7 @@ const things: readonly (Thing | null)[] = [
 ];
 
 describe.each(things)(`a reference into ${id}: %o`, (thing) => {
-  const link = `https://host.example/a%20site/${thing ? `${thing.kind}s/${thing.id}/` : ''}?v=1.0.0`;
+  const link = `https://host.example/a%20site/${thing ? `${thing.kind}s/${thing.id}/` : ''}?v=${version}`;
   const item = toCslItem(dataset, thing, { link, day: { year: 2026, month: 11, day: 4 } });
 
   it.each(['ris', 'bibtex'] as const)('is read back as it was written: %s', (format) => {
@@ -30,7 +30,13 @@ describe.each(things)(`a reference into ${id}: %o`, (thing) => {
     const reference = writeCitation(item, 'reference');
     const source =
       'Report, “Discussions on Azerbaijan-Armenia peace process held in Belgrade”, 28 February 2026, https://report.az/';
-    for (const part of [source, link, 'accessed 4 November 2026', 'version 1.0.0', item.title]) {
+    for (const part of [
+      source,
+      link,
+      'accessed 4 November 2026',
+      `version ${version}`,
+      item.title,
+    ]) {
       expect(reference).toContain(part);
     }
   });
