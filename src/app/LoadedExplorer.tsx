@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
@@ -11,6 +11,7 @@ import { OutsideContext } from '@/ui/outside-context';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { BuildNotice } from './BuildNotice';
 import { barPart, CheckMarks } from './CheckMarks';
+import { Columns } from './Columns';
 import { Dialogs } from './Dialogs';
 import { EmbedHead } from './EmbedHead';
 import { EmbedList } from './EmbedList';
@@ -62,6 +63,11 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
   }, []);
   const [today] = useState(() => formatDay(Date.now(), 'long'));
   const [Top, List] = view.embed ? [EmbedHead, EmbedList] : [PageTop, EventList];
+  const { comparison } = rest;
+  const columns = useMemo(
+    () => comparison && <Columns {...{ dataset, visible, terms, comparison }} />,
+    [dataset, visible, terms, comparison],
+  );
   const release = view.version !== null && (
     <LinkedRelease {...{ dataset, found }} version={view.version} selection={view.selection} />
   );
@@ -97,7 +103,8 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
               <List {...{ dataset, visible, terms }} target={listed} />
               <CheckMarks {...{ dataset, check }}>
                 <Details
-                  {...{ dataset, visible, terms, onAbout, onCite, onCheck }}
+                  {...{ dataset, visible, terms, onAbout, onCite, onCheck, columns }}
+                  themes={chosen.themes}
                   selection={selected}
                   link={selected ? actions.hrefOf(selected) : ''}
                   inFlow={view.embed}

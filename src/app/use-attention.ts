@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Dataset, stretchOf } from '@/domain/dataset';
 import { findLinked, type Thing } from '@/domain/linked';
 import type { ViewControls } from '@/state/use-view-state';
-import type { Attention, ThingActions } from '@/ui/thing-context';
+import type { Attention, ThingActions, ViewChange } from '@/ui/thing-context';
 import type { TimelineWindow } from './use-timeline-window';
 
 interface Acts extends Pick<ViewControls, 'act' | 'addressOf'>, Pick<TimelineWindow, 'revealing'> {}
@@ -20,19 +20,23 @@ export function useAttentionState(
     () => ({ selected, pointed, linked, lit }),
     [selected, pointed, linked, lit],
   );
-  const actions = useMemo<ThingActions>(
-    () => ({
-      hrefOf: (thing) => addressOf({ selection: thing }),
-      // A selected event is brought into view, in the same step of the history.
-      select: (thing) => {
-        const event = thing.kind === 'event' ? dataset.event.get(thing.id) : undefined;
-        const stretch = event && stretchOf(event);
-        act({ selection: thing, ...(stretch && revealing(stretch)) });
-      },
+  const actions = useMemo<ThingActions>(() => {
+    // A selected event is brought into view, in the same step of the history.
+    const goTo = (change: ViewChange) => {
+      const { kind, id = '' } = change.selection ?? {};
+      const event = kind === 'event' ? dataset.event.get(id) : undefined;
+      const stretch = event && stretchOf(event);
+      act({ ...change, ...(stretch && revealing(stretch)) });
+    };
+    // Who stands side by side was chosen for another thing.
+    return {
+      hrefOf: (thing) => addressOf({ selection: thing, compare: [] }),
+      select: (thing) => goTo({ selection: thing, compare: [] }),
+      addressOf,
+      goTo,
       point: (thing) => setPointed((now) => (isSame(now, thing) ? now : thing)),
-    }),
-    [dataset, act, addressOf, revealing],
-  );
+    };
+  }, [dataset, act, addressOf, revealing]);
   return { attention, actions };
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { statementRows } from '@/domain/linked';
 import type { SearchIndex } from '@/domain/search';
+import { type Comparison, rowsOfColumns, standSideBySide } from '@/domain/side-by-side';
 import { findUnknownIds } from '@/state/find-unknown';
 import type { ViewControls } from '@/state/use-view-state';
 import { useAttentionState } from './use-attention';
@@ -9,7 +10,7 @@ import { useCanonical } from './use-canonical';
 import { useCloseOnEscape } from './use-close-on-escape';
 import { useCurrentView } from './use-current-view';
 import { useDetailsInSight } from './use-details-in-sight';
-import { useDocumentTitle, useSelection } from './use-selection';
+import { type Found, useDocumentTitle, useSelection } from './use-selection';
 import { useTimelineWindow } from './use-timeline-window';
 
 /** All that the screen shows and does, worked out from the address and the dataset. */
@@ -25,10 +26,11 @@ export function useExplorer(dataset: Dataset, searchIndex: SearchIndex | null) {
     ...controls,
     revealing: time.revealing,
   });
-  const close = useCloseOnEscape(selected !== null, () => act({ selection: null }));
+  const close = useCloseOnEscape(selected !== null, () => act({ selection: null, compare: [] }));
   useDocumentTitle(dataset, selected);
   useCanonical(selected);
   useDetailsInSight(selected, view.embed);
+  const comparison = useComparison(dataset, found, view.compare);
   const { isWhole, zoom, showAll } = time;
   const badWindow = time.badWindow === null ? [] : [{ key: 'window', value: time.badWindow }];
   return {
@@ -42,15 +44,28 @@ export function useExplorer(dataset: Dataset, searchIndex: SearchIndex | null) {
     close,
     terms: hits?.terms ?? noTerms,
     unknown: [...link.unknown, ...findUnknownIds(view, dataset), ...badWindow],
+    comparison,
     /** Rows of the statements that a printed page has. */
-    onPaper: useMemo(
-      () =>
-        selected
-          ? statementRows(dataset, selected).filter((row) => visible.hasStatement[row] === 1)
-          : visible.statements,
-      [dataset, selected, visible],
-    ),
+    onPaper: useMemo(() => {
+      if (comparison) return rowsOfColumns(comparison.columns, visible);
+      if (selected === null) return visible.statements;
+      return statementRows(dataset, selected).filter((row) => visible.hasStatement[row] === 1);
+    }, [dataset, selected, visible, comparison]),
   };
+}
+
+/** Who stands side by side, on the selected event or the chosen themes; null where nobody does. */
+function useComparison(
+  dataset: Dataset,
+  { selected, chosen }: Pick<Found, 'selected' | 'chosen'>,
+  speakers: readonly string[],
+): Comparison | null {
+  return useMemo(() => {
+    if (selected !== null && selected.kind !== 'event') return null;
+    const subject = { event: selected?.id ?? null, themes: chosen.themes };
+    const columns = standSideBySide(dataset, subject, speakers);
+    return columns.length > 0 ? { subject, columns } : null;
+  }, [dataset, selected, chosen, speakers]);
 }
 
 const noTerms: readonly string[] = [];

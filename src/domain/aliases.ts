@@ -24,6 +24,8 @@ interface NamedIds {
   readonly selection: Thing | null;
   readonly speakers: readonly string[];
   readonly themes: readonly string[];
+  /** Speakers side by side. */
+  readonly compare: readonly string[];
 }
 
 /** The aliases of a dataset that has passed the door. */
@@ -50,10 +52,12 @@ export function resolveAliases(view: NamedIds, aliases: Aliases): Partial<NamedI
   const selection = view.selection && resolveThing(view.selection, aliases);
   const speakers = resolveList(view.speakers, aliases.speaker);
   const themes = resolveList(view.themes, aliases.theme);
+  const compare = resolveList(view.compare, aliases.speaker);
   const change = {
     ...(selection !== view.selection && { selection }),
     ...(speakers !== view.speakers && { speakers }),
     ...(themes !== view.themes && { themes }),
+    ...(compare !== view.compare && { compare }),
   };
   return Object.keys(change).length === 0 ? null : change;
 }

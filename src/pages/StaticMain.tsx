@@ -3,7 +3,7 @@ import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
-import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
+import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/thing-context';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 import type { PagePart } from './visible-part';
@@ -16,6 +16,7 @@ interface StaticMainProps {
 }
 
 const nothing = () => undefined;
+const stillThere = { select: nothing, goTo: nothing, point: nothing };
 const none: readonly string[] = [];
 
 /**
@@ -25,10 +26,12 @@ const none: readonly string[] = [];
 export function StaticMain({ part, thing, root }: StaticMainProps) {
   const { dataset, visible } = part;
   const hrefOf = (to: Thing) => root + folderOf(to);
+  const addressOf = ({ selection = thing, compare = [] }: ViewChange) =>
+    `${selection ? hrefOf(selection) : root}${compare.length > 0 ? `?compare=${compare.join()}` : ''}`;
   const linked = findLinked(dataset, thing);
   const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
   return (
-    <ThingActionsContext value={{ hrefOf, select: nothing, point: nothing }}>
+    <ThingActionsContext value={{ hrefOf, addressOf, ...stillThere }}>
       <AttentionContext value={attention}>
         <main>
           <div className="stage">

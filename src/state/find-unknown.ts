@@ -7,12 +7,15 @@ import type { UnknownValue, ViewState } from './view-state';
  * `speaker`, `theme`.
  */
 export function findUnknownIds(view: ViewState, dataset: Dataset): readonly UnknownValue[] {
-  const { selection, speakers, themes } = { ...view, ...resolveAliases(view, dataset.aliases) };
+  const { selection, speakers, themes, compare } = {
+    ...view,
+    ...resolveAliases(view, dataset.aliases),
+  };
   const unknown: UnknownValue[] = [];
   if (selection && !dataset[selection.kind].has(selection.id)) {
     unknown.push({ key: selection.kind, value: selection.id });
   }
-  for (const id of speakers) {
+  for (const id of new Set([...speakers, ...compare])) {
     if (!dataset.speaker.has(id)) unknown.push({ key: 'speaker', value: id });
   }
   for (const id of themes) {

@@ -13,7 +13,10 @@ export interface ReadLink {
 
 type RawPair = readonly [key: string, value: string | null];
 
-const keys = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', 'v'] as const;
+const keys = [
+  ...(['speaker', 'theme', 'q', 'compare'] as const),
+  ...(['from', 'to', 'lanes', 'fold', 'embed', 'v'] as const),
+] as const;
 
 type Key = (typeof keys)[number];
 
@@ -44,6 +47,7 @@ const readers: Readonly<Record<Key, (value: string) => Partial<ViewState> | null
   speaker: (value) => ({ speakers: readList(value) }),
   theme: (value) => ({ themes: readList(value) }),
   q: (value) => ({ query: value }),
+  compare: (value) => ({ compare: readList(value) }),
   from: (value) => (isDate(value) ? { from: value } : null),
   to: (value) => (isDate(value) ? { to: value } : null),
   lanes: (value) => (laneModes.includes(value) ? { lanes: value as LaneMode } : null),
@@ -56,6 +60,7 @@ const writers: Readonly<Record<Key, (view: ViewState) => string | null>> = {
   speaker: (view) => view.speakers.join(',') || null,
   theme: (view) => view.themes.join(',') || null,
   q: (view) => view.query || null,
+  compare: (view) => view.compare.join(',') || null,
   from: (view) => view.from,
   to: (view) => view.to,
   lanes: (view) => (view.lanes === 'none' ? null : view.lanes),

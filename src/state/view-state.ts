@@ -13,6 +13,8 @@ export interface ViewState {
   readonly from: string | null;
   /** First day no longer shown, EDTF; null for the axis's own. */
   readonly to: string | null;
+  /** Speakers whose statements stand side by side, on the selected event or the chosen themes. */
+  readonly compare: readonly string[];
   readonly lanes: LaneMode;
   /** Whether quiet stretches are folded. */
   readonly fold: boolean;
@@ -29,6 +31,7 @@ export const emptyView: ViewState = {
   query: '',
   from: null,
   to: null,
+  compare: [],
   lanes: 'none',
   fold: true,
   embed: false,

@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Thing } from '@/domain/linked';
+import { followPlainly } from './follow-plainly';
 import { useAttention, useThingActions } from './thing-context';
 
 interface ThingLinkProps {
@@ -16,19 +17,12 @@ export function ThingLink({ thing, className, children }: ThingLinkProps) {
   const { hrefOf, select, point } = useThingActions();
   const { selected } = useAttention();
   const current = selected?.kind === thing.kind && selected.id === thing.id;
-  const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
-      return;
-    }
-    event.preventDefault();
-    select(thing);
-  };
   return (
     <a
       href={hrefOf(thing)}
       className={className}
       aria-current={current ? 'true' : undefined}
-      onClick={follow}
+      onClick={followPlainly(() => select(thing))}
       onFocus={(event) => {
         event.stopPropagation();
         point(thing);

@@ -1,10 +1,22 @@
 import { createContext, useContext } from 'react';
 import { type Linked, nothingLinked, type Thing } from '@/domain/linked';
 
+/** What a link may change in the view; what it leaves out stays. */
+export interface ViewChange {
+  readonly selection?: Thing | null;
+  readonly speakers?: readonly string[];
+  readonly themes?: readonly string[];
+  /** Speakers side by side. */
+  readonly compare?: readonly string[];
+}
+
 /** How a piece of the screen leads to an event, statement or speaker, and shows what goes with it. */
 export interface ThingActions {
   readonly hrefOf: (thing: Thing) => string;
   readonly select: (thing: Thing) => void;
+  readonly addressOf: (change: ViewChange) => string;
+  /** One act, as choosing a thing is. */
+  readonly goTo: (change: ViewChange) => void;
   /** Says that the pointer or the focus is on a thing, or on none. */
   readonly point: (thing: Thing | null) => void;
 }
@@ -22,6 +34,8 @@ export interface Attention {
 export const ThingActionsContext = createContext<ThingActions>({
   hrefOf: () => './',
   select: () => undefined,
+  addressOf: () => './',
+  goTo: () => undefined,
   point: () => undefined,
 });
 

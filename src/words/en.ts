@@ -303,6 +303,10 @@ export const words = {
     cite: 'Copy as citation',
     source: 'Show in source',
   },
+  beside: {
+    open: 'Read side by side',
+    close: 'Read in article order',
+  },
   notes: {
     kinds: {
       context: 'Context note',

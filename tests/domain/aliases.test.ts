@@ -10,7 +10,7 @@ const file = aDataset({
   },
 });
 const aliases = indexAliases(file);
-const nothing = { selection: null, speakers: [], themes: [] };
+const nothing = { selection: null, speakers: [], themes: [], compare: [] };
 
 describe('resolveAliases', () => {
   it('leads a renamed selection, speaker and theme to the ids of today', () => {
@@ -18,11 +18,13 @@ describe('resolveAliases', () => {
       selection: { kind: 'event', id: 'old-meeting' },
       speakers: ['anne', 'bo'],
       themes: ['commerce'],
+      compare: ['bo', 'annie'],
     } as const;
     expect(resolveAliases(view, aliases)).toEqual({
       selection: { kind: 'event', id: 'meeting' },
       speakers: ['ann', 'bo'],
       themes: ['trade'],
+      compare: ['bo', 'ann'],
     });
   });
 
@@ -36,6 +38,7 @@ describe('resolveAliases', () => {
       selection: { kind: 'statement', id: 'old-meeting' },
       speakers: ['ann', 'constructor'],
       themes: [],
+      compare: ['bo'],
     } as const;
     expect(resolveAliases(view, aliases)).toBeNull();
     expect(resolveAliases(nothing, aliases)).toBeNull();

@@ -47,7 +47,7 @@ export const acts = {
   async close(page) {
     await page.locator('h1').click();
     await page.keyboard.press('Escape');
-    return { kind: 'push', change: { path: '' } };
+    return { kind: 'push', change: { path: '', compare: [] } };
   },
   speakerBox: (page, pick, now) =>
     toggle(page.getByRole('group', { name: 'Speakers' }), pick, ['speaker', now.speaker]),
@@ -56,6 +56,30 @@ export const acts = {
       'theme',
       now.theme,
     ]),
+  async beside(page) {
+    const link = page.getByRole('link', { name: /^Read (?:side by side|in article order)$/ });
+    const href = (await link.count()) > 0 && (await link.getAttribute('href'));
+    if (!href) return null;
+    await link.click();
+    return { kind: 'push', change: { compare: readList(href, 'compare') } };
+  },
+  async besideBox(page, pick, now) {
+    const boxes = page.getByRole('group', { name: 'Side by side' }).getByRole('checkbox');
+    const count = await boxes.count();
+    if (count === 0) return null;
+    const box = boxes.nth(pick % count);
+    const name = (await box.locator('..').textContent()) ?? '';
+    const speakers = page.getByRole('group', { name: 'Speakers' });
+    const id = await idOf(speakers.getByRole('checkbox', { name }));
+    await box.click();
+    const { compare } = now;
+    return {
+      kind: 'push',
+      change: {
+        compare: compare.includes(id) ? compare.filter((other) => other !== id) : [...compare, id],
+      },
+    };
+  },
   async clear(page) {
     const button = page.getByRole('button', { name: 'Clear filters' }).first();
     if ((await button.count()) === 0) return null;
@@ -130,7 +154,8 @@ export const anAct: fc.Arbitrary<Act> = fc.tuple(
 );
 
 function select(path: string): Effect {
-  return { kind: 'push', change: { path }, movesWindow: true };
+  // Who stands side by side was chosen for another thing.
+  return { kind: 'push', change: { path, compare: [] }, movesWindow: true };
 }
 
 async function pickFrom(links: Locator, pick: number): Promise<Locator | null> {
@@ -143,7 +168,7 @@ async function follow(found: Promise<Locator | null>): Promise<Effect | null> {
   const href = await link?.getAttribute('href');
   if (!(link && href)) return null;
   await link.click();
-  const path = /(?:events|statements|speakers)\/[^/]+\/(?=$|\?)/.exec(href)?.[0];
+  const path = pathOf(href);
   return path === undefined ? null : select(path);
 }
 
@@ -154,10 +179,23 @@ async function toggle(
 ): Promise<Effect> {
   const boxes = group.getByRole('checkbox');
   const box = boxes.nth(pick % (await boxes.count()));
-  const id = (await box.getAttribute('aria-describedby'))?.split('_-').at(-1) ?? '';
+  const id = await idOf(box);
   await box.click();
   const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
   return { kind: 'push', change: { [key]: next } };
+}
+
+/** The id of a filter's option stands in what describes it. */
+async function idOf(box: Locator): Promise<string> {
+  return (await box.getAttribute('aria-describedby'))?.split('_-').at(-1) ?? '';
+}
+
+function pathOf(href: string): string | undefined {
+  return /(?:events|statements|speakers)\/[^/]+\/(?=$|\?)/.exec(href)?.[0];
+}
+
+function readList(href: string, key: string): readonly string[] {
+  return new URL(href, 'http://any.example').searchParams.get(key)?.split(',') ?? [];
 }
 
 async function moveWindow(button: Locator): Promise<Effect> {

@@ -22,6 +22,8 @@ const landings = [
   'statements/s05/?speaker=kamil-khasiyev',
   './?from=2025-07-01&lanes=speaker&utm_source=x',
   'events/washington-meeting-2025/index.html?fold=off&q=peace',
+  'events/khojaly-1992/?compare=kamil-khasiyev,gunel-babanli',
+  './?theme=peace-process',
 ];
 
 const aRun = fc.record({

@@ -6,6 +6,8 @@ export interface Seen {
   readonly title: string;
   readonly heading: string;
   readonly count: string;
+  /** Who stands side by side. */
+  readonly columns: readonly string[];
   readonly checked: readonly string[];
   readonly query: string;
   /** Each mark with its left edge in px, and each tick with its words and edge. */
@@ -35,6 +37,9 @@ export function seeSettled(page: Page): Promise<Seen> {
       title: document.title,
       heading: textOf('#details h2'),
       count: textOf('[role="status"]'),
+      columns: [...document.querySelectorAll('.beside h3')].map(
+        ({ textContent }) => textContent ?? '',
+      ),
       checked: [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
         (input) => input.ariaLabel ?? input.parentElement?.textContent ?? '',
       ),
@@ -46,7 +51,9 @@ export function seeSettled(page: Page): Promise<Seen> {
     for (let same = 0, frames = 0; same < 3 && frames < 300; frames += 1) {
       await frame();
       const now = JSON.stringify(see());
-      same = now === last ? same + 1 : 0;
+      // Columns come in a file of their own.
+      const isComing = document.querySelector('[data-beside="true"]:not(:has(.beside))') !== null;
+      same = now === last && !isComing ? same + 1 : 0;
       last = now;
     }
     return JSON.parse(last) as Seen;
@@ -67,6 +74,7 @@ export interface Asked {
   readonly speaker: readonly string[];
   readonly theme: readonly string[];
   readonly q: string;
+  readonly compare: readonly string[];
   readonly lanes: string;
   readonly fold: boolean;
   readonly from: string | null;
@@ -84,6 +92,7 @@ export function readAsked(url: string, root: string): Asked {
     speaker: list('speaker'),
     theme: list('theme'),
     q: asked.get('q') ?? '',
+    compare: list('compare'),
     lanes: asked.get('lanes') ?? 'none',
     fold: asked.get('fold') !== 'off',
     from: asked.get('from'),

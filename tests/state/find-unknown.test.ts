@@ -15,9 +15,10 @@ it('names an id that nothing has, and none that was renamed', () => {
 });
 
 it('names speakers and themes that the dataset does not have', () => {
-  const view = { ...emptyView, speakers: ['ann', 'zoe'], themes: ['war'] };
+  const view = { ...emptyView, speakers: ['ann', 'zoe'], themes: ['war'], compare: ['zoe', 'max'] };
   expect(findUnknownIds(view, dataset)).toEqual([
     { key: 'speaker', value: 'zoe' },
+    { key: 'speaker', value: 'max' },
     { key: 'theme', value: 'war' },
   ]);
 });

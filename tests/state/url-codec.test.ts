@@ -25,7 +25,7 @@ describe('the link contract', () => {
 
   it('reads filters, words, window, lanes and folding', () => {
     const search =
-      '?speaker=a,b&theme=x%2Cy&q=hello+world&from=2025-01-01&to=2026&lanes=theme&fold=off&embed=1&v=1.0.0';
+      '?speaker=a,b&theme=x%2Cy&q=hello+world&compare=b,c&from=2025-01-01&to=2026&lanes=theme&fold=off&embed=1&v=1.0.0';
     expect(read('', search)).toEqual({
       selection: null,
       speakers: ['a', 'b'],
@@ -33,6 +33,7 @@ describe('the link contract', () => {
       query: 'hello world',
       from: '2025-01-01',
       to: '2026',
+      compare: ['b', 'c'],
       lanes: 'theme',
       fold: false,
       embed: true,
@@ -50,6 +51,17 @@ describe('the link contract', () => {
     expect(writeLink(view)).toBe('?speaker=a,b&q=hello+world+%26+more&lanes=speaker');
     expect(writeLink({ ...emptyView, selection: { kind: 'event', id: 'x' } })).toBe('events/x/');
     expect(writeLink(emptyView)).toBe('');
+  });
+
+  it('reads and writes who stand side by side as plain commas, in the order given', () => {
+    const link = readLink('events/x/', '?utm_source=y&compare=b%2Ca,b');
+    expect(link.view.compare).toEqual(['b', 'a']);
+    expect(writeLink(link.view, link.raw)).toBe('events/x/?utm_source=y&compare=b%2Ca,b');
+    expect(writeLink({ ...link.view, compare: ['b', 'a', 'c'] }, link.raw)).toBe(
+      'events/x/?utm_source=y&compare=b,a,c',
+    );
+    expect(writeLink({ ...link.view, compare: [] }, link.raw)).toBe('events/x/?utm_source=y');
+    expect(read('', '?compare=').compare).toEqual([]);
   });
 
   it('names values and pages it does not know, and keeps the rest', () => {
@@ -75,7 +87,7 @@ describe('the link contract', () => {
 
 const part = fc.string({ maxLength: 12 }).map((text) => text.replace(/[&#]/g, ''));
 const knownKey = fc.constantFrom(
-  ...['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', 'v'],
+  ...['speaker', 'theme', 'q', 'compare', 'from', 'to', 'lanes', 'fold', 'embed', 'v'],
 );
 const pair = fc.oneof(
   fc.tuple(fc.oneof(knownKey, part), part).map(([key, value]) => `${key}=${value}`),
@@ -112,6 +124,7 @@ describe('any link', () => {
       query: fc.string(),
       from: fc.constantFrom(null, '2025-01-01', '1992'),
       to: fc.constantFrom(null, '2026-03'),
+      compare: ids,
       lanes: fc.constantFrom('none', 'theme', 'speaker'),
       fold: fc.boolean(),
       embed: fc.boolean(),

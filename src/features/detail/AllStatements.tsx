@@ -1,4 +1,5 @@
 import { words } from '@/words/en';
+import { Beside } from './Beside';
 import type { DetailsProps } from './Details';
 import { NotesColumn } from './NotesColumn';
 import { StatementGroups } from './StatementGroups';
@@ -7,9 +8,19 @@ import { StatementGroups } from './StatementGroups';
 const fewStatements = 3;
 
 /** Nothing is selected: every statement that passes the filters, in article order. */
-export function AllStatements({ dataset, visible, terms, inFlow, ...on }: DetailsProps) {
+export function AllStatements(props: DetailsProps) {
+  const { dataset, visible, terms, inFlow, themes = [], ...on } = props;
   const kept = visible.statements.length;
   const groups = <StatementGroups dataset={dataset} rows={visible.statements} terms={terms} />;
+  const listed =
+    inFlow && kept > fewStatements ? (
+      <details className="outside">
+        <summary>{words.embed.readAll(kept)}</summary>
+        {groups}
+      </details>
+    ) : (
+      groups
+    );
   return (
     <>
       <header className="d-head">
@@ -19,14 +30,13 @@ export function AllStatements({ dataset, visible, terms, inFlow, ...on }: Detail
         </hgroup>
         <p className="d-sum">{kept > 0 ? words.details.pick : words.details.noStatements}</p>
       </header>
-      <div className="d-main">
-        {inFlow && kept > fewStatements ? (
-          <details className="outside">
-            <summary>{words.embed.readAll(kept)}</summary>
-            {groups}
-          </details>
+      <div className="d-main" data-beside={Boolean(props.columns)}>
+        {themes.length > 0 || props.columns ? (
+          <Beside dataset={dataset} columns={props.columns} subject={{ event: null, themes }}>
+            {listed}
+          </Beside>
         ) : (
-          groups
+          listed
         )}
       </div>
       <NotesColumn notes={[]}>

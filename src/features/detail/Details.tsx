@@ -19,6 +19,10 @@ export interface DetailsProps {
   readonly link: string;
   /** Inside another page: never a sheet, and what is long is folded until asked for. */
   readonly inFlow?: boolean;
+  /** Speakers side by side, instead of their statements in article order. */
+  readonly columns?: ReactNode;
+  /** Ids of the themes that the filters choose. */
+  readonly themes?: readonly string[];
   readonly onClose: () => void;
   readonly onAbout: () => void;
   readonly onCheck: () => void;

@@ -2,6 +2,7 @@ import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/
 import type { TimelineEvent } from '@/domain/dataset-schema';
 import { dateTag, describeDate } from '@/domain/date-words';
 import { words } from '@/words/en';
+import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './Details';
 import { FilteredStatements } from './FilteredStatements';
@@ -30,19 +31,21 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         <EventFacts dataset={dataset} event={event} />
         <OtherNames event={event} />
       </DetailHead>
-      <div className="d-main">
+      <div className="d-main" data-beside={Boolean(props.columns)}>
         {about.length === 0 && (
           <p className="d-lead">
             {saidHere.length > 0 ? words.details.saidHere : words.details.nobody}
           </p>
         )}
-        <FilteredStatements
-          dataset={dataset}
-          visible={visible}
-          rows={shown}
-          terms={terms}
-          eventId={event.id}
-        />
+        <Beside dataset={dataset} columns={props.columns} subject={{ event: event.id, themes: [] }}>
+          <FilteredStatements
+            dataset={dataset}
+            visible={visible}
+            rows={shown}
+            terms={terms}
+            eventId={event.id}
+          />
+        </Beside>
       </div>
       <NotesColumn event={event} notes={[...notesOf(event), ...notesOn(dataset, about)]} />
     </>

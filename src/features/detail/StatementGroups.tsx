@@ -1,9 +1,8 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Speaker } from '@/domain/dataset-schema';
 import { groupBySpeaker } from '@/domain/group-statements';
 import { takeRows } from '@/domain/table';
 import { LazyRows } from '@/ui/LazyRows';
-import { ThingLink } from '@/ui/ThingLink';
+import { By } from './By';
 import { StatementEntry } from './StatementEntry';
 
 export interface StatementGroupsProps {
@@ -37,17 +36,6 @@ export function StatementGroups(props: StatementGroupsProps) {
       </section>
     );
   });
-}
-
-function By({ speaker }: { readonly speaker: Speaker }) {
-  return (
-    <div className="by">
-      <h3>
-        <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>
-      </h3>
-      <p>{speaker.role}</p>
-    </div>
-  );
 }
 
 /** Only the statements in sight, each under its speaker where another one spoke before. */

@@ -1,0 +1,30 @@
+import { type ReactNode, Suspense } from 'react';
+import { findSpeakersOn, type Subject } from '@/domain/side-by-side';
+import { ViewLink } from '@/ui/ViewLink';
+import { words } from '@/words/en';
+import type { DetailsProps } from './Details';
+
+/** More than these begin with the first of them; the others can be chosen. */
+const mostAtFirst = 6;
+
+interface BesideProps extends Pick<DetailsProps, 'dataset' | 'columns'> {
+  readonly subject: Subject;
+  /** The statements in article order. */
+  readonly children: ReactNode;
+}
+
+/** Statements in article order, and the way to read them speaker by speaker and back. */
+export function Beside({ subject, children, dataset, columns }: BesideProps) {
+  const speakers = columns ? [] : findSpeakersOn(dataset, subject).slice(0, mostAtFirst);
+  if (!columns && speakers.length < 2) return children;
+  return (
+    <>
+      <p className="d-lead">
+        <ViewLink className="link" change={{ compare: speakers }}>
+          {columns ? words.beside.close : words.beside.open}
+        </ViewLink>
+      </p>
+      {columns ? <Suspense fallback={children}>{columns}</Suspense> : children}
+    </>
+  );
+}

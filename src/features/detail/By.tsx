@@ -1,0 +1,14 @@
+import type { Speaker } from '@/domain/dataset-schema';
+import { ThingLink } from '@/ui/ThingLink';
+
+/** Who is heard below: the name, which leads to all that the speaker said, and the role. */
+export function By({ speaker }: { readonly speaker: Speaker }) {
+  return (
+    <div className="by">
+      <h3>
+        <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>
+      </h3>
+      <p>{speaker.role}</p>
+    </div>
+  );
+}

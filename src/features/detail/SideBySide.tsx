@@ -1,0 +1,78 @@
+import { type Column, type Comparison, findSpeakersOn } from '@/domain/side-by-side';
+import { useThingActions } from '@/ui/thing-context';
+import { matrixWords } from '@/words/en-matrix';
+import { By } from './By';
+import type { DetailsProps } from './Details';
+import { FilteredStatements } from './FilteredStatements';
+
+interface SideBySideProps extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms'> {
+  readonly comparison: Comparison;
+}
+
+/** A column for each chosen speaker; on a phone one below the other. */
+export function SideBySide({ comparison, ...props }: SideBySideProps) {
+  const { subject, columns } = comparison;
+  return (
+    <>
+      <Choice {...props} comparison={comparison} />
+      {columns.length < 2 && <p className="d-lead">{matrixWords.beside.few}</p>}
+      <div className="beside">
+        {columns.map((column) => (
+          <SpeakerColumn key={column.speaker} {...props} {...{ column }} eventId={subject.event} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** All who can be read here: those with a statement on the subject, and those whom the link names. */
+function Choice({ dataset, comparison }: Pick<SideBySideProps, 'dataset' | 'comparison'>) {
+  const { goTo } = useThingActions();
+  const chosen = comparison.columns.map(({ speaker }) => speaker);
+  const offered = new Set([...findSpeakersOn(dataset, comparison.subject), ...chosen]);
+  const toggle = (id: string) => {
+    const compare = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    // Without a speaker the columns go, and with them the box that has the focus.
+    if (compare.length === 0) document.getElementById('details')?.focus();
+    goTo({ compare });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with its legend.
+    <div className="beside__choice" role="group" aria-label={matrixWords.beside.pick}>
+      {dataset.file.speakers
+        .filter(({ id }) => offered.has(id))
+        .map(({ id, name }) => (
+          <label key={id} className="opt">
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+    </div>
+  );
+}
+
+interface SpeakerColumnProps extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms'> {
+  readonly column: Column;
+  readonly eventId: string | null;
+}
+
+function SpeakerColumn({ column, eventId, ...props }: SpeakerColumnProps) {
+  const speaker = props.dataset.speaker.get(column.speaker);
+  return (
+    <div className="beside__column">
+      {speaker && <By speaker={speaker} />}
+      <div>
+        {column.rows.length === 0 ? (
+          <p className="beside__none">{matrixWords.beside.none}</p>
+        ) : (
+          <FilteredStatements
+            {...props}
+            rows={column.rows}
+            hideSpeakers
+            {...(eventId !== null && { eventId })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
