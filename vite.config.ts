@@ -26,7 +26,7 @@ const chunks = [
     name: 'shown',
     test: new RegExp(
       [
-        'src/domain/(aliases|dataset|date-format|date-words|event-date|folds|level-of-detail|linked|relation|select|side-by-side|statement-form|table|time-scale|title-text|view-window)\\.ts',
+        'src/domain/(aliases|dataset|date-format|date-words|event-date|folds|level-of-detail|linked|relation|select|statement-form|table|time-scale|title-text|view-window)\\.ts',
         'src/lib/(column|escape-html|fold-text)\\.ts',
         'src/ui/(ThingLink|ViewLink|follow-plainly|outside-context|thing-context|use-media-query)\\.tsx?',
         'src/(state/use-on-travel|features/timeline/heap-note-id)\\.ts',

@@ -6,6 +6,7 @@ import type { Visible } from '@/domain/select';
 import { AboutDialog } from '@/features/about/AboutDialog';
 import { CiteDialog } from '@/features/cite/CiteDialog';
 import { LegendDialog } from '@/features/legend/LegendDialog';
+import { MatrixDialog } from '@/features/matrix/MatrixDialog';
 import { ShareDialog } from '@/features/share/ShareDialog';
 import type { ViewControls } from '@/state/use-view-state';
 import { findDatasetUrl } from './dataset-url';
@@ -15,6 +16,7 @@ export type OpenDialog =
   | 'share'
   | 'about'
   | 'legend'
+  | 'matrix'
   | 'cite'
   | 'cite-dataset'
   | 'check'
@@ -53,6 +55,8 @@ export function DialogContent({ open, onOpen, stage, visible, ...shown }: Dialog
       );
     case 'legend':
       return <LegendDialog {...{ dataset, visible, stage, onClose }} />;
+    case 'matrix':
+      return <MatrixDialog {...{ dataset, visible, selection, onClose }} />;
     case 'share':
       return (
         <ShareDialog {...shareContents(shown)} onClose={onClose} onCite={() => onOpen('cite')} />

@@ -98,6 +98,7 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
               {...{ dataset, visible, chosen, view, time, onHeap }}
               {...{ onLegend }}
               onChange={act}
+              onMatrix={() => dialog.onOpen('matrix')}
             />
             <div className="lower wrap">
               <List {...{ dataset, visible, terms }} target={listed} />

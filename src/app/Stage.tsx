@@ -21,6 +21,7 @@ interface StageProps {
   readonly time: TimelineWindow;
   readonly onChange: (change: FilterChange & Partial<ViewState>) => void;
   readonly onLegend: (stage: DrawnStage) => void;
+  readonly onMatrix: () => void;
   readonly onHeap: (row: number) => void;
 }
 
@@ -41,6 +42,7 @@ export function Stage(props: StageProps) {
             onWindow={time.show}
             onUnfold={() => onChange({ fold: false })}
             onLegend={props.onLegend}
+            onMatrix={props.onMatrix}
             onHeap={props.onHeap}
             onDrawn={takeOver}
             empty={

@@ -42,7 +42,10 @@ export function standSideBySide(
 export function findSpeakersOn(dataset: Dataset, subject: Subject): readonly string[] {
   const { file, links } = dataset;
   const heard = new Set<number | undefined>();
-  for (const row of rowsOn(dataset, subject)) heard.add(links.speakerOf[row]);
+  for (const row of rowsOn(dataset, subject)) {
+    heard.add(links.speakerOf[row]);
+    if (heard.size === file.speakers.length) break;
+  }
   return file.speakers.flatMap(({ id }, at) => (heard.has(at) ? [id] : []));
 }
 

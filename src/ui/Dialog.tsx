@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
+  /** Where the focus goes at the end, if not to where it was. */
+  readonly returnTo?: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
   /** Fills the window, for what stands side by side. */
   readonly isWide?: boolean;
@@ -10,7 +12,7 @@ interface DialogProps {
 }
 
 /** A native modal dialog, open as long as it is rendered. Escape and the backdrop close it. */
-export function Dialog({ title, closeLabel, onClose, isWide, children }: DialogProps) {
+export function Dialog({ title, closeLabel, isWide, returnTo, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -22,9 +24,10 @@ export function Dialog({ title, closeLabel, onClose, isWide, children }: DialogP
     element?.showModal();
     return () => {
       element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const back = returnTo?.current ?? opener;
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
     };
-  }, []);
+  }, [returnTo]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it with Escape, natively.
     <dialog

@@ -1,3 +1,5 @@
+import { grouped } from './en';
+
 /** The part of the catalogue about who speaks of what. It comes with what compares speakers. */
 export const matrixWords = {
   beside: {
@@ -5,4 +7,23 @@ export const matrixWords = {
     few: 'Choose two or more speakers.',
     none: 'No statement in this source, which is not the same as never having spoken of it.',
   },
-};
+  matrix: {
+    close: 'Close',
+    lead: (sources: number) =>
+      `Numbers are the statements in article order. Filled: direct quote. Dashed: reported statement. Counts are of ${sources === 1 ? 'this one article' : `these ${grouped(sources)} sources`} and say nothing of weight.`,
+    silence:
+      'An empty cell: no statement in this source, which is not the same as never having spoken of it.',
+    rows: 'Rows',
+    kinds: { event: 'Events', theme: 'Themes' },
+    heads: { event: 'Event', theme: 'Theme' },
+    nothing: { event: 'No event named', theme: 'No theme' },
+    empty: 'no statement in this source',
+    cell: (number: number, form: string) =>
+      `Statement ${grouped(number)}, ${form.charAt(0).toLowerCase()}${form.slice(1)}`,
+    madeHere: (n: number) =>
+      n === 1 ? 'One statement was made here.' : `${grouped(n)} statements were made here.`,
+    more: (n: number) => `${grouped(n)} more`,
+    sideBySide: 'Side by side',
+    on: (title: string) => `on ${title}`,
+  },
+} as const;

@@ -229,6 +229,7 @@ export const words = {
     threadMany: (statements: number) => count(statements, 'statement'),
     threadForms: { 'direct-quote': 'direct quote', reported: 'reported' },
     howDrawn: 'How dates are drawn',
+    whoReferred: 'Who referred to what',
     outside: (date: string) => `${date}, outside the article`,
     failed: 'The timeline could not be drawn here. The list below holds the same events.',
   },

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { type Asked, type Seen, seeSettled } from './history-model';
 
@@ -78,6 +78,25 @@ export const acts = {
       change: {
         compare: compare.includes(id) ? compare.filter((other) => other !== id) : [...compare, id],
       },
+    };
+  },
+  async matrix(page, pick) {
+    await page.getByRole('button', { name: 'Who referred to what' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Who referred to what' });
+    await expect(dialog.getByRole('grid')).toBeVisible();
+    if (pick % 3 === 0) await dialog.getByRole('radio', { name: 'Themes' }).click();
+    const links = dialog.getByRole('grid').getByRole('link');
+    const link = links.nth((pick * 7) % (await links.count()));
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    return {
+      kind: 'push',
+      change: {
+        path: pathOf(href) ?? '',
+        theme: readList(href, 'theme'),
+        compare: readList(href, 'compare'),
+      },
+      movesWindow: true,
     };
   },
   async clear(page) {

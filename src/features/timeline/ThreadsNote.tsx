@@ -20,6 +20,7 @@ interface ThreadsNoteProps {
   /** Nothing is drawn, so there is nothing to explain. */
   readonly isEmpty: boolean;
   readonly onLegend?: () => void;
+  readonly onMatrix?: () => void;
 }
 
 /** Says in words what the lines show. Of the lines themselves it speaks only where they are drawn. */
@@ -45,9 +46,14 @@ export function ThreadsNote(props: ThreadsNoteProps) {
           lines
         )}
       </span>
-      <button type="button" className="link" aria-haspopup="dialog" onClick={onLegend}>
-        {words.timeline.howDrawn}
-      </button>
+      <span className="threads__links">
+        <button type="button" className="link" aria-haspopup="dialog" onClick={onLegend}>
+          {words.timeline.howDrawn}
+        </button>{' '}
+        <button type="button" className="link" aria-haspopup="dialog" onClick={props.onMatrix}>
+          {words.timeline.whoReferred}
+        </button>
+      </span>
     </p>
   );
 }

@@ -34,6 +34,7 @@ export interface TimelineProps {
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
   readonly onUnfold: () => void;
   readonly onLegend: (stage: DrawnStage) => void;
+  readonly onMatrix: () => void;
   /** Leads to the list, at the row of an event that no window can tell from its neighbours. */
   readonly onHeap: (row: number) => void;
   /** Called once it stands on the page as it should. */
@@ -101,6 +102,7 @@ export function Timeline(props: TimelineProps) {
         pointed={pointed && drawing?.marks.find(({ key }) => key === pointed.key)}
         isEmpty={isEmpty}
         onLegend={() => props.onLegend({ marks: drawing?.marks ?? [], scale })}
+        onMatrix={props.onMatrix}
       />
     </section>
   );

@@ -1,0 +1,53 @@
+import type { Dataset } from '@/domain/dataset';
+import type { Cell } from '@/domain/matrix';
+import { sayForm } from '@/domain/statement-form';
+import { ThingLink } from '@/ui/ThingLink';
+import type { ViewChange } from '@/ui/thing-context';
+import { ViewLink } from '@/ui/ViewLink';
+import { words } from '@/words/en';
+import { matrixWords } from '@/words/en-matrix';
+
+/** More than these are a list, which the event has. */
+const most = 12;
+
+interface MatrixCellProps {
+  readonly dataset: Dataset;
+  readonly cell: Cell;
+  readonly speaker: string;
+  /** Where all of the row is shown; null where there is no such place. */
+  readonly to: ViewChange | null;
+}
+
+/** The statements where a speaker and a row meet: filled for a quote, dashed for a reported one. */
+export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
+  const { kept, outside } = cell;
+  if (kept.length === 0 && outside === 0)
+    return <span className="sr">{matrixWords.matrix.empty}</span>;
+  return (
+    <div className="cells">
+      {kept.slice(0, most).map((row) => {
+        const statement = dataset.statement.at(row);
+        return (
+          <ThingLink
+            key={row}
+            thing={{ kind: 'statement', id: statement.id }}
+            className={statement.form === 'direct-quote' ? 'cell cell--quote' : 'cell'}
+          >
+            <span aria-hidden="true">{row + 1}</span>
+            <span className="sr">{matrixWords.matrix.cell(row + 1, sayForm(statement))}</span>
+          </ThingLink>
+        );
+      })}
+      {kept.length > most && (
+        <ViewLink className="link" change={{ selection: null, ...to, speakers: [speaker] }}>
+          {matrixWords.matrix.more(kept.length - most)}
+        </ViewLink>
+      )}
+      {outside > 0 && (
+        <small>
+          {kept.length > 0 ? words.details.outside(outside) : words.details.allOutside(outside)}
+        </small>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from '@/domain/dataset';
+import { TitleText } from '@/ui/TitleText';
+import { ViewLink } from '@/ui/ViewLink';
+import { matrixWords } from '@/words/en-matrix';
+import type { Line } from './matrix-lines';
+
+interface RowHeadProps {
+  readonly dataset: Dataset;
+  readonly line: Line;
+}
+
+/** What a row is of: title, date as known, and the way to read those who speak of it side by side. */
+export function RowHead({ dataset, line }: RowHeadProps) {
+  const { title, to, date } = line;
+  const speakers = findSpeakers(dataset, line);
+  if (!to) return title;
+  return (
+    <>
+      <ViewLink change={to}>
+        <TitleText title={title} />
+      </ViewLink>
+      {(date !== '' || speakers.length > 1) && (
+        <p className="matrix__date">
+          {date}
+          {speakers.length > 1 && (
+            <ViewLink className="link" change={{ ...to, compare: speakers }}>
+              {matrixWords.matrix.sideBySide}{' '}
+              <span className="sr">{matrixWords.matrix.on(title)}</span>
+            </ViewLink>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function findSpeakers({ file }: Dataset, { cells }: Line): readonly string[] {
+  if (typeof cells === 'string') return [];
+  return file.speakers.flatMap(({ id }, at) => ((cells[at]?.kept.length ?? 0) > 0 ? [id] : []));
+}

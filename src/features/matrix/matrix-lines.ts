@@ -1,0 +1,97 @@
+import { type Dataset, rowsSaidAt } from '@/domain/dataset';
+import { describeDate } from '@/domain/date-words';
+import type { MatrixRows } from '@/domain/matrix';
+import { type Cell, crossSpeakers, findReferrers, type MatrixKind } from '@/domain/matrix';
+import { related } from '@/domain/relation';
+import type { Visible } from '@/domain/select';
+import type { ViewChange } from '@/ui/thing-context';
+import { words } from '@/words/en';
+import { matrixWords } from '@/words/en-matrix';
+
+/** One row of the matrix, ready to be drawn. */
+export interface Line {
+  readonly key: string;
+  /** The event or theme; for what names none, words alone. */
+  readonly title: string;
+  readonly to: ViewChange | null;
+  readonly date: string;
+  readonly isSelected: boolean;
+  /** A cell for each speaker; or words that stand for all, where no statement leads here. */
+  readonly cells: readonly Cell[] | string;
+}
+
+interface Crossed {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly kind: MatrixKind;
+  readonly found: MatrixRows;
+  /** Id of the selected event. */
+  readonly selected: string | null;
+}
+
+/** How many lines there are: one for each row, and one for statements that lead to none. */
+export function countLines({ rows, unreferred }: MatrixRows): number {
+  return rows.length + (unreferred.length > 0 ? 1 : 0);
+}
+
+/** A line by its place; the last may be that of statements which name nothing. */
+export function toLine(crossed: Crossed, at: number): Line {
+  const { dataset, visible, kind, found } = crossed;
+  const row = found.rows[at];
+  if (row === undefined) {
+    return {
+      ...{
+        key: 'none',
+        title: matrixWords.matrix.nothing[kind],
+        to: null,
+        date: '',
+        isSelected: false,
+      },
+      cells: crossSpeakers(dataset, visible, found.unreferred),
+    };
+  }
+  const statements = related(findReferrers(dataset, kind), row);
+  return kind === 'event'
+    ? toEventLine(crossed, row, statements)
+    : toThemeLine(crossed, row, statements);
+}
+
+function toEventLine(
+  { dataset, visible, selected }: Crossed,
+  row: number,
+  about: Uint32Array,
+): Line {
+  const event = dataset.event.at(row);
+  return {
+    key: event.id,
+    title: event.title,
+    to: { selection: { kind: 'event', id: event.id }, compare: [] },
+    date: describeDate(event, 'list'),
+    isSelected: event.id === selected,
+    cells: about.length > 0 ? crossSpeakers(dataset, visible, about) : sayAlone(dataset, event),
+  };
+}
+
+function toThemeLine({ dataset, visible }: Crossed, row: number, on: Uint32Array): Line {
+  const theme = dataset.file.themes[row];
+  return {
+    key: theme?.id ?? '',
+    title: theme?.label ?? '',
+    to: { selection: null, themes: [theme?.id ?? ''], compare: [] },
+    date: '',
+    isSelected: false,
+    cells: crossSpeakers(dataset, visible, on),
+  };
+}
+
+/** Of an event that no statement refers to: whose words it stands in, and what was said there. */
+function sayAlone(dataset: Dataset, event: ReturnType<Dataset['event']['at']>): string {
+  const saidHere = rowsSaidAt(dataset, event.id).length;
+  const isAgency = event.evidence.some(({ voice }) => voice === 'agency');
+  return [
+    isAgency ? `${words.details.agency}.` : words.details.nobody,
+    saidHere > 0 ? matrixWords.matrix.madeHere(saidHere) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
