@@ -1,6 +1,6 @@
 import { type Column, type Comparison, findSpeakersOn } from '@/domain/side-by-side';
 import { useThingActions } from '@/ui/thing-context';
-import { matrixWords } from '@/words/en-matrix';
+import { matrixWords } from '@/words/matrix-en';
 import { By } from './By';
 import type { DetailsProps } from './Details';
 import { FilteredStatements } from './FilteredStatements';

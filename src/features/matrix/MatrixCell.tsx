@@ -5,7 +5,7 @@ import { ThingLink } from '@/ui/ThingLink';
 import type { ViewChange } from '@/ui/thing-context';
 import { ViewLink } from '@/ui/ViewLink';
 import { words } from '@/words/en';
-import { matrixWords } from '@/words/en-matrix';
+import { matrixWords } from '@/words/matrix-en';
 
 /** More than these are a list, which the event has. */
 const most = 12;

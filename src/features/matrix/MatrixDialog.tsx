@@ -7,7 +7,7 @@ import { Dialog } from '@/ui/Dialog';
 import { type ThingActions, ThingActionsContext, useThingActions } from '@/ui/thing-context';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
-import { matrixWords } from '@/words/en-matrix';
+import { matrixWords } from '@/words/matrix-en';
 import { MatrixList } from './MatrixList';
 import { MatrixTable } from './MatrixTable';
 import { countLines, toLine } from './matrix-lines';

@@ -4,7 +4,7 @@ import type { MatrixKind } from '@/domain/matrix';
 import { ThingLink } from '@/ui/ThingLink';
 import { useGridKeys } from '@/ui/use-grid-keys';
 import { words } from '@/words/en';
-import { matrixWords } from '@/words/en-matrix';
+import { matrixWords } from '@/words/matrix-en';
 import { MatrixCell } from './MatrixCell';
 import type { Line } from './matrix-lines';
 import { RowHead } from './RowHead';

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset';
 import { TitleText } from '@/ui/TitleText';
 import { ViewLink } from '@/ui/ViewLink';
-import { matrixWords } from '@/words/en-matrix';
+import { matrixWords } from '@/words/matrix-en';
 import type { Line } from './matrix-lines';
 
 interface RowHeadProps {

@@ -6,7 +6,7 @@ import { related } from '@/domain/relation';
 import type { Visible } from '@/domain/select';
 import type { ViewChange } from '@/ui/thing-context';
 import { words } from '@/words/en';
-import { matrixWords } from '@/words/en-matrix';
+import { matrixWords } from '@/words/matrix-en';
 
 /** One row of the matrix, ready to be drawn. */
 export interface Line {
