@@ -101,10 +101,19 @@ function isSaying(part: unknown): part is Saying {
   return typeof part === 'function';
 }
 
+const part = { ok: 1, of: 2 };
+
+/** What functions of a catalogue take; one that takes something new is found, and needs its sample here. */
 const samples: readonly unknown[] = [
   ...[0, 1, 2, 7],
   ...['sample', 'day', 'long', null],
   ['first', 'second'],
+  { quote: part, passage: part, evidence: part, fragment: part },
+  {
+    statements: 2,
+    speakers: [{ label: 'first', count: 2 }],
+    themes: [{ label: 'second', count: 1 }],
+  },
   { index: 0, of: 2, from: 'then', to: 'now', id: 'sample', version: '1.0.0', released: 'then' },
 ];
 
