@@ -130,10 +130,14 @@ describe.each(['memory', 'DuckDB'])('an index in %s', (engine) => {
           mark.kind === 'event' ? [`${mark.lane} ${mark.id}`] : [],
         );
         expect(new Set(singles).size).toBe(singles.length);
-        for (const pair of pairsIn(file, dataset, question)) {
-          const found = singles.includes(pair) ? 1 : 0;
-          expect([pair, found + heapsOver(pair, dataset, { marks, question })]).toEqual([pair, 1]);
-        }
+        const pairs = pairsIn(file, dataset, question);
+        // Which size the finest tiles have is the index's choice; with one of them all are right.
+        const isRight = (level: number) =>
+          pairs.every((pair) => {
+            const found = singles.includes(pair) ? 1 : 0;
+            return found + heapsOver(pair, dataset, { marks, question, level }) === 1;
+          });
+        expect(levels.some(isRight)).toBe(true);
       }),
       runs,
     );
@@ -200,37 +204,28 @@ it('answers the same from memory and from DuckDB', async () => {
   );
 });
 
+/** Sizes of tiles: 2 ** level ms, from days to longer than any window here. */
+const levels = Array.from({ length: 30 }, (_, at) => 27 + at);
+
 interface Answer {
   readonly marks: readonly IndexedMark[];
   readonly question: MarkQuestion;
+  /** The size of the finest tiles. */
+  readonly level: number;
 }
 
-/** How many heaps have the tile of an event in its lane. */
-function heapsOver(pair: string, dataset: Dataset, { marks, question }: Answer): number {
+/** How many heaps have the tile of an event in its lane; one, or none. */
+function heapsOver(pair: string, dataset: Dataset, { marks, question, level }: Answer): number {
   const [lane, id = ''] = pair.split(' ');
   if (question.alone.has(id)) return 0;
   const row = dataset.event.rowOf(id) ?? -1;
-  const [start = 0, end = 0] = [dataset.columns.start[row], dataset.columns.end[row]];
-  return marks.filter((mark) => {
-    if (mark.kind === 'event' || mark.lane !== lane) return false;
-    const width = mark.end - mark.start;
-    // A tile of another size may lie over the same time: an event longer than it is not in it.
-    return (
-      start >= mark.start &&
-      start < mark.end &&
-      end - start <= width &&
-      isOwn(mark, marks, end - start)
-    );
-  }).length;
-}
-
-/** Whether no finer tile at the same place is long enough for an event of this length. */
-function isOwn(mark: IndexedMark, marks: readonly IndexedMark[], length: number): boolean {
-  if (mark.kind === 'event') return false;
-  const finest = Math.min(
-    ...marks.flatMap((other) =>
-      other.kind === 'heap' && other.end - other.start >= length ? [other.end - other.start] : [],
-    ),
-  );
-  return mark.end - mark.start === finest;
+  const start = dataset.columns.start[row] ?? 0;
+  const width = 2 ** Math.max(level, dataset.columns.level[row] ?? 0);
+  return marks.filter(
+    (mark) =>
+      mark.kind === 'heap' &&
+      mark.lane === lane &&
+      mark.end - mark.start === width &&
+      mark.start === Math.floor(start / width) * width,
+  ).length;
 }
