@@ -31,7 +31,7 @@ interface Ink {
   readonly foot: number;
 }
 
-/** A diamond; where a part of the date is worked out, inside a dashed one. */
+/** A diamond; where a part of the date is worked out, inside a dashed one; hollow if only about then. */
 function Day({ mark, colour }: Ink) {
   const x = (mark.x + mark.end) / 2;
   const isInferred = mark.basis === 'inferred';
@@ -40,7 +40,7 @@ function Day({ mark, colour }: Ink) {
   return (
     <g>
       {mark.lit && <path d={diamond(x, middle, outer + 2)} fill={colours.stage} />}
-      <path d={diamond(x, middle, inner)} fill={colour} />
+      <Diamond {...{ x, middle, half: inner, colour }} isHollow={isSoft(mark)} />
       {isInferred && (
         <path
           d={diamond(x, middle, outer)}
@@ -52,6 +52,23 @@ function Day({ mark, colour }: Ink) {
       )}
     </g>
   );
+}
+
+interface DiamondProps {
+  readonly x: number;
+  readonly middle: number;
+  readonly half: number;
+  readonly colour: string;
+  readonly isHollow: boolean;
+}
+
+function Diamond({ x, middle, half, colour, isHollow }: DiamondProps) {
+  if (!isHollow) return <path d={diamond(x, middle, half)} fill={colour} />;
+  return <path d={diamond(x, middle, half - 1)} fill="none" stroke={colour} strokeWidth={2} />;
+}
+
+function isSoft({ startSoft, endSoft }: CardMark): boolean {
+  return startSoft || endSoft;
 }
 
 function diamond(x: number, y: number, half: number): string {
@@ -79,9 +96,17 @@ function Span(ink: Ink) {
       </g>
     );
   }
+  const [soft, late] = [softOf(mark, mark.startSoft), softOf(mark, mark.endSoft)];
   return (
     <g>
-      <rect x={mark.x} y={top} width={width} height={bar.height} fill={colour} />
+      <rect
+        x={mark.x + soft}
+        y={top}
+        width={width - soft - late}
+        height={bar.height}
+        fill={colour}
+      />
+      <SoftEnds {...ink} />
       {mark.startOpen && <Tail x={mark.x} side={-1} {...{ colour, top, foot }} />}
       {mark.endOpen && <Tail x={right} side={1} {...{ colour, top, foot }} />}
     </g>
@@ -91,7 +116,7 @@ function Span(ink: Ink) {
 /** Hollow: some point inside. Hatched in a dashed frame where the window is worked out. */
 function Within(ink: Ink) {
   const { mark, colour, top, foot } = ink;
-  if (mark.basis === 'stated') return <Frame {...ink} />;
+  if (mark.basis === 'stated') return isSoft(mark) ? <SoftFrame {...ink} /> : <Frame {...ink} />;
   const step = 9;
   const count = Math.floor((mark.end - mark.x - bar.height) / step);
   const hatch = Array.from({ length: Math.max(0, count) }, (_, index) => {
@@ -120,6 +145,37 @@ function Frame({ mark, colour, top, foot, dash }: Ink & { readonly dash?: string
       strokeWidth={2}
       {...(dash !== undefined && { strokeDasharray: dash })}
     />
+  );
+}
+
+/** How much of a bar an end takes that is only about there; px. */
+function softOf(mark: CardMark, isEndSoft: boolean): number {
+  const [from, to] = extentOf(mark);
+  return isEndSoft ? (to - from) * 0.2 : 0;
+}
+
+/** Dotted lines instead of an end that is only about there. */
+function SoftEnds({ mark, colour, top, foot }: Ink) {
+  const [from, to] = extentOf(mark);
+  const [start, end] = [softOf(mark, mark.startSoft), softOf(mark, mark.endSoft)];
+  const dots = (y: number) => `M${from} ${y}h${start}M${to - end} ${y}h${end}`;
+  const path = dots(top + 1) + dots(foot - 1);
+  return <path d={path} fill="none" stroke={colour} strokeWidth={2} strokeDasharray="2 4" />;
+}
+
+/** A hollow bar without the ends that are only about there. */
+function SoftFrame(ink: Ink) {
+  const { mark, colour, top, foot } = ink;
+  const [from, to] = extentOf(mark);
+  const [x, end] = [from + softOf(mark, mark.startSoft), to - softOf(mark, mark.endSoft)];
+  const sides = [mark.startSoft ? '' : `M${x + 1} ${top}V${foot}`];
+  if (!mark.endSoft) sides.push(`M${end - 1} ${top}V${foot}`);
+  const lines = `M${x} ${top + 1}H${end}M${x} ${foot - 1}H${end}${sides.join('')}`;
+  return (
+    <g>
+      <path d={lines} fill="none" stroke={colour} strokeWidth={2} />
+      <SoftEnds {...ink} />
+    </g>
   );
 }
 

@@ -10,6 +10,9 @@ export interface CardMark {
   readonly end: number;
   readonly startOpen: boolean;
   readonly endOpen: boolean;
+  /** These ends are only about there. */
+  readonly startSoft: boolean;
+  readonly endSoft: boolean;
   /** Concerned by this card: in accent, and never left out. */
   readonly lit: boolean;
   /** From the axis upwards, from 0. */
@@ -33,7 +36,7 @@ export function toMark(
   stretch: DatedStretch,
   { scale, lit }: { readonly scale: TimeScale; readonly lit: boolean },
 ): CardMark {
-  const { shape, basis, start, end, startOpen, endOpen } = stretch;
+  const { shape, basis, start, end, startOpen, endOpen, startSoft, endSoft } = stretch;
   const [x, right] = [toX(scale, start), toX(scale, end)].map((px) => Math.round(px * 10) / 10);
   return {
     event,
@@ -43,6 +46,8 @@ export function toMark(
     end: right ?? 0,
     startOpen,
     endOpen,
+    startSoft,
+    endSoft,
     lit,
     row: 0,
     bare: false,
@@ -134,6 +139,6 @@ function isFree(mark: CardMark, taken: readonly Taken[], row: number): boolean {
   );
 }
 
-function lookOf({ shape, basis, x, end }: CardMark): string {
-  return [shape, basis, x, end].join();
+function lookOf({ shape, basis, x, end, startSoft, endSoft }: CardMark): string {
+  return [shape, basis, x, end, startSoft, endSoft].join();
 }
