@@ -16,9 +16,11 @@ import { type Attention, useAttention } from '@/ui/thing-context';
 export function useThreads(dataset: Dataset, visible: Visible, scale: TimeScale): ReadableThreads {
   const attention = useAttention();
   const rows = useMemo(() => candidates(visible, attention), [visible, attention]);
+  // At rest it is all lines or none, so among too many none is looked for.
+  const isNone = attention.selected === null && rows.length > mostStatements;
   const statements = useMemo(
-    () => takeRows(dataset.statement, rows.subarray(0, mostStatements)),
-    [dataset, rows],
+    () => takeRows(dataset.statement, rows.subarray(0, isNone ? 0 : mostStatements)),
+    [dataset, rows, isNone],
   );
   const threads = useMemo(
     () => findThreads(dataset, statements, scale),
@@ -26,7 +28,7 @@ export function useThreads(dataset: Dataset, visible: Visible, scale: TimeScale)
   );
   const readable = keepReadable(threads, (thread) => isChosen(thread, attention));
   // Those that were not looked for are told of all the same.
-  return { ...readable, total: readable.total + Math.max(0, rows.length - mostStatements) };
+  return { ...readable, total: readable.total + Math.max(0, rows.length - statements.length) };
 }
 
 /** Rows of the statements that lines may belong to. */
