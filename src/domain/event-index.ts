@@ -1,7 +1,13 @@
 import type { Dataset } from './dataset';
 import type { TimelineEvent } from './dataset-schema';
 import { type LaneMode, layOutLanes } from './lanes';
-import { type DetailMark, type DetailQuery, indexDetail, queryDetail } from './level-of-detail';
+import {
+  type DetailMark,
+  type DetailQuery,
+  type HeapMark,
+  indexDetail,
+  queryDetail,
+} from './level-of-detail';
 import { selectVisible } from './select';
 
 /** What the reader asks for, by id; an empty set leaves all in. */
@@ -18,18 +24,10 @@ export interface MarkQuestion extends Omit<DetailQuery, 'alone'> {
   readonly alone: ReadonlySet<string>;
 }
 
-/** An event, or several that begin in one tile, [start, end) in UTC ms. */
+/** An event by its id, or a heap without its rows. */
 export type IndexedMark =
   | { readonly kind: 'event'; readonly lane: string; readonly id: string }
-  | {
-      readonly kind: 'heap';
-      readonly lane: string;
-      /** Names lane and tile, the same in every window. */
-      readonly key: string;
-      readonly start: number;
-      readonly end: number;
-      readonly count: number;
-    };
+  | Omit<HeapMark, 'parts' | 'alone'>;
 
 /** What passes a filter, and what each option would keep, given the other. */
 interface EventCounts {
