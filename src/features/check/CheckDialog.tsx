@@ -3,6 +3,7 @@ import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
 import { Dialog } from '@/ui/Dialog';
+import { SourceChoice } from '@/ui/SourceChoice';
 import { verifyWords } from '@/words/verify-en';
 import { CheckResult } from './CheckResult';
 import { TextInput } from './TextInput';
@@ -43,7 +44,12 @@ export function CheckDialog(props: CheckDialogProps) {
   return (
     <Dialog title={says.title} closeLabel={says.close} onClose={onClose}>
       <p className="hint check__lead">{says.lead}</p>
-      <SourceChoice dataset={dataset} source={source} onChoose={setSource} />
+      <SourceChoice
+        label={says.source}
+        source={source}
+        sources={dataset.file.sources}
+        onChoose={setSource}
+      />
       <p className="check__status" role="status" ref={status}>
         {checking.isBusy ? says.busy : sayState(shown || null, checking.refusal, isForgotten)}
       </p>
@@ -96,32 +102,6 @@ function sayState(
   if (check === null) return isForgotten ? says.forgotten : '';
   const { matches, differs } = check.summary.statements;
   return says.headline(matches, matches + differs);
-}
-
-/** Only a dataset made from several texts asks which one it is. */
-function SourceChoice({
-  dataset,
-  source,
-  onChoose,
-}: {
-  readonly dataset: Dataset;
-  readonly source: string;
-  readonly onChoose: (source: string) => void;
-}) {
-  const { sources } = dataset.file;
-  if (sources.length < 2) return null;
-  return (
-    <label className="check__source">
-      {says.source}
-      <select value={source} onChange={({ target }) => onChoose(target.value)}>
-        {sources.map(({ id, publisher, title }) => (
-          <option key={id} value={id}>
-            {publisher}, {title}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function Keep({ since, hasFailed, keep, forget }: ReturnType<typeof useKeptText>) {

@@ -4,6 +4,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { Place } from '@/domain/find-moved';
 import type { ReadSource } from '@/domain/read-source';
 import { Dialog } from '@/ui/Dialog';
+import { SourceChoice } from '@/ui/SourceChoice';
 import { verifyWords } from '@/words/verify-en';
 import { findPlace } from './place-of';
 import { SourceText } from './SourceText';
@@ -26,18 +27,7 @@ export function ReaderDialog({ dataset, check, onClose }: ReaderDialogProps) {
   const read = useReadSource(dataset, source, given);
   return (
     <Dialog title={says.title} closeLabel={says.close} onClose={onClose} isWide>
-      {sources.length > 1 && (
-        <label className="check__source">
-          {says.source}
-          <select value={source} onChange={({ target }) => setSource(target.value)}>
-            {sources.map(({ id, publisher, title }) => (
-              <option key={id} value={id}>
-                {publisher}, {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <SourceChoice label={says.source} {...{ sources, source }} onChoose={setSource} />
       {given && read && <Reader key={source} {...{ dataset, read, onClose }} text={given.text} />}
     </Dialog>
   );
