@@ -22,7 +22,7 @@ export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
     ].join('\n');
   return (
     <FailureFrame embed={embed}>
-      <div className="state" role="alert" data-told>
+      <div className="state" role="alert">
         <h1>{error.message}</h1>
         <p>{cure}</p>
         {issues.length > mostShown && <p>{words.failure.tooMany(mostShown, issues.length)}</p>}

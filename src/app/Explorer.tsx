@@ -7,7 +7,7 @@ import { DatasetFailure } from './DatasetFailure';
 import { findDatasetUrl } from './dataset-url';
 import { Opening } from './Opening';
 import { timelinePart } from './timeline-part';
-import { useHeightReport } from './use-height-report';
+import { useEmbedded } from './use-embedded';
 
 /** What is drawn comes while the dataset does. */
 const explorerPart = preload(async () => (await import('./LoadedExplorer')).LoadedExplorer);
@@ -20,7 +20,7 @@ export function Explorer() {
   const client = useQueryClient();
   const { data, error, isFetching, refetch } = useQuery(query);
   const { embed } = useViewState().view;
-  useHeightReport(embed);
+  useEmbedded(embed);
   const opening = (
     <Opening
       embed={embed}

@@ -19,7 +19,7 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
     if (this.state.problem === null) return this.props.children;
     return (
       <FailureFrame embed={false}>
-        <div className="state" role="alert" data-told>
+        <div className="state" role="alert">
           <h1>{words.app.crashed}</h1>
           <p>{words.app.crashedCure}</p>
           <p>

@@ -23,13 +23,7 @@ export function Opening({ embed, ...waiting }: OpeningProps) {
   const isLong = waiting.isStopped || (progress !== null && takesLong(progress));
   const content = <Waiting {...waiting} progress={isLong ? progress : null} />;
   if (isPrerenderedShown()) {
-    return (
-      isLong && (
-        <div className="wait wait--above wrap" data-told>
-          {content}
-        </div>
-      )
-    );
+    return isLong && <div className="wait wait--above wrap">{content}</div>;
   }
   return (
     <>

@@ -1,6 +1,9 @@
 /** What the build wrote into the page, to be read until the app has drawn the same. */
 const findPrerendered = () => document.getElementById('prerendered');
 
+// In the style sheet, so that it asks the root and not what stands on the page, with each mark that comes.
+if (findPrerendered()) document.documentElement.dataset.prerendered = '';
+
 /** The dataset's version when this page was built; null where nothing was prerendered. */
 export const builtVersion = findPrerendered()?.dataset.version ?? null;
 
@@ -22,6 +25,7 @@ export function takeOver(): void {
   const address =
     focused instanceof HTMLAnchorElement && prerendered.contains(focused) ? focused.href : null;
   prerendered.remove();
+  delete document.documentElement.dataset.prerendered;
   if (address === null) return;
   const links = document.querySelectorAll<HTMLAnchorElement>('#root a[href]');
   [...links].find(({ href }) => href === address)?.focus({ preventScroll: true });

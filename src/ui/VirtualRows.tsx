@@ -37,7 +37,7 @@ export interface VirtualRowsProps {
 }
 
 /** Browsers draw no element higher than some 17 million px, so more rows than this are told in parts. */
-const perPart = 50_000;
+const perPart = 10_000;
 
 interface Chosen {
   readonly part: number;

@@ -99,7 +99,9 @@ export function Timeline(props: TimelineProps) {
         dataset={dataset}
         shown={threads}
         visible={visible}
-        pointed={pointed && drawing?.marks.find(({ key }) => key === pointed.key)}
+        pointed={
+          props.isMoving ? null : pointed && drawing?.marks.find(({ key }) => key === pointed.key)
+        }
         isEmpty={isEmpty}
         onLegend={() => props.onLegend({ marks: drawing?.marks ?? [], scale })}
         onMatrix={props.onMatrix}

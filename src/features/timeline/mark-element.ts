@@ -36,9 +36,9 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
   if (mark.kind === 'heap') setAttribute(button, 'aria-describedby', heapNoteId);
   // On its parts, so that it is a tooltip to the pointer and is not read out twice.
   for (const part of button.children) setAttribute(part, 'title', look.name);
-  button.dataset.key = mark.key;
-  button.style.setProperty('--y', `${mark.y}px`);
-  button.style.setProperty('--label-x', `${round(mark.labelX - look.left)}px`);
+  setAttribute(button, 'data-key', mark.key);
+  setProperty(button, '--y', mark.y);
+  setProperty(button, '--label-x', mark.labelX - look.left);
   drawSeams(button, mark, look.left);
   drawLabel(button, mark);
 }
@@ -106,6 +106,12 @@ function mutedWords(text: string): HTMLElement {
 
 function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** A length in px; a value that is set anew, though the same, costs the mark's style and layout. */
+function setProperty({ style }: HTMLElement, name: string, px: number): void {
+  const value = `${round(px)}px`;
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
 
 function round(px: number): number {

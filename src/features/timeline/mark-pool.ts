@@ -35,11 +35,13 @@ export function createMarkPool(): MarkPool {
       return marks.map((mark, index) => {
         const element = elements.get(mark.key) ?? createMarkElement();
         elements.set(mark.key, element);
-        updateMarkElement(element, mark, lookOf(mark, scene, { index, of: marks.length }));
+        const look = lookOf(mark, scene, { index, of: marks.length });
+        updateMarkElement(element, mark, look);
         return {
           key: mark.key,
           start: toShown(scene.scale.folds, mark.start),
           end: toShown(scene.scale.folds, mark.until),
+          isRaised: look.standing === 'selected',
           element,
         };
       });

@@ -22,7 +22,7 @@ const clickReach = 5;
 
 /** The marks as one tab stop: which is it, and what keys, clicks and the pointer do. */
 export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter | null>) {
-  const { drawing, scale, onPoint } = props;
+  const { drawing, scale, isMoving, onPoint } = props;
   const { marks } = drawing;
   const { point } = useThingActions();
   const [active, setActive] = useState<string | null>(null);
@@ -49,6 +49,10 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
     onPoint(mark ?? null);
   };
   const markOf = (target: EventTarget) => marks.find(({ key }) => key === keyOf(target));
+  // A pointer that rests while marks are moved below it points at none of them.
+  const onPointer = ({ target }: PointerEvent) => {
+    if (!isMoving) look(markOf(target));
+  };
   return {
     tabStop,
     handlers: {
@@ -63,7 +67,8 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
       onPointerDown: (event: PointerEvent) => {
         down.current = { x: event.clientX, y: event.clientY };
       },
-      onPointerOver: (event: PointerEvent) => look(markOf(event.target)),
+      onPointerOver: onPointer,
+      onPointerMove: onPointer,
       onPointerLeave: () => look(undefined),
       onClick: (event: MouseEvent) => {
         const mark = markOf(event.target);

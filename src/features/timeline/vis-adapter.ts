@@ -8,6 +8,8 @@ export interface VisMark {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** Above marks that it overlaps. */
+  readonly isRaised: boolean;
   readonly element: HTMLElement;
 }
 
@@ -34,6 +36,7 @@ export interface VisAdapter {
 
 interface VisItem extends VisRange {
   readonly id: string;
+  readonly className: string;
 }
 
 /** What the person did with pointer or wheel: `settled` once they are done. */
@@ -141,15 +144,24 @@ function diff(
   if (gone.length > 0) items.remove(gone);
   for (const key of gone) elements.delete(key);
   const added: VisItem[] = [];
-  const moved: VisItem[] = [];
-  for (const { key, start, end, element } of marks) {
-    const now = items.get(key);
-    if (!now) added.push({ id: key, start, end });
-    else if (now.start !== start || now.end !== end) moved.push({ id: key, start, end });
-    elements.set(key, element);
+  const changed: VisItem[] = [];
+  for (const mark of marks) {
+    const item = toItem(mark);
+    const now = items.get(item.id);
+    if (!now) added.push(item);
+    else if (differs(now, item)) changed.push(item);
+    elements.set(item.id, mark.element);
   }
   if (added.length > 0) items.add(added);
-  if (moved.length > 0) items.update(moved);
+  if (changed.length > 0) items.update(changed);
+}
+
+function toItem({ key, start, end, isRaised }: VisMark): VisItem {
+  return { id: key, start, end, className: isRaised ? 'is-raised' : '' };
+}
+
+function differs(a: VisItem, b: VisItem): boolean {
+  return a.start !== b.start || a.end !== b.end || a.className !== b.className;
 }
 
 function timelineRange(timeline: Timeline): VisRange {

@@ -1,11 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 
 /**
- * Tells the page around an embed how high it is, `{ type: 'saywhen:height', height }` in CSS px, once
- * for each change. `{ type: 'saywhen:hello' }` from that page says that it follows: it hears the height
- * again, in case its script came late, and the embed needs no scrollbar any more.
+ * Tells the style sheet that the page is an embed, and the page around it how high it is,
+ * `{ type: 'saywhen:height', height }` in CSS px, once for each change. `{ type: 'saywhen:hello' }` from
+ * that page says that it follows: it hears the height again, in case its script came late, and the
+ * embed needs no scrollbar any more.
  */
-export function useHeightReport(isEmbed: boolean): void {
+export function useEmbedded(isEmbed: boolean): void {
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-embedded', isEmbed);
+  }, [isEmbed]);
   useEffect(() => {
     if (!isEmbed || window.parent === window) return;
     return reportHeight(window.parent);
