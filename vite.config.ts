@@ -26,8 +26,8 @@ const chunks = [
     name: 'shown',
     test: new RegExp(
       [
-        'src/domain/(aliases|dataset|date-format|date-words|event-date|folds|level-of-detail|linked|relation|select|statement-form|table|time-scale|title-text|view-window)\\.ts',
-        'src/lib/(column|escape-html|fold-text)\\.ts',
+        'src/domain/(aliases|dataset|date-format|date-words|detail-runs|event-date|folds|level-of-detail|linked|relation|select|statement-form|table|time-scale|title-text|view-window)\\.ts',
+        'src/lib/(column|count-below|escape-html|fold-text)\\.ts',
         'src/ui/(ThingLink|ViewLink|follow-plainly|outside-context|thing-context|use-media-query)\\.tsx?',
         'src/(state/use-on-travel|features/timeline/heap-note-id)\\.ts',
         'src/features/timeline/ThreadsNote\\.tsx',

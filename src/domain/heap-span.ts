@@ -11,7 +11,7 @@ export interface HeapSpan extends TimeWindow {
 /** Spans by what they were worked out from: the rows of an index, and a heap of it. */
 const known = new WeakMap<ArrayBufferLike, Map<string, HeapSpan>>();
 
-/** From the earliest beginning in a heap to the latest end. Looks at each event, but only once. */
+/** From the earliest beginning in a heap to the latest end; worked out once for each heap. */
 export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
   const rows = heap.parts[0]?.buffer;
   if (!rows) return { start: heap.start, end: heap.end, firstRow: 0 };
@@ -34,11 +34,19 @@ function measureHeap(columns: EventColumns, { start, parts, alone }: HeapMark): 
   return { start: columns.start[firstRow] ?? start, end, firstRow };
 }
 
-function latestEnd({ end }: EventColumns, rows: Uint32Array, alone: ReadonlySet<number>): number {
+/**
+ * From the last beginning backwards: the events of a part have tiles of one size, and are no longer
+ * than it, so those that begin more than that before the latest end found cannot end later.
+ */
+function latestEnd(columns: EventColumns, rows: Uint32Array, alone: ReadonlySet<number>): number {
+  const { start, end, level } = columns;
+  const longest = 2 ** (level[rows[0] ?? 0] ?? 0);
+  const endOf = (row: number) => (alone.has(row) ? Number.NEGATIVE_INFINITY : (end[row] ?? 0));
   let last = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    const until = end[row] ?? 0;
-    if (until > last && !alone.has(row)) last = until;
+  for (let place = rows.length - 1; place >= 0; place -= 1) {
+    const row = rows[place] ?? 0;
+    if (last - (start[row] ?? 0) >= longest) return last;
+    last = Math.max(last, endOf(row));
   }
   return last;
 }

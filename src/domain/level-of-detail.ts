@@ -1,3 +1,5 @@
+import { countBelow } from '@/lib/count-below';
+import { findRuns, type Run } from './detail-runs';
 import type { TimeWindow } from './time-scale';
 
 /**
@@ -24,12 +26,6 @@ export interface EventColumns {
 /** Rows that stand in one lane, ascending. */
 export interface LaneRows {
   readonly id: string;
-  readonly rows: Uint32Array;
-}
-
-/** The rows of one lane whose own tiles have one size, 2 ** level ms; ascending. */
-interface Run {
-  readonly level: number;
   readonly rows: Uint32Array;
 }
 
@@ -109,27 +105,8 @@ export function levelFor(length: number): number {
 export function indexDetail(columns: EventColumns, lanes: readonly LaneRows[]): DetailIndex {
   return {
     columns,
-    lanes: lanes.map(({ id, rows }) => ({ id, runs: splitRuns(columns.level, rows) })),
+    lanes: lanes.map(({ id, rows }) => ({ id, runs: findRuns(columns.level, rows) })),
   };
-}
-
-/** Two passes, one to count and one to fill: a million rows take some ms. */
-function splitRuns(levels: Uint8Array, rows: Uint32Array): readonly Run[] {
-  const counts = new Uint32Array(64);
-  for (const row of rows) {
-    const level = levels[row] ?? 0;
-    counts[level] = (counts[level] ?? 0) + 1;
-  }
-  const runs = Array.from(counts, (count) => new Uint32Array(count));
-  const filled = new Uint32Array(64);
-  for (const row of rows) {
-    const level = levels[row] ?? 0;
-    const at = filled[level] ?? 0;
-    const run = runs[level];
-    if (run) run[at] = row;
-    filled[level] = at + 1;
-  }
-  return runs.flatMap((run, level) => (run.length > 0 ? [{ level, rows: run }] : []));
 }
 
 /**
@@ -238,13 +215,7 @@ function markTile({ query, lane }: LevelQuestion, tile: Tile): readonly DetailMa
 }
 
 function includesRow(rows: Uint32Array, row: number): boolean {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row;
+  return rows[countBelow(rows, row)] === row;
 }
 
 function startAt(start: Float64Array, rows: Uint32Array, at: number): number {

@@ -1,3 +1,4 @@
+import { countBelow } from '@/lib/count-below';
 import { toCalendarDay, utcMs } from '@/lib/utc';
 import type { Dataset } from './dataset';
 import { formatYear } from './date-format';
@@ -66,21 +67,28 @@ const mostTicks = 250;
 
 /** A histogram over the whole axis at true scale; null while ticks are enough. */
 export function overviewBars(
-  dataset: Dataset,
-  visible: Visible,
+  dataset: Pick<Dataset, 'columns'>,
+  visible: Pick<Visible, 'dated'>,
   home: TimeWindow,
 ): OverviewBars | null {
   const { start } = dataset.columns;
   if (start.length <= mostTicks) return null;
-  const all = new Uint32Array(bins);
-  const kept = new Uint32Array(bins);
   const perBin = (home.end - home.start) / bins;
-  start.forEach((time, row) => {
-    const bin = Math.max(0, Math.min(bins - 1, Math.floor((time - home.start) / perBin)));
-    all[bin] = (all[bin] ?? 0) + 1;
-    if (visible.hasEvent[row] === 1) kept[bin] = (kept[bin] ?? 0) + 1;
-  });
+  // Rows are in order of their start, so each bin is a stretch of them.
+  const edges = Array.from({ length: bins - 1 }, (_, bin) =>
+    countBelow(start, home.start + (bin + 1) * perBin),
+  );
+  const all = widths([...edges, start.length]);
+  const kept = widths([
+    ...edges.map((row) => countBelow(visible.dated, row)),
+    visible.dated.length,
+  ]);
   return { all, kept, most: all.reduce((most, count) => Math.max(most, count), 1) };
+}
+
+/** How far each end is from the one before it. */
+function widths(ends: readonly number[]): Uint32Array {
+  return Uint32Array.from(ends, (end, at) => end - (ends[at - 1] ?? 0));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { countBelow } from '@/lib/count-below';
 import type { Dataset } from './dataset';
 import { datedCount } from './dataset';
-import { type Relation, related } from './relation';
+import type { Relation } from './relation';
 import type { SearchHits } from './search';
 
 /** What the reader asks for. Empty sets and null ask for nothing and so leave all in. */
@@ -30,14 +31,24 @@ export interface Visible {
   readonly themeCounts: ReadonlyMap<string, number>;
 }
 
+/** What passes when nothing is asked, by dataset: readers come back to it, and it is as large as all. */
+const everything = new WeakMap<Dataset, Visible>();
+
 /**
  * Which statements and events pass. Filters judge one statement at a time: any of the chosen
  * speakers, and any of the chosen themes, and the words. An event stays while a kept statement
  * refers to it or was said at it, or while the words match the event itself.
  */
 export function selectVisible(dataset: Dataset, filters: Filters): Visible {
-  const { file } = dataset;
   const filtered = filters.speakers.size > 0 || filters.themes.size > 0 || filters.hits !== null;
+  const known = filtered ? undefined : everything.get(dataset);
+  const visible = known ?? judge(dataset, filters, filtered);
+  if (!filtered) everything.set(dataset, visible);
+  return visible;
+}
+
+function judge(dataset: Dataset, filters: Filters, filtered: boolean): Visible {
+  const { file } = dataset;
   const { hasStatement, speakerCounts, themeCounts } = judgeStatements(dataset, filters);
   const hasEvent = filtered
     ? findEvents(dataset, hasStatement, filters.hits)
@@ -111,26 +122,21 @@ function findEvents({ links, event }: Dataset, hasStatement: Mask, hits: SearchH
   for (let row = 0; row < hasStatement.length; row += 1) {
     if (hasStatement[row] !== 1) continue;
     hasEvent[links.saidAt[row] ?? 0] = 1;
-    for (const about of related(links.events, row)) hasEvent[about] = 1;
+    markTargets(links.events, row, hasEvent);
   }
   return hasEvent;
 }
 
-/** How many of some ascending rows are below one. */
-function countBelow(rows: Uint32Array, bound: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
+function markTargets({ offsets, targets }: Relation, row: number, mask: Mask): void {
+  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+    mask[targets[at] ?? 0] = 1;
   }
-  return low;
 }
 
 /** The rows that pass, ascending. */
 export function rowsIn(mask: Mask): Uint32Array {
   let count = 0;
-  for (const passes of mask) count += passes;
+  for (let row = 0; row < mask.length; row += 1) count += mask[row] ?? 0;
   const rows = new Uint32Array(count);
   let at = 0;
   for (let row = 0; row < mask.length; row += 1) {

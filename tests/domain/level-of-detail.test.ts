@@ -4,95 +4,20 @@ import {
   type DetailMark,
   type DetailQuery,
   type EventColumns,
-  indexDetail,
   type LaneRows,
-  queryDetail,
   rowsInHeap,
-  toColumns,
 } from '@/domain/level-of-detail';
-import { MS_PER_DAY } from '@/lib/utc';
-
-interface Scene {
-  readonly columns: EventColumns;
-  readonly lanes: readonly LaneRows[];
-}
-
-const day = MS_PER_DAY;
-
-/** [start, length] in days, in order of start, as the rows are. */
-function scene(
-  events: readonly (readonly [number, number])[],
-  lanes = [events.map((_, row) => row)],
-): Scene {
-  const ordered = events.toSorted((a, b) => a[0] - b[0]);
-  return {
-    columns: toColumns(
-      Float64Array.from(ordered, ([start]) => start * day),
-      Float64Array.from(ordered, ([start, length]) => (start + length) * day),
-    ),
-    lanes: lanes.map((rows, lane) => ({ id: `lane-${lane}`, rows: Uint32Array.from(rows).sort() })),
-  };
-}
-
-function query({ columns, lanes }: Scene, asked: Partial<DetailQuery>): readonly DetailMark[] {
-  return queryDetail(indexDetail(columns, lanes), {
-    start: -1000 * day,
-    end: 1000 * day,
-    least: 20 * day,
-    most: 120,
-    mostSingle: 0,
-    alone: new Set(),
-    ...asked,
-  });
-}
+import {
+  arbitraryQuery,
+  arbitraryScene,
+  day,
+  query,
+  type Scene,
+  scene,
+} from '../support/detail-scenes';
 
 const rowsOf = (mark: DetailMark) =>
   mark.kind === 'heap' ? [...rowsInHeap(mark)].toSorted((a, b) => a - b) : [mark.row];
-
-const arbitraryScene = fc
-  .tuple(
-    fc.array(
-      fc.tuple(
-        // Around the year 0 and before it, in clusters, so that heaps come about.
-        fc.oneof(
-          fc.integer({ min: -900, max: 900 }),
-          fc.integer({ min: -3, max: 3 }),
-          fc.integer({ min: -1e6, max: 1e6 }),
-        ),
-        fc.oneof(
-          fc.constant(0),
-          fc.constant(1),
-          fc.integer({ min: 1, max: 40 }),
-          fc.integer({ min: 300, max: 4000 }),
-        ),
-      ),
-      { minLength: 1, maxLength: 80 },
-    ),
-    fc.array(fc.array(fc.nat(79), { maxLength: 80 }), { minLength: 1, maxLength: 3 }),
-  )
-  .map(([events, lanes]) =>
-    scene(
-      events,
-      lanes.map((rows) => [...new Set(rows.map((row) => row % events.length))]),
-    ),
-  );
-
-const arbitraryQuery = fc
-  .record({
-    from: fc.integer({ min: -1200, max: 1200 }),
-    length: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 60, max: 3000 })),
-    least: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 5, max: 800 })),
-    most: fc.integer({ min: 1, max: 200 }),
-    mostSingle: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 })),
-    alone: fc.array(fc.nat(79), { maxLength: 3 }),
-  })
-  .map(({ from, length, least, alone, ...rest }) => ({
-    ...rest,
-    start: from * day,
-    end: (from + length) * day,
-    least: least * day,
-    alone: new Set(alone),
-  }));
 
 /** An event begins where the window ends, in a tile that begins before it. */
 const oneBeyond = scene(

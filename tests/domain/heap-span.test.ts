@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spanOfHeap } from '@/domain/heap-span';
+import { type HeapMark, rowsInHeap } from '@/domain/level-of-detail';
+import { arbitraryQuery, arbitraryScene, query, type Scene } from '../support/detail-scenes';
+
+/** The same, by a look at every event. */
+function measure({ columns: { start, end } }: Scene, heap: HeapMark) {
+  const rows = [...rowsInHeap(heap)];
+  return {
+    start: Math.min(...rows.map((row) => start[row] ?? 0)),
+    end: Math.max(...rows.map((row) => end[row] ?? 0)),
+    firstRow: Math.min(...rows),
+  };
+}
+
+describe('the span of a heap', () => {
+  it('is from its first beginning to its latest end, whatever the events are', () => {
+    let heaps = 0;
+    fc.assert(
+      fc.property(arbitraryScene, arbitraryQuery, (given, asked) => {
+        for (const mark of query(given, { ...asked, mostSingle: 0 })) {
+          if (mark.kind !== 'heap') continue;
+          heaps += 1;
+          expect(spanOfHeap(given.columns, mark)).toEqual(measure(given, mark));
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(heaps).toBeGreaterThan(100);
+  });
+});
