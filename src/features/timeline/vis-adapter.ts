@@ -50,7 +50,12 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   patchVis();
   const elements = new Map<string, HTMLElement>();
   const items = new DataSet<VisItem>([]);
-  const timeline = new Timeline(host, items as never, optionsFor(elements));
+  // vis draws itself as soon as it is made, and for its first marks; outside the page that costs nothing.
+  const frame = document.createElement('div');
+  frame.className = 'vis__frame';
+  const timeline = new Timeline(frame, items as never, optionsFor(elements));
+  // It would show all its items at first; what is shown is said by `draw`.
+  (timeline as unknown as InnerTimeline).initialFitDone = true;
   // vis keeps the last range here; its public getter makes two Dates of it on every call.
   let applied: VisRange = timelineRange(timeline);
   let drawn = applied;
@@ -72,6 +77,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   return {
     draw(marks, range) {
       held(timeline, () => diff(items, elements, marks));
+      if (frame.parentNode === null) host.append(frame);
       apply(range);
     },
     restore: () => apply(drawn),
@@ -82,6 +88,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
       stopHealing();
       host.removeEventListener('wheel', leaveToPage, { capture: true });
       timeline.destroy();
+      frame.remove();
     },
   };
 }
@@ -90,6 +97,8 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
 interface InnerTimeline {
   /** The drawing itself; the public `redraw` waits for the next frame. */
   readonly _origRedraw?: () => void;
+  /** Whether it has shown all its items once. */
+  initialFitDone?: boolean;
   /** The two Hammer managers. */
   readonly hammer?: { stop(force: boolean): void };
   readonly itemSet?: {
