@@ -51,12 +51,12 @@ export async function readCompanion(
 type Read = (file: string, options: CompanionOptions) => Promise<number | null>;
 
 const readNdjson: Read = async (file, { open, report, take, onRecords }) => {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let done = 0;
-  const takeLine = ({ number, bytes }: FileLine) => {
+  const takeLine = ({ number, bytes, text }: FileLine) => {
     const path = cures.lineOf(file, number);
     if (bytes === null) return report({ ...longRecord, path });
-    const json = decodeJson(decoder, bytes);
+    if (text === null) return report({ ...notUtf8, path });
+    const json = readJson(text);
     if ('issue' in json) return report({ ...json.issue, path });
     take({ ...placeAt(path), value: json.value, bytes });
   };
@@ -89,17 +89,10 @@ const readParquet: Read = async (file, { part, openRanges, report, take, onRecor
 };
 
 const longRecord = { found: cures.longRecord, expected: cures.longRecordCure };
+const notUtf8 = { found: cures.notUtf8, expected: cures.notUtf8Cure };
 
 function placeAt(path: string): Pick<IncomingRecord, 'path' | 'field'> {
   return { path: `${path}: ${cures.record}`, field: `${path}: ` };
-}
-
-function decodeJson(decoder: TextDecoder, bytes: Uint8Array) {
-  try {
-    return readJson(decoder.decode(bytes));
-  } catch {
-    return { issue: { path: '', found: cures.notUtf8, expected: cures.notUtf8Cure } };
-  }
 }
 
 /** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what it is told of. */
