@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { DrawnStage } from '@/domain/draw-timeline';
+import { hasBars } from '@/domain/overview';
 import type { Visible } from '@/domain/select';
 import { EmptyResult } from '@/features/filters/EmptyResult';
 import type { FilterChange } from '@/features/filters/FilterBar';
@@ -51,7 +52,7 @@ export function Stage(props: StageProps) {
           />
         </Suspense>
       </TimelineBoundary>
-      {!time.isWhole && (
+      {(hasBars(dataset) || !time.isWhole) && (
         <Overview
           dataset={dataset}
           visible={visible}

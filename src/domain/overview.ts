@@ -65,14 +65,19 @@ export interface OverviewBars {
 /** Up to here each event of the overview can be told apart. */
 const mostTicks = 250;
 
+/** Whether the overview is a histogram, and so tells more than the stage does at any window. */
+export function hasBars({ columns }: Pick<Dataset, 'columns'>): boolean {
+  return columns.start.length > mostTicks;
+}
+
 /** A histogram over the whole axis at true scale; null while ticks are enough. */
 export function overviewBars(
   dataset: Pick<Dataset, 'columns'>,
   visible: Pick<Visible, 'dated'>,
   home: TimeWindow,
 ): OverviewBars | null {
+  if (!hasBars(dataset)) return null;
   const { start } = dataset.columns;
-  if (start.length <= mostTicks) return null;
   const perBin = (home.end - home.start) / bins;
   // Rows are in order of their start, so each bin is a stretch of them.
   const edges = Array.from({ length: bins - 1 }, (_, bin) =>

@@ -22,6 +22,8 @@ export interface MarkToPlace {
   readonly right?: number;
   /** How much higher than a plain mark's its label stands. */
   readonly lift?: number;
+  /** No label reaches beyond the shape, as others of its kind stand close beside it. */
+  readonly isCrowded?: boolean;
   /** The label stands beside the shape and not above it. */
   readonly besideShape: boolean;
   /** Preferred first. */
@@ -60,7 +62,8 @@ interface Box {
 const NO_LABEL: LabelChoice = { key: 'none', width: 0, lines: 1 };
 
 /**
- * Sets marks (in date order) one after another at the lowest free height; mark ∪ label is the box.
+ * Sets marks one after another at the lowest free height; mark ∪ label is the box. What comes first
+ * stands lowest, and those of a kind are to be in date order.
  *
  *     y 29   [Six months after …………………]
  *     y 0    [Khojaly] [2023]  [Washington]  [anniversary]
@@ -106,6 +109,7 @@ const MOST_SPARING_LINES = 2;
 /** The first choice that leaves the next mark its place in the row, else the first that fits the plot. */
 function chooseLabel(mark: MarkToPlace, limit: number, options: PackOptions): Label {
   const labels = fittingLabels(mark, options.width);
+  if (mark.isCrowded) return labels.find((label) => isWithin(label, mark)) ?? noLabel(mark);
   const modest = labels.find(
     ({ choice, labelX }) =>
       !choice.isLastResort &&
@@ -113,6 +117,14 @@ function chooseLabel(mark: MarkToPlace, limit: number, options: PackOptions): La
       labelX + choice.width + options.gap <= limit,
   );
   return modest ?? labels[0] ?? squeezeLabel(mark, options.width);
+}
+
+function noLabel({ x }: MarkToPlace): Label {
+  return { choice: NO_LABEL, align: 'start', labelX: Math.max(0, x) };
+}
+
+function isWithin({ choice, labelX }: Label, mark: MarkToPlace): boolean {
+  return labelX >= leftOf(mark) && labelX + choice.width <= rightOf(mark);
 }
 
 function fittingLabels(mark: MarkToPlace, width: number): readonly Label[] {
@@ -137,7 +149,10 @@ function squeezeLabel(mark: MarkToPlace, width: number): Label {
   return { choice, align: 'start', labelX: Math.max(0, wanted) };
 }
 
-/** The lowest height at which a box touches none of the others, which are in order of their feet. */
+/** Boxes that share less than this only meet: sums of their sizes are not exact; px. */
+const MEETING = 0.01;
+
+/** The lowest height at which a box lies on none of the others, which are in order of their feet. */
 function lowestFree(
   boxes: readonly Box[],
   wanted: { left: number; right: number; height: number },
@@ -147,7 +162,7 @@ function lowestFree(
     if (box.y >= y + wanted.height) {
       break;
     }
-    if (box.left < wanted.right && wanted.left < box.right) {
+    if (box.left + MEETING < wanted.right && wanted.left + MEETING < box.right) {
       y = Math.max(y, box.top);
     }
   }

@@ -122,7 +122,7 @@ function placeLane(
   bottom: number,
 ): { drawn: readonly DrawnMark[]; height: number } {
   const { scale, metrics } = placing;
-  const drafts = contents.map((content) => draftMark(content, lane, placing)).sort(byTime);
+  const drafts = contents.map((content) => draftMark(content, lane, placing)).sort(byRow);
   // What is out of sight takes no room from what is seen.
   const isSeen = ({ box }: Draft) => rightOf(box) > 0 && leftOf(box) < scale.width;
   const seen = drafts.filter(isSeen);
@@ -158,6 +158,7 @@ function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draf
       // Heaps stand closer together than other marks, so that a row of them is one.
       ...{ id: key, x: x + metrics.gap / 2, end: toX(scale, end) - metrics.gap / 2, ...plain },
       lift: heapLift(count) * metrics.lift,
+      isCrowded: true,
       choices: choicesOf(texts, metrics),
     };
     return { key, content, start, until: end, texts, box };
@@ -172,8 +173,14 @@ function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draf
   return { key, content, start: stretch.start, until: stretch.end, texts, box };
 }
 
-function byTime(a: Draft, b: Draft): number {
-  return a.start - b.start || a.until - b.until;
+/** Heaps lie lowest, those of one size in one row, and those of wider tiles on them. */
+function byRow(a: Draft, b: Draft): number {
+  return tileOf(a) - tileOf(b) || a.start - b.start || a.until - b.until;
+}
+
+/** Width of a heap's tile in ms; an event has none, and comes after all heaps. */
+function tileOf({ content, start, until }: Draft): number {
+  return content.kind === 'heap' ? until - start : Number.MAX_VALUE;
 }
 
 /** How many steps of 4 px a heap is higher than the lowest: a pile of more than 100, 1,000, 10,000. */

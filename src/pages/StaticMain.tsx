@@ -1,4 +1,5 @@
 import { findLinked, nothingLinked, type Thing } from '@/domain/linked';
+import { hasBars } from '@/domain/overview';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { StageRoom } from '@/features/timeline/StageRoom';
@@ -36,6 +37,12 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
         <main>
           <div className="stage">
             <StageRoom dataset={dataset} />
+            {hasBars(dataset) && (
+              <div className="over wrap">
+                <span />
+                <div className="over__strip" data-bars="true" />
+              </div>
+            )}
             <p className="needs-script wrap">{words.pages.needsScript}</p>
             <UndatedShelf dataset={dataset} visible={visible} />
             {thing === null && <About dataset={dataset} />}

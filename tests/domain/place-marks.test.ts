@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stretchOf } from '@/domain/dataset';
-import { type MarkMetrics, placeMarks } from '@/domain/place-marks';
+import { type MarkContent, type MarkMetrics, placeMarks } from '@/domain/place-marks';
 import { anEvent } from '../support/builders';
 
 const day = 86_400_000;
@@ -59,5 +59,40 @@ describe('a placed mark', () => {
     expect(place('1970-01-11', 'Uninterruptedness of restrictions', cramped)?.lines).toEqual([
       'Short',
     ]);
+  });
+});
+
+describe('heaps', () => {
+  const width = 1000;
+  /** Of one tile of so many days, in a plot of ten px a day. */
+  const heap = (tile: number, at: number, count: number): MarkContent => ({
+    kind: 'heap',
+    heap: {
+      ...{ kind: 'heap', lane: '-', key: `-/${tile}/${at}`, count, parts: [], alone: new Set() },
+      start: tile * at * day,
+      end: tile * (at + 1) * day,
+    },
+  });
+  const draw = (...contents: MarkContent[]) =>
+    placeMarks([{ lane: { id: '-', label: '' }, contents }], {
+      scale: { start: 4 * day, end: 104 * day, width, folds: [] },
+      metrics,
+    }).marks;
+
+  it('of one size lie in one row, those of wider tiles above them, whatever comes first', () => {
+    const fine = [heap(16, 0, 4000), heap(16, 1, 20), heap(16, 5, 20)];
+    const marks = draw(heap(64, 0, 31), ...fine, heap(64, 1, 90));
+    const feet = (tile: number) =>
+      marks.filter(({ key }) => key.startsWith(`-/${tile}/`)).map(({ y }) => y);
+    expect(feet(16)).toEqual([0, 0, 0]);
+    expect(feet(64)).toEqual([37, 29]);
+  });
+
+  it('say their number and a unit, the number alone in less room, and nothing in a sliver', () => {
+    // The window begins 120 px into the first and shows 40 px of it, and 10 px of the last.
+    const [first, next, last] = draw(heap(8, 0, 412), heap(16, 1, 412), heap(103, 1, 412));
+    expect([first?.lines, first?.muted, first?.labelX]).toEqual([['412'], '', 0]);
+    expect([next?.lines, next?.muted]).toEqual([['412'], 'events']);
+    expect([last?.lines, last?.muted]).toEqual([[], '']);
   });
 });

@@ -91,9 +91,48 @@ test.describe('thousands of events', () => {
     await heap.click();
     await expect(page).toHaveURL(/from=/);
     expect(await countIn(page)).toBeGreaterThanOrEqual(events);
-    await expect(page.getByRole('region', { name: 'Overview' })).toBeVisible();
     await page.getByRole('button', { name: 'All', exact: false }).last().click();
     await expect(page).not.toHaveURL(/from=/);
+  });
+
+  test('a drag across the overview shows that stretch, another beside it the next, and in it moves it', async ({
+    page,
+  }) => {
+    await open(page);
+    const overview = page.getByRole('region', { name: 'Overview' });
+    const box = await overview.locator('.over__strip').boundingBox();
+    if (!box) throw new Error('There is no strip');
+    const shown = () =>
+      overview
+        .getByRole('slider')
+        .evaluateAll((ends) => ends.map((end) => Number(end.getAttribute('aria-valuenow'))));
+    const [start = 0, end = 0] = await shown();
+    const at = (share: number) => Math.round(box.x + box.width * share);
+    const drag = async (from: number, to: number) => {
+      await page.mouse.move(at(from), box.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(at((from + to) / 2), box.y + 8);
+      await page.mouse.move(at(to), box.y + 8);
+      await page.mouse.up();
+    };
+    const shares = async () => (await shown()).map((time) => (time - start) / (end - start));
+    const isAbout = (from: number, to: number) => async () => {
+      const [left = 0, right = 0] = await shares();
+      return Math.max(Math.abs(left - from), Math.abs(right - to)) < 0.01;
+    };
+    await drag(0.3, 0.5);
+    await expect.poll(isAbout(0.3, 0.5)).toBe(true);
+    await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=/);
+    await drag(0.8, 0.7);
+    await expect.poll(isAbout(0.7, 0.8)).toBe(true);
+    await drag(0.75, 0.55);
+    await expect.poll(isAbout(0.5, 0.6)).toBe(true);
+    // A click means no stretch.
+    await drag(0.2, 0.2);
+    await expect.poll(isAbout(0.5, 0.6)).toBe(true);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect(overview).toBeVisible();
+    expect(await shares()).toEqual([0, 1]);
   });
 
   test('an event that is linked to is drawn as itself, wherever it is', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { words } from '@/words/en';
+import { grouped, words } from '@/words/en';
 
 export interface FilterOption {
   readonly id: string;
@@ -41,7 +41,7 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
             />
             <span>{option.shown}</span>{' '}
             <small id={`${legendId}-${option.id}`}>
-              {option.count} <span className="sr">{words.filters.kept(option.count)}</span>
+              {grouped(option.count)} <span className="sr">{words.filters.kept(option.count)}</span>
             </small>
           </label>
         ))}

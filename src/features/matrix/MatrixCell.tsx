@@ -4,7 +4,7 @@ import { sayForm } from '@/domain/statement-form';
 import { ThingLink } from '@/ui/ThingLink';
 import type { ViewChange } from '@/ui/thing-context';
 import { ViewLink } from '@/ui/ViewLink';
-import { words } from '@/words/en';
+import { grouped, words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
 
 /** More than these are a list, which the event has. */
@@ -33,7 +33,7 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
             thing={{ kind: 'statement', id: statement.id }}
             className={statement.form === 'direct-quote' ? 'cell cell--quote' : 'cell'}
           >
-            <span aria-hidden="true">{row + 1}</span>
+            <span aria-hidden="true">{grouped(row + 1)}</span>
             <span className="sr">{matrixWords.matrix.cell(row + 1, sayForm(statement))}</span>
           </ThingLink>
         );

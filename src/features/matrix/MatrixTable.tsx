@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { MatrixKind } from '@/domain/matrix';
 import { ThingLink } from '@/ui/ThingLink';
 import { useGridKeys } from '@/ui/use-grid-keys';
-import { words } from '@/words/en';
+import { grouped, words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
 import { MatrixCell } from './MatrixCell';
 import type { Line } from './matrix-lines';
@@ -44,7 +44,7 @@ export function MatrixTable(props: MatrixLinesProps) {
               <th key={id} scope="col">
                 <ThingLink thing={{ kind: 'speaker', id }}>{name}</ThingLink>
                 <small>
-                  {counts[at]} {words.filters.kept(counts[at] ?? 0)}
+                  {grouped(counts[at] ?? 0)} {words.filters.kept(counts[at] ?? 0)}
                 </small>
               </th>
             ))}

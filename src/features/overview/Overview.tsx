@@ -2,7 +2,7 @@ import { memo, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
 import type { HomeAxis } from '@/domain/folds';
-import { drawBars, overviewBars, overviewTicks, overviewYears } from '@/domain/overview';
+import { drawBars, hasBars, overviewBars, overviewTicks, overviewYears } from '@/domain/overview';
 import type { Visible } from '@/domain/select';
 import type { TimeWindow } from '@/domain/time-scale';
 import { words } from '@/words/en';
@@ -52,20 +52,30 @@ export function Overview(props: OverviewProps) {
     const share = (time - home.start) / (home.end - home.start);
     return `${Math.max(0, Math.min(1, share)) * 100}%`;
   };
+  const isWhole = window.start <= home.start && window.end >= home.end;
   const right = `calc(100% - ${percent(window.end)})`;
   return (
     <section className="over wrap" aria-label={words.overview.region}>
       <b className="muted" aria-hidden="true">
         {words.overview.region}
       </b>
-      <div className="over__strip" ref={strip} onPointerDown={brush.onPointerDown}>
+      <div
+        className="over__strip"
+        data-bars={hasBars(dataset)}
+        ref={strip}
+        onPointerDown={brush.onPointerDown}
+      >
         {overviewYears(home).map((year) => (
           <span key={year.time} aria-hidden="true" style={{ left: percent(year.time) }}>
             {year.label}
           </span>
         ))}
         <Counts {...{ dataset, visible }} start={home.start} end={home.end} />
-        <div className="over__win" style={{ left: percent(window.start), right }}>
+        <div
+          className="over__win"
+          data-whole={isWhole}
+          style={{ left: percent(window.start), right }}
+        >
           {(['start', 'end'] as const).map((edge) => (
             <span
               key={edge}

@@ -5,7 +5,17 @@ import type { OverviewProps } from './Overview';
 
 type Edge = 'start' | 'end';
 
-/** Moves the window by dragging its frame or ends, and by the arrow keys on an end. */
+/** What a pointer takes hold of. */
+type Grip = Edge | 'frame' | 'strip';
+type Drags = Readonly<Record<Grip, (by: number, settled: boolean) => void>>;
+
+/** A pointer that moved less than this meant no stretch of time; px. */
+const leastDrag = 4;
+
+/**
+ * Moves the window by dragging its frame or ends, and by the arrow keys on an end. Dragging beside the
+ * frame, or anywhere while all is shown, draws a new one.
+ */
 export function useBrush(strip: RefObject<HTMLElement | null>, props: OverviewProps) {
   const { home, window, onWindow } = props;
   const span = home.end - home.start;
@@ -28,26 +38,50 @@ export function useBrush(strip: RefObject<HTMLElement | null>, props: OverviewPr
     moveEdge(edge, time, true);
   };
 
+  const isShown = (time: number) => time > window.start && time < window.end;
+  const isWhole = window.end - window.start >= span;
+
+  const gripOf = ({ target }: PointerEvent, at: number): Grip => {
+    const edge = target instanceof HTMLElement ? target.dataset.edge : undefined;
+    if (edge === 'start' || edge === 'end') return edge;
+    return isShown(at) && !isWhole ? 'frame' : 'strip';
+  };
+
+  /** What a drag by some ms does, from a window; `at` is where it began, `least` is none yet. */
+  const drags = (from: TimeWindow, { at, least }: { at: number; least: number }): Drags => ({
+    start: (by, settled) => moveEdge('start', from.start + by, settled),
+    end: (by, settled) => moveEdge('end', from.end + by, settled),
+    frame: (by, settled) => show({ start: from.start + by, end: from.end + by }, settled),
+    strip: (by, settled) => {
+      const to = Math.max(home.start, Math.min(home.end, at + by));
+      const drawn = { start: Math.min(at, to), end: Math.max(at, to) };
+      if (Math.abs(by) >= least) show(drawn, settled);
+      else if (settled) show(from, true);
+    },
+  });
+
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const element = strip.current;
     if (!element || event.button !== 0) return;
-    const grip = event.target instanceof HTMLElement ? event.target.dataset.edge : undefined;
-    const from = { ...window };
     const msPerPx = span / element.clientWidth;
-    const move = (later: globalThis.PointerEvent, settled: boolean) => {
-      const by = (later.clientX - event.clientX) * msPerPx;
-      if (grip === 'start' || grip === 'end') moveEdge(grip, from[grip] + by, settled);
-      else show({ start: from.start + by, end: from.end + by }, settled);
+    const left = element.getBoundingClientRect().left + element.clientLeft;
+    const at = home.start + (event.clientX - left) * msPerPx;
+    const drag = drags({ ...window }, { at, least: leastDrag * msPerPx })[gripOf(event, at)];
+    const ending = new AbortController();
+    let by = 0;
+    const onMove = ({ clientX }: globalThis.PointerEvent) => {
+      by = (clientX - event.clientX) * msPerPx;
+      drag(by, false);
     };
-    const onMove = (later: globalThis.PointerEvent) => move(later, false);
-    const onUp = (later: globalThis.PointerEvent) => {
-      element.removeEventListener('pointermove', onMove);
-      move(later, true);
+    // A pointer that is taken away says nothing of where it is, so what it did last stays.
+    const onEnd = () => {
+      ending.abort();
+      drag(by, true);
     };
     element.setPointerCapture(event.pointerId);
-    element.addEventListener('pointermove', onMove);
-    element.addEventListener('pointerup', onUp, { once: true });
-    element.addEventListener('pointercancel', onUp, { once: true });
+    element.addEventListener('pointermove', onMove, ending);
+    element.addEventListener('pointerup', onEnd, ending);
+    element.addEventListener('pointercancel', onEnd, ending);
   };
 
   return { onKeyDown, onPointerDown };
