@@ -141,8 +141,8 @@ async function measureSaywhen({ page, cdp, count, limit, told }) {
 }
 
 /**
- * What the heap gains over many cycles of filter, zoom and pan, as a share of it, and over as many
- * again: in the first the browser still compiles, and its code is part of the heap; a leak goes on.
+ * What the heap gains over many cycles of filter, zoom and pan, as a share of it: all of it, and all
+ * but the code that the browser compiles while the page is used, which no page can give back.
  */
 async function measureGrowth({ page, cdp, box }) {
   const cycle = async () => {
@@ -155,13 +155,30 @@ async function measureGrowth({ page, cdp, box }) {
     await page.evaluate(pressFilter, 2);
   };
   for (let at = 0; at < 5; at += 1) await cycle();
-  const heaps = [(await sizes(page, cdp)).heap];
-  for (let at = 1; at <= 2 * cycles; at += 1) {
-    await cycle();
-    if (at % cycles === 0) heaps.push((await sizes(page, cdp)).heap);
+  const before = { heap: (await sizes(page, cdp)).heap, data: await sizeOfData(cdp) };
+  for (let at = 0; at < cycles; at += 1) await cycle();
+  const after = { heap: (await sizes(page, cdp)).heap, data: await sizeOfData(cdp) };
+  return { heap: after.heap / before.heap - 1, data: after.data / before.data - 1 };
+}
+
+/** Bytes of all values in the heap, without compiled code and what the browser keeps beside them. */
+async function sizeOfData(cdp) {
+  let text = '';
+  const take = ({ chunk }) => {
+    text += chunk;
+  };
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await cdp.send('HeapProfiler.takeHeapSnapshot');
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = JSON.parse(text);
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = ['type', 'self_size'].map((name) => fields.indexOf(name));
+  const beside = ['code', 'native'].map((name) => types[type].indexOf(name));
+  let sum = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (!beside.includes(nodes[at + type])) sum += nodes[at + size];
   }
-  const [before, after, atLast] = heaps;
-  return { first: after / before - 1, second: atLast / after - 1 };
+  return sum;
 }
 
 async function measureTimelineJs({ page, cdp, count, told }) {

@@ -66,9 +66,14 @@ export function Overview(props: OverviewProps) {
         onPointerDown={brush.onPointerDown}
       >
         {overviewYears(home).map((year) => (
-          <span key={year.time} aria-hidden="true" style={{ left: percent(year.time) }}>
-            {year.label}
-          </span>
+          <div
+            key={year.time}
+            className="over__year"
+            aria-hidden="true"
+            style={{ left: percent(year.time) }}
+          >
+            <span>{year.label}</span>
+          </div>
         ))}
         <Counts {...{ dataset, visible }} start={home.start} end={home.end} />
         <div
