@@ -26,7 +26,7 @@ interface StageProps {
   readonly onHeap: (row: number) => void;
 }
 
-/** The band that holds time: timeline, overview when only a part is shown, and the undated shelf. */
+/** The band that holds time: timeline, overview where it tells more, and the undated shelf. */
 export function Stage(props: StageProps) {
   const { dataset, visible, chosen, view, time, onChange } = props;
   return (

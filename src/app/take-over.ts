@@ -1,7 +1,7 @@
 /** What the build wrote into the page, to be read until the app has drawn the same. */
 const findPrerendered = () => document.getElementById('prerendered');
 
-// In the style sheet, so that it asks the root and not what stands on the page, with each mark that comes.
+// For the style sheet, which would else search the page for it with each mark that comes or goes.
 if (findPrerendered()) document.documentElement.dataset.prerendered = '';
 
 /** The dataset's version when this page was built; null where nothing was prerendered. */

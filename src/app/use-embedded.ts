@@ -8,7 +8,9 @@ import { useEffect, useLayoutEffect } from 'react';
  */
 export function useEmbedded(isEmbed: boolean): void {
   useLayoutEffect(() => {
-    document.documentElement.toggleAttribute('data-embedded', isEmbed);
+    const { documentElement: root } = document;
+    root.toggleAttribute('data-embedded', isEmbed);
+    return () => root.removeAttribute('data-embedded');
   }, [isEmbed]);
   useEffect(() => {
     if (!isEmbed || window.parent === window) return;

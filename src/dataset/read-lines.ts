@@ -82,12 +82,16 @@ function pushLine(batch: FileLine[], line: WholeLine, longest: number): void {
   }
   const end = line.bytes.at(-1) === carriageReturn ? -1 : undefined;
   const bytes = line.bytes.subarray(0, end);
-  const text = line.text?.slice(0, end) ?? decode(bytes);
+  const text = withoutMark(line.text?.slice(0, end) ?? decode(bytes));
   if (bytes.length > 0) batch.push({ number, bytes, text });
 }
 
-/** Leaves out the byte order mark that a file may begin with. */
-const decoder = new TextDecoder('utf-8', { fatal: true });
+/** A byte order mark is found anywhere once files were put one behind the other. */
+function withoutMark(text: string | null): string | null {
+  return text?.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decode(bytes: Uint8Array): string | null {
   try {

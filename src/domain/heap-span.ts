@@ -8,16 +8,19 @@ export interface HeapSpan extends TimeWindow {
   readonly firstRow: number;
 }
 
-/** Spans by what they were worked out from: the rows of an index, and a heap of it. */
+/** Spans of whole tiles by what they were worked out from: the rows of an index, and a tile of it. */
 const known = new WeakMap<ArrayBufferLike, Map<string, HeapSpan>>();
 
-/** From the earliest beginning in a heap to the latest end; worked out once for each heap. */
+/** From the earliest beginning in a heap to the latest end. */
 export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
   const rows = heap.parts[0]?.buffer;
   if (!rows) return { start: heap.start, end: heap.end, firstRow: 0 };
+  // A heap that some rows stand apart from is another with each of them.
+  const isWhole = heap.parts.reduce((sum, part) => sum + part.length, 0) === heap.count;
+  if (!isWhole) return measureHeap(columns, heap);
   const spans = known.get(rows) ?? new Map<string, HeapSpan>();
   known.set(rows, spans);
-  const key = `${heap.key} ${heap.count}`;
+  const { key } = heap;
   const span = spans.get(key) ?? measureHeap(columns, heap);
   spans.set(key, span);
   return span;

@@ -158,7 +158,8 @@ function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draf
       // Heaps stand closer together than other marks, so that a row of them is one.
       ...{ id: key, x: x + metrics.gap / 2, end: toX(scale, end) - metrics.gap / 2, ...plain },
       lift: heapLift(count) * metrics.lift,
-      isCrowded: true,
+      // Of a tile that a fold squeezes, there is less to see and to press than its number.
+      isCrowded: toX(scale, end) - x >= metrics.heapWidth,
       choices: choicesOf(texts, metrics),
     };
     return { key, content, start, until: end, texts, box };

@@ -36,7 +36,10 @@ export interface VirtualRowsProps {
   readonly children: (index: number, row: VirtualRowProps) => ReactNode;
 }
 
-/** Browsers draw no element higher than some 17 million px, so more rows than this are told in parts. */
+/**
+ * More rows than this are told in parts: browsers draw no element higher than some 17 million px, and
+ * the height of each row is worked out anew with every filter.
+ */
 const perPart = 10_000;
 
 interface Chosen {

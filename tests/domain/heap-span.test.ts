@@ -18,8 +18,10 @@ describe('the span of a heap', () => {
   it('is from its first beginning to its latest end, whatever the events are', () => {
     let heaps = 0;
     fc.assert(
-      fc.property(arbitraryScene, arbitraryQuery, (given, asked) => {
-        for (const mark of query(given, { ...asked, mostSingle: 0 })) {
+      fc.property(arbitraryScene, arbitraryQuery, fc.array(fc.nat(79)), (given, asked, others) => {
+        // Of the same rows again, with others that stand apart.
+        const queries = [asked, ...others.map((row) => ({ ...asked, alone: new Set([row]) }))];
+        for (const mark of queries.flatMap((each) => query(given, { ...each, mostSingle: 0 }))) {
           if (mark.kind !== 'heap') continue;
           heaps += 1;
           expect(spanOfHeap(given.columns, mark)).toEqual(measure(given, mark));

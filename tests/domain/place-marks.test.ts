@@ -88,9 +88,22 @@ describe('heaps', () => {
     expect(feet(64)).toEqual([37, 29]);
   });
 
+  it('keep their number where a fold squeezes them', () => {
+    const squeezed = {
+      ...{ start: 0, end: 416 * day, width },
+      folds: [{ start: 6 * day, end: 326 * day }],
+    };
+    const contents = [heap(326, 0, 12)];
+    const { marks } = placeMarks([{ lane: { id: '-', label: '' }, contents }], {
+      scale: squeezed,
+      metrics,
+    });
+    expect([marks[0]?.lines, marks[0]?.muted]).toEqual([['12'], 'events']);
+  });
+
   it('say their number and a unit, the number alone in less room, and nothing in a sliver', () => {
-    // The window begins 120 px into the first and shows 40 px of it, and 10 px of the last.
-    const [first, next, last] = draw(heap(8, 0, 412), heap(16, 1, 412), heap(103, 1, 412));
+    // The window shows the last 60 px of the first, and 10 px of the last.
+    const [first, next, last] = draw(heap(10, 0, 412), heap(16, 1, 412), heap(103, 1, 412));
     expect([first?.lines, first?.muted, first?.labelX]).toEqual([['412'], '', 0]);
     expect([next?.lines, next?.muted]).toEqual([['412'], 'events']);
     expect([last?.lines, last?.muted]).toEqual([[], '']);

@@ -100,15 +100,16 @@ test.describe('thousands of events', () => {
   }) => {
     await open(page);
     const overview = page.getByRole('region', { name: 'Overview' });
-    const box = await overview.locator('.over__strip').boundingBox();
-    if (!box) throw new Error('There is no strip');
     const shown = () =>
       overview
         .getByRole('slider')
         .evaluateAll((ends) => ends.map((end) => Number(end.getAttribute('aria-valuenow'))));
     const [start = 0, end = 0] = await shown();
-    const at = (share: number) => Math.round(box.x + box.width * share);
     const drag = async (from: number, to: number) => {
+      // The stage above it is as high as what it shows.
+      const box = await overview.locator('.over__strip').boundingBox();
+      if (!box) throw new Error('There is no strip');
+      const at = (share: number) => Math.round(box.x + box.width * share);
       await page.mouse.move(at(from), box.y + 8);
       await page.mouse.down();
       await page.mouse.move(at((from + to) / 2), box.y + 8);
@@ -133,6 +134,11 @@ test.describe('thousands of events', () => {
     await page.getByRole('button', { name: 'All', exact: true }).click();
     await expect(overview).toBeVisible();
     expect(await shares()).toEqual([0, 1]);
+    // A narrow frame has no room beside its ends, and is moved all the same.
+    await drag(0.4, 0.42);
+    await expect.poll(isAbout(0.4, 0.42)).toBe(true);
+    await drag(0.41, 0.61);
+    await expect.poll(isAbout(0.6, 0.62)).toBe(true);
   });
 
   test('an event that is linked to is drawn as itself, wherever it is', async ({ page }) => {
@@ -170,6 +176,32 @@ test.describe('thousands of events', () => {
     const kept = page.locator('.k-heap').nth(2);
     await kept.hover();
     await expect(kept).toHaveAccessibleDescription(/among them \d+ by Speaker 20, \d+ on/);
+  });
+
+  test('what the focus is on is told though the pointer rests elsewhere, and a pan lets go of the pointer', async ({
+    page,
+  }) => {
+    await open(page);
+    const heap = page.locator('.k-heap').nth(2);
+    const told = page.locator('#heap-note');
+    await heap.focus();
+    const said = await told.textContent();
+    expect(said).toMatch(/statements refer to these/);
+    const plot = await page.locator('.plot').boundingBox();
+    if (!plot) throw new Error('There is no plot');
+    await page.mouse.move(plot.x + 300, plot.y + 20);
+    await page.mouse.move(plot.x + 303, plot.y + 22);
+    await expect(told).toHaveText(said ?? '');
+    await page.locator('.k-heap').nth(4).hover();
+    await expect(told).not.toHaveText(said ?? '');
+    await page.mouse.move(plot.x + 300, plot.y + 20);
+    await expect(told).toHaveText(said ?? '');
+    await heap.blur();
+    await page.locator('.k-heap').nth(4).hover();
+    await expect(told).toHaveCount(1);
+    await page.mouse.wheel(400, 0);
+    await expect(page).toHaveURL(/from=/);
+    await expect(told).toHaveCount(0);
   });
 
   test('the list comes to the event that is linked to, or selected on the timeline', async ({

@@ -43,16 +43,16 @@ const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) 
   ));
 });
 
-/** The whole axis at true scale, with the shown window as a frame to drag or to move by its ends. */
+/** The whole axis at true scale, with the shown window as a frame to drag, to move by its ends or to draw anew. */
 export function Overview(props: OverviewProps) {
   const { dataset, visible, home, window } = props;
   const strip = useRef<HTMLDivElement>(null);
-  const brush = useBrush(strip, props);
+  const isWhole = window.start <= home.start && window.end >= home.end;
+  const brush = useBrush(strip, { ...props, isWhole });
   const percent = (time: number) => {
     const share = (time - home.start) / (home.end - home.start);
     return `${Math.max(0, Math.min(1, share)) * 100}%`;
   };
-  const isWhole = window.start <= home.start && window.end >= home.end;
   const right = `calc(100% - ${percent(window.end)})`;
   return (
     <section className="over wrap" aria-label={words.overview.region}>

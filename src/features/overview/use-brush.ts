@@ -9,6 +9,14 @@ type Edge = 'start' | 'end';
 type Grip = Edge | 'frame' | 'strip';
 type Drags = Readonly<Record<Grip, (by: number, settled: boolean) => void>>;
 
+interface BrushOptions extends Pick<OverviewProps, 'home' | 'window' | 'onWindow'> {
+  /** Whether all is shown. */
+  readonly isWhole: boolean;
+}
+
+/** A frame that is narrower is moved by all that is inside it, as its ends would fill it; px. */
+const leastFrame = 40;
+
 /** A pointer that moved less than this meant no stretch of time; px. */
 const leastDrag = 4;
 
@@ -16,8 +24,10 @@ const leastDrag = 4;
  * Moves the window by dragging its frame or ends, and by the arrow keys on an end. Dragging beside the
  * frame, or anywhere while all is shown, draws a new one.
  */
-export function useBrush(strip: RefObject<HTMLElement | null>, props: OverviewProps) {
-  const { home, window, onWindow } = props;
+export function useBrush(
+  strip: RefObject<HTMLElement | null>,
+  { home, window, isWhole, onWindow }: BrushOptions,
+) {
   const span = home.end - home.start;
 
   const show = (next: TimeWindow, settled: boolean) => {
@@ -38,13 +48,11 @@ export function useBrush(strip: RefObject<HTMLElement | null>, props: OverviewPr
     moveEdge(edge, time, true);
   };
 
-  const isShown = (time: number) => time > window.start && time < window.end;
-  const isWhole = window.end - window.start >= span;
-
-  const gripOf = ({ target }: PointerEvent, at: number): Grip => {
-    const edge = target instanceof HTMLElement ? target.dataset.edge : undefined;
-    if (edge === 'start' || edge === 'end') return edge;
-    return isShown(at) && !isWhole ? 'frame' : 'strip';
+  const gripOf = ({ target }: PointerEvent, at: number, msPerPx: number): Grip => {
+    const isFramed = !isWhole && at > window.start && at < window.end;
+    const isNarrow = window.end - window.start < leastFrame * msPerPx;
+    const edge = isFramed && isNarrow ? null : edgeOf(target);
+    return edge ?? (isFramed ? 'frame' : 'strip');
   };
 
   /** What a drag by some ms does, from a window; `at` is where it began, `least` is none yet. */
@@ -66,7 +74,8 @@ export function useBrush(strip: RefObject<HTMLElement | null>, props: OverviewPr
     const msPerPx = span / element.clientWidth;
     const left = element.getBoundingClientRect().left + element.clientLeft;
     const at = home.start + (event.clientX - left) * msPerPx;
-    const drag = drags({ ...window }, { at, least: leastDrag * msPerPx })[gripOf(event, at)];
+    const grip = gripOf(event, at, msPerPx);
+    const drag = drags({ ...window }, { at, least: leastDrag * msPerPx })[grip];
     const ending = new AbortController();
     let by = 0;
     const onMove = ({ clientX }: globalThis.PointerEvent) => {
@@ -85,6 +94,12 @@ export function useBrush(strip: RefObject<HTMLElement | null>, props: OverviewPr
   };
 
   return { onKeyDown, onPointerDown };
+}
+
+/** Which end of the frame an element is, if it is one. */
+function edgeOf(target: EventTarget): Edge | null {
+  const edge = target instanceof HTMLElement ? target.dataset.edge : undefined;
+  return edge === 'start' || edge === 'end' ? edge : null;
 }
 
 const keySteps: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense } from 'react';
 import { type Dataset, rowsAbout } from '@/domain/dataset';
 import type { DrawnMark } from '@/domain/place-marks';
 import type { Visible } from '@/domain/select';
@@ -25,11 +25,8 @@ interface ThreadsNoteProps {
 
 /** Says in words what the lines show. Of the lines themselves it speaks only where they are drawn. */
 export function ThreadsNote(props: ThreadsNoteProps) {
-  const { dataset, shown, isEmpty, onLegend } = props;
+  const { dataset, shown, visible, pointed, isEmpty, onLegend } = props;
   const attention = useAttention();
-  // What a large heap holds is looked for once the frame that it came with is drawn.
-  const visible = useDeferredValue(props.visible);
-  const pointed = useDeferredValue(props.pointed);
   const lines = !isEmpty && (
     <>
       {explain(dataset, attention)}{' '}

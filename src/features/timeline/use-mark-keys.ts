@@ -27,6 +27,8 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
   const { point } = useThingActions();
   const [active, setActive] = useState<string | null>(null);
   const down = useRef({ x: 0, y: 0 });
+  /** Key of the mark under the pointer. */
+  const over = useRef<string>(undefined);
   const { selected } = useAttention();
   const tabStop = chooseTabStop(marks, scale, { active, selected: selected?.id ?? null });
 
@@ -48,11 +50,16 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
     point(thingOf(mark));
     onPoint(mark ?? null);
   };
-  const markOf = (target: EventTarget) => marks.find(({ key }) => key === keyOf(target));
-  // A pointer that rests while marks are moved below it points at none of them.
-  const onPointer = ({ target }: PointerEvent) => {
-    if (!isMoving) look(markOf(target));
+  const markOf = (target: EventTarget | null) => marks.find(({ key }) => key === keyOf(target));
+  const lookByPointer = (target: EventTarget | null) => {
+    const mark = markOf(target);
+    // What the focus looks at stays, while the pointer comes to no mark.
+    if (mark?.key === over.current) return;
+    over.current = mark?.key;
+    look(mark ?? markOf(document.activeElement));
   };
+  // A pointer that rests while marks are moved below it points at none of them.
+  const onPointer = ({ target }: PointerEvent) => lookByPointer(isMoving ? null : target);
   return {
     tabStop,
     handlers: {
@@ -69,7 +76,7 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
       },
       onPointerOver: onPointer,
       onPointerMove: onPointer,
-      onPointerLeave: () => look(undefined),
+      onPointerLeave: () => lookByPointer(null),
       onClick: (event: MouseEvent) => {
         const mark = markOf(event.target);
         const moved = Math.hypot(event.clientX - down.current.x, event.clientY - down.current.y);
@@ -85,7 +92,7 @@ function thingOf(mark: DrawnMark | undefined): Thing | null {
   return mark?.kind === 'event' ? { kind: 'event', id: mark.event.id } : null;
 }
 
-function keyOf(target: EventTarget): string | null {
+function keyOf(target: EventTarget | null): string | null {
   const mark = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
   return mark?.dataset.key ?? null;
 }
