@@ -9,6 +9,7 @@ test('the overview moves the window by its two ends, with keys alone', async ({ 
   await page.keyboard.press('Home');
   await expect(overview).toHaveCount(0);
   await expect(page).toHaveURL(/\/$/);
+  await expect(page.locator('.mark:focus')).toHaveCount(1);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('slider', { name: 'End of the shown time' }).focus();
   await page.keyboard.press('End');

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
 import type { HomeAxis } from '@/domain/folds';
@@ -49,6 +49,7 @@ export function Overview(props: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const isWhole = window.start <= home.start && window.end >= home.end;
   const brush = useBrush(strip, { ...props, isWhole });
+  useFocusLeft(strip);
   const percent = (time: number) => {
     const share = (time - home.start) / (home.end - home.start);
     return `${Math.max(0, Math.min(1, share)) * 100}%`;
@@ -100,4 +101,15 @@ export function Overview(props: OverviewProps) {
       </div>
     </section>
   );
+}
+
+/** An end that was moved until all is shown takes the strip away, and the focus goes to the marks. */
+function useFocusLeft(strip: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const held = strip.current;
+    return () => {
+      if (!held?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>('.mark[tabindex="0"]')?.focus({ preventScroll: true });
+    };
+  }, [strip]);
 }
