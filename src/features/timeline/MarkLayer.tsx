@@ -84,13 +84,14 @@ export function MarkLayer(props: MarkLayerProps) {
       columns: dataset.columns,
       hasLanes: lanes !== 'none',
       tabStop: keys.tabStop,
+      isMoving,
     });
     const range = {
       start: toShown(scale.folds, scale.start),
       end: toShown(scale.folds, scale.end),
     };
     adapter.current?.draw(marks, range);
-  }, [pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop]);
+  }, [pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop, isMoving]);
 
   // vis asks for its size only when it draws, which a mark that moves up a row is no cause for; and on
   // paper there is no later frame.

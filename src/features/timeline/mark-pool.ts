@@ -18,6 +18,8 @@ interface MarkScene {
   readonly hasLanes: boolean;
   /** The mark that the Tab key reaches. */
   readonly tabStop: string | null;
+  /** While marks are moved by hand, they keep the names that they have: each says its place among all. */
+  readonly isMoving: boolean;
 }
 
 export interface MarkPool {
@@ -35,7 +37,8 @@ export function createMarkPool(): MarkPool {
       return marks.map((mark, index) => {
         const element = elements.get(mark.key) ?? createMarkElement();
         elements.set(mark.key, element);
-        const look = lookOf(mark, scene, { index, of: marks.length });
+        const name = scene.isMoving ? element.ariaLabel : null;
+        const look = lookOf(mark, scene, { index, of: marks.length, name });
         updateMarkElement(element, mark, look);
         return {
           key: mark.key,
@@ -54,7 +57,12 @@ interface MarkPlace {
   readonly of: number;
 }
 
-function lookOf(mark: DrawnMark, scene: MarkScene, place: MarkPlace): MarkLook {
+interface NamedPlace extends MarkPlace {
+  /** The name that it keeps; null where it gets one. */
+  readonly name: string | null;
+}
+
+function lookOf(mark: DrawnMark, scene: MarkScene, place: NamedPlace): MarkLook {
   const { attention, scale, tabStop } = scene;
   const event = mark.kind === 'event' ? mark.event : null;
   const standing = event ? standingOf(attention, { kind: 'event', id: event.id }) : 'none';
@@ -64,7 +72,7 @@ function lookOf(mark: DrawnMark, scene: MarkScene, place: MarkPlace): MarkLook {
     standing,
     isDim: isDropped || isApart,
     isTabStop: mark.key === tabStop,
-    name: nameOf(mark, scene, { ...place, isDropped }),
+    name: place.name ?? nameOf(mark, scene, { ...place, isDropped }),
     // vis never moves a node further left than one plot's width.
     left: Math.max(mark.x, -scale.width),
   };

@@ -56,6 +56,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   const timeline = new Timeline(frame, items as never, optionsFor(elements));
   // It would show all its items at first; what is shown is said by `draw`.
   (timeline as unknown as InnerTimeline).initialFitDone = true;
+  spareLayout(timeline);
   // vis keeps the last range here; its public getter makes two Dates of it on every call.
   let applied: VisRange = timelineRange(timeline);
   let drawn = applied;
@@ -101,10 +102,24 @@ interface InnerTimeline {
   initialFitDone?: boolean;
   /** The two Hammer managers. */
   readonly hammer?: { stop(force: boolean): void };
+  readonly body?: { readonly domProps: { readonly center: { readonly width: number } } };
   readonly itemSet?: {
+    readonly dom?: { readonly frame: HTMLElement };
     readonly hammer?: { stop(force: boolean): void };
     redraw?: () => boolean;
   };
+}
+
+/**
+ * Having moved its items, vis asks how wide their frame is, and the page is laid out in the middle of
+ * each frame of a gesture to tell. It is as wide as the centre, whose width vis has asked for already.
+ */
+function spareLayout(timeline: Timeline): void {
+  const { body, itemSet } = timeline as unknown as InnerTimeline;
+  if (!body || !itemSet?.dom) return;
+  Object.defineProperty(itemSet.dom.frame, 'offsetWidth', {
+    get: () => body.domProps.center.width,
+  });
 }
 
 /** vis draws anew for each change of its items; held, it draws once for all, in the next frame. */
