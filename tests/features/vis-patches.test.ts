@@ -4,7 +4,7 @@ import { timeline } from 'vis-timeline/esnext';
 import { version } from 'vis-timeline/package.json';
 import * as visUtilWhole from 'vis-util/esnext';
 import { expect, it } from 'vitest';
-import { patchVis } from '@/features/timeline/vis-patches';
+import { patchVis, spareLayout } from '@/features/timeline/vis-patches';
 import * as visUtil from '@/features/timeline/vis-util';
 
 /** What is patched, and a hash of how vis 8.5.4 has it. */
@@ -56,6 +56,16 @@ it.each(patched.map(([part, name, hash], at) => [`${part}.${name}`, hash, before
     expect(hashOf(method)).toBe(hash);
   },
 );
+
+it('answers for the width that vis asks of each frame; if this fails, read what else it asks there', () => {
+  expect(hashOf(methodsOf('ItemSet').redraw)).toBe('2b07e558073ebd75');
+  const frame = document.createElement('div');
+  const made = { body: { domProps: { center: { width: 612 } } }, itemSet: { dom: { frame } } };
+  spareLayout(made);
+  expect(frame.offsetWidth).toBe(612);
+  made.body.domProps.center.width = 300;
+  expect(frame.offsetWidth).toBe(300);
+});
 
 it('replaces each of them', () => {
   patchVis();

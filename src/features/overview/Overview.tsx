@@ -43,7 +43,10 @@ const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) 
   ));
 });
 
-/** The whole axis at true scale, with the shown window as a frame to drag, to move by its ends or to draw anew. */
+/**
+ * The whole axis at true scale, with the shown window as a frame to drag, to move by its ends or to draw
+ * anew.
+ */
 export function Overview(props: OverviewProps) {
   const { dataset, visible, home, window } = props;
   const strip = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { patchVis } from './vis-patches';
+import { patchVis, spareLayout } from './vis-patches';
 
 /** A mark as vis needs it: times without folds, in ms, and the node that stands for it. */
 export interface VisMark {
@@ -102,24 +102,10 @@ interface InnerTimeline {
   initialFitDone?: boolean;
   /** The two Hammer managers. */
   readonly hammer?: { stop(force: boolean): void };
-  readonly body?: { readonly domProps: { readonly center: { readonly width: number } } };
   readonly itemSet?: {
-    readonly dom?: { readonly frame: HTMLElement };
     readonly hammer?: { stop(force: boolean): void };
     redraw?: () => boolean;
   };
-}
-
-/**
- * Having moved its items, vis asks how wide their frame is, and the page is laid out in the middle of
- * each frame of a gesture to tell. It is as wide as the centre, whose width vis has asked for already.
- */
-function spareLayout(timeline: Timeline): void {
-  const { body, itemSet } = timeline as unknown as InnerTimeline;
-  if (!body || !itemSet?.dom) return;
-  Object.defineProperty(itemSet.dom.frame, 'offsetWidth', {
-    get: () => body.domProps.center.width,
-  });
 }
 
 /** vis draws anew for each change of its items; held, it draws once for all, in the next frame. */
