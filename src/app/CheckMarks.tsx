@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
@@ -20,13 +20,7 @@ interface CheckMarksProps {
 /** Puts what came of a check below each statement inside. */
 export function CheckMarks({ dataset, check, children }: CheckMarksProps) {
   const say = useMemo(
-    () =>
-      check &&
-      ((statement: Statement) => (
-        <Suspense>
-          <markPart.Part {...{ dataset, check, statement }} />
-        </Suspense>
-      )),
+    () => check && ((statement: Statement) => <markPart.Part {...{ dataset, check, statement }} />),
     [dataset, check],
   );
   return <StatementAsideContext value={say}>{children}</StatementAsideContext>;

@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { datasetQuery } from '@/dataset/dataset-query';
 import { useViewState } from '@/state/use-view-state';
 import { preload } from '@/ui/preload';
@@ -30,11 +29,7 @@ export function Explorer() {
     />
   );
   if (data) {
-    return (
-      <Suspense fallback={opening}>
-        <explorerPart.Part {...data} opening={opening} />
-      </Suspense>
-    );
+    return <explorerPart.Part {...data} opening={opening} fallback={opening} />;
   }
   if (error && !isFetching) {
     return <DatasetFailure error={error} embed={embed} onRetry={() => void refetch()} />;

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import { formatDay } from '@/domain/date-words';
@@ -9,6 +9,7 @@ import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import { useViewState } from '@/state/use-view-state';
 import { OutsideContext } from '@/ui/outside-context';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
+import { AfterStage, useTakeOver } from './AfterStage';
 import { BuildNotice } from './BuildNotice';
 import { barPart, CheckMarks } from './CheckMarks';
 import { Columns } from './Columns';
@@ -54,6 +55,7 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
   const { view, act, addressOf } = controls;
   const { chosen, visible, selected } = found;
   const { listed, onHeap } = useListed();
+  const { isDue, onStage } = useTakeOver();
   const { dialog, onAbout, onCite, onCheck, onLegend } = useDialogs();
   const [check, setCheck] = useState<ArticleCheck | null>(null);
   const onForgotten = useCallback(() => {
@@ -79,48 +81,53 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
           data-embed={view.embed}
           data-selected={selected !== null && !view.embed}
         >
-          <Top {...controls} {...{ dataset, found }} time={rest.ways} onDialog={dialog.onOpen} />
+          <AfterStage isDue={isDue}>
+            <Top {...controls} {...{ dataset, found }} time={rest.ways} onDialog={dialog.onOpen} />
+          </AfterStage>
           <main aria-label={view.embed ? dataset.file.title : undefined}>
             <BuildNotice version={dataset.file.version} />
             <LinkNotice unknown={rest.unknown} />
             {check && (
-              <Suspense>
-                <barPart.Part
-                  {...{ check, onForgotten }}
-                  dataset={dataset.file.id}
-                  onResult={onCheck}
-                  onRead={() => dialog.onOpen('reader')}
-                />
-              </Suspense>
+              <barPart.Part
+                {...{ check, onForgotten }}
+                dataset={dataset.file.id}
+                onResult={onCheck}
+                onRead={() => dialog.onOpen('reader')}
+              />
             )}
             {!selected && release && <div className="wrap">{release}</div>}
             <Stage
               {...{ dataset, visible, chosen, view, time, onHeap }}
               {...{ onLegend }}
+              onDrawn={onStage}
               onChange={act}
               onMatrix={() => dialog.onOpen('matrix')}
             />
-            <div className="lower wrap">
-              <List {...{ dataset, visible, terms }} target={listed} />
-              <CheckMarks {...{ dataset, check }}>
-                <Details
-                  {...{ dataset, visible, terms, onAbout, onCite, onCheck, columns }}
-                  themes={chosen.themes}
-                  selection={selected}
-                  link={selected ? actions.hrefOf(selected) : ''}
-                  inFlow={view.embed}
-                  onClose={rest.close}
-                  notice={selected && release}
-                />
-              </CheckMarks>
-            </div>
+            <AfterStage isDue={isDue}>
+              <div className="lower wrap">
+                <List {...{ dataset, visible, terms }} target={listed} />
+                <CheckMarks {...{ dataset, check }}>
+                  <Details
+                    {...{ dataset, visible, terms, onAbout, onCite, onCheck, columns }}
+                    themes={chosen.themes}
+                    selection={selected}
+                    link={selected ? actions.hrefOf(selected) : ''}
+                    inFlow={view.embed}
+                    onClose={rest.close}
+                    notice={selected && release}
+                  />
+                </CheckMarks>
+              </div>
+            </AfterStage>
           </main>
-          <PrintFootnotes
-            {...{ dataset, today }}
-            rows={rest.onPaper}
-            hrefOf={actions.hrefOf}
-            address={addressOf({ version: view.version })}
-          />
+          <AfterStage isDue={isDue}>
+            <PrintFootnotes
+              {...{ dataset, today }}
+              rows={rest.onPaper}
+              hrefOf={actions.hrefOf}
+              address={addressOf({ version: view.version })}
+            />
+          </AfterStage>
           <Dialogs
             {...dialog}
             {...{ dataset, visible, selection: selected, view, addressOf, check }}

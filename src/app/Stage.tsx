@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import type { DrawnStage } from '@/domain/draw-timeline';
 import { hasBars } from '@/domain/overview';
@@ -10,7 +9,6 @@ import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import type { ViewState } from '@/state/view-state';
 import { TimelineBoundary } from './TimelineBoundary';
-import { takeOver } from './take-over';
 import { timelinePart } from './timeline-part';
 import type { TimelineWindow } from './use-timeline-window';
 
@@ -24,6 +22,8 @@ interface StageProps {
   readonly onLegend: (stage: DrawnStage) => void;
   readonly onMatrix: () => void;
   readonly onHeap: (row: number) => void;
+  /** Called once the timeline is there, or cannot be. */
+  readonly onDrawn: () => void;
 }
 
 /** The band that holds time: timeline, overview where it tells more, and the undated shelf. */
@@ -31,26 +31,25 @@ export function Stage(props: StageProps) {
   const { dataset, visible, chosen, view, time, onChange } = props;
   return (
     <div className="stage">
-      <TimelineBoundary>
-        <Suspense fallback={<StageRoom dataset={dataset} />}>
-          <timelinePart.Part
-            dataset={dataset}
-            visible={visible}
-            lanes={view.lanes}
-            home={time.home}
-            window={time.window}
-            isMoving={time.isMoving}
-            onWindow={time.show}
-            onUnfold={() => onChange({ fold: false })}
-            onLegend={props.onLegend}
-            onMatrix={props.onMatrix}
-            onHeap={props.onHeap}
-            onDrawn={takeOver}
-            empty={
-              <EmptyResult dataset={dataset} {...chosen} query={view.query} onChange={onChange} />
-            }
-          />
-        </Suspense>
+      <TimelineBoundary onFailed={props.onDrawn}>
+        <timelinePart.Part
+          fallback={<StageRoom dataset={dataset} />}
+          dataset={dataset}
+          visible={visible}
+          lanes={view.lanes}
+          home={time.home}
+          window={time.window}
+          isMoving={time.isMoving}
+          onWindow={time.show}
+          onUnfold={() => onChange({ fold: false })}
+          onLegend={props.onLegend}
+          onMatrix={props.onMatrix}
+          onHeap={props.onHeap}
+          onDrawn={props.onDrawn}
+          empty={
+            <EmptyResult dataset={dataset} {...chosen} query={view.query} onChange={onChange} />
+          }
+        />
       </TimelineBoundary>
       {(hasBars(dataset) || !time.isWhole) && (
         <Overview

@@ -1,10 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { words } from '@/words/en';
-import { takeOver } from './take-over';
 
 /** If the timeline cannot be drawn, the rest of the page still holds everything. */
 export class TimelineBoundary extends Component<
-  { readonly children: ReactNode },
+  { readonly children: ReactNode; readonly onFailed: () => void },
   { readonly failed: boolean }
 > {
   override state = { failed: false };
@@ -14,7 +13,7 @@ export class TimelineBoundary extends Component<
   }
 
   override componentDidCatch() {
-    takeOver();
+    this.props.onFailed();
   }
 
   override render() {

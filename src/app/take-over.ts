@@ -15,18 +15,27 @@ export function isPrerenderedShown(): boolean {
   return findPrerendered() !== null && !('asked' in document.documentElement.dataset);
 }
 
-/** Removes what was prerendered, once the app shows the same in its place; the focus stays. */
-export function takeOver(): void {
-  // A User Timing mark, up to which the benchmark counts.
+/** Shows the app's own stage in the place of the prerendered one. */
+export function takeOverStage(): void {
+  // User Timing marks, up to which the benchmark counts.
   performance.mark('saywhen:drawn');
-  const prerendered = findPrerendered();
-  if (!prerendered) return;
-  const focused = document.activeElement;
-  const address =
-    focused instanceof HTMLAnchorElement && prerendered.contains(focused) ? focused.href : null;
-  prerendered.remove();
+  remove(document.querySelectorAll('#prerendered > main > :not(.lower)'));
+  if (findPrerendered()) document.documentElement.dataset.prerendered = 'around';
+}
+
+/** Removes all that was prerendered, once the app shows the same in its place. */
+export function takeOver(): void {
+  performance.mark('saywhen:whole');
+  remove(document.querySelectorAll('#prerendered-top, #prerendered'));
   delete document.documentElement.dataset.prerendered;
-  if (address === null) return;
+}
+
+/** Where the focus is on a link that goes, it is led to the app's own. */
+function remove(parts: NodeListOf<Element>): void {
+  const focused = document.activeElement;
+  const goes = [...parts].some((part) => part.contains(focused));
+  for (const part of parts) part.remove();
+  if (!goes || !(focused instanceof HTMLAnchorElement)) return;
   const links = document.querySelectorAll<HTMLAnchorElement>('#root a[href]');
-  [...links].find(({ href }) => href === address)?.focus({ preventScroll: true });
+  [...links].find(({ href }) => href === focused.href)?.focus({ preventScroll: true });
 }

@@ -31,7 +31,8 @@ export function splitAtDates(title: string): readonly TitlePart[] {
 
 /**
  * Breaks a title into at most `lines` lines of even width, after a comma rather than elsewhere.
- * `measure` gives a text's width in any unit. Null when the title has fewer words than lines.
+ * `measure` gives a text's width in any unit; it is asked for words alone, as each begins many lines.
+ * Null when the title has fewer words than lines.
  */
 export function wrapTitle(
   title: string,
@@ -40,24 +41,29 @@ export function wrapTitle(
 ): readonly string[] | null {
   const words = keepDateTogether(title).split(' ');
   if (words.length < lines) return null;
-  let best: readonly string[] | null = null;
+  if (lines === 1) return [words.join(' ')];
+  const space = measure(' ');
+  // Where each word begins if all stand in one line.
+  const begins = [0];
+  for (const word of words) begins.push((begins.at(-1) ?? 0) + measure(word) + space);
+  let best: readonly number[] = [];
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const candidate of breakings(words, lines)) {
-    const widest = Math.max(...candidate.map(measure));
-    const commas = candidate.slice(0, -1).filter((line) => /[,:;]$/.test(line)).length;
-    const cost = widest * (1 - 0.12 * commas);
-    if (cost < bestCost) [best, bestCost] = [candidate, cost];
+  for (const ends of breakings(words.length, lines)) {
+    const widths = ends.map((end, at) => (begins[end] ?? 0) - (begins[ends[at - 1] ?? 0] ?? 0));
+    const commas = ends.slice(0, -1).filter((end) => /[,:;]$/.test(words[end - 1] ?? '')).length;
+    const cost = (Math.max(...widths) - space) * (1 - 0.12 * commas);
+    if (cost < bestCost) [best, bestCost] = [ends, cost];
   }
-  return best;
+  return best.map((end, at) => words.slice(best[at - 1] ?? 0, end).join(' '));
 }
 
-function* breakings(words: readonly string[], lines: number): Generator<readonly string[]> {
+/** All ways to cut so many words into lines; each says before which word each line ends. */
+function* breakings(count: number, lines: number, from = 0): Generator<readonly number[]> {
   if (lines === 1) {
-    yield [words.join(' ')];
+    yield [count];
     return;
   }
-  for (let at = 1; at <= words.length - lines + 1; at += 1) {
-    const first = words.slice(0, at).join(' ');
-    for (const rest of breakings(words.slice(at), lines - 1)) yield [first, ...rest];
+  for (let end = from + 1; end <= count - lines + 1; end += 1) {
+    for (const rest of breakings(count, lines - 1, end)) yield [end, ...rest];
   }
 }

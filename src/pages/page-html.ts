@@ -56,9 +56,11 @@ export function withHead(html: string, head: string): string {
     .replace('</head>', () => `  ${head}\n  </head>`);
 }
 
-/** `content` stands after the app's own place, instead of the word that the app is needed. */
-export function withContent(html: string, content: string): string {
-  return html.replace(/<noscript>[^<]*<\/noscript>/, () => content);
+/** `above` stands before the app's own place, and `content` after it, instead of the word that it is needed. */
+export function withContent(html: string, content: string, above = ''): string {
+  return html
+    .replace(/<noscript>[^<]*<\/noscript>/, () => content)
+    .replace('<div id="root">', (place) => above + place);
 }
 
 /** The same page two folders down, as `events/<id>/index.html` is. */

@@ -60,8 +60,8 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     const main = renderToStaticMarkup(
       createElement(StaticMain, { part: findPart(thing), thing, root }),
     );
-    const content = wrapContent(top + main, page, dataset.file.version);
-    const written = withContent(withHead(template, headOf(page, options)), content);
+    const content = wrapMain(main, page, dataset.file.version);
+    const written = withContent(withHead(template, headOf(page, options)), content, top);
     await mkdir(path.join(dist, page.folder), { recursive: true });
     await writeFile(path.join(dist, page.folder, 'index.html'), written);
   }
@@ -73,16 +73,20 @@ export async function writeSite(options: SiteOptions): Promise<number> {
 }
 
 function topOf(dataset: Dataset, visible: Visible, root: string): string {
-  return renderToStaticMarkup(createElement(StaticTop, { dataset, visible, root }));
+  const top = renderToStaticMarkup(createElement(StaticTop, { dataset, visible, root }));
+  return `<div id="prerendered-top" class="page">${top}</div>`;
 }
 
-/** `#prerendered` is what the app takes over. */
-function wrapContent(content: string, { thing, canonical }: SitePage, version: string): string {
+/**
+ * `#prerendered-top` and `#prerendered` are what the app takes over. It stands between them, because
+ * its stage is there before the rest of it.
+ */
+function wrapMain(main: string, { thing, canonical }: SitePage, version: string): string {
   const data = { selected: String(thing !== null), version, folder: canonical };
   const attributes = Object.entries(data).map(
     ([key, value]) => `data-${key}="${escapeHtml(value)}"`,
   );
-  return `<div id="prerendered" class="page" ${attributes.join(' ')}>${content}</div>`;
+  return `<div id="prerendered" class="page" ${attributes.join(' ')}>${main}</div>`;
 }
 
 function headOf(page: SitePage, { dataset, siteUrl, hasCards }: SiteOptions): string {

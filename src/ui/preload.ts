@@ -1,15 +1,15 @@
-import { type ComponentType, createElement, lazy, useState } from 'react';
+import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
 
 interface Preloaded<Props> {
   /** Begins to bring it; more calls change nothing. */
   readonly start: () => void;
-  /** Draws it: at once where it has come, else as React's lazy, inside a Suspense. */
-  readonly Part: ComponentType<Props>;
+  /** Draws it, and `fallback` until it has come; throws in its place where it cannot come. */
+  readonly Part: ComponentType<Props & { readonly fallback?: ReactNode }>;
 }
 
 /**
- * A component in a file of its own that is brought before it is drawn. React holds back what suspends
- * one after the other for 300 ms each, so what is already there must not suspend.
+ * A component in a file of its own that is brought before it is drawn. Not by `lazy`: React holds back
+ * what suspended for 300 ms after each fallback, so that a reader would wait for what is already there.
  */
 export function preload<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -23,15 +23,26 @@ export function preload<Props extends object>(
     });
     return coming;
   };
-  const Lazy = lazy(async () => ({ default: await start() }));
   return {
     start: () => {
       // Whoever draws it is told of a failure; one who only asked early is not.
       start().catch(() => undefined);
     },
-    Part: (props) => {
-      const [component] = useState<ComponentType<Props>>(() => arrived ?? Lazy);
-      return createElement(component, props);
+    Part: ({ fallback = null, ...props }) => {
+      const [component, setComponent] = useState<ComponentType<Props> | null>(() => arrived);
+      const isThere = component !== null;
+      useEffect(() => {
+        if (isThere) return;
+        start().then(
+          (found) => setComponent(() => found),
+          (error: unknown) => {
+            setComponent(() => {
+              throw error;
+            });
+          },
+        );
+      }, [isThere]);
+      return component ? createElement(component, props as unknown as Props) : fallback;
     },
   };
 }

@@ -30,6 +30,7 @@ test.describe('addresses', () => {
   test('typing and zooming replace the entry', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.mark')).toHaveCount(9);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
     const before = await page.evaluate(() => history.length);
     await page.getByRole('searchbox').pressSequentially('peace');
     await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -258,6 +258,7 @@ test.describe('threads', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('./');
     await expect(page.locator('.mark').first()).toBeVisible();
+    await expect(page.locator('#prerendered')).toHaveCount(0);
     await expect(page.locator('.threads')).toBeHidden();
     await expect(page.locator('.of-lines')).toBeHidden();
     await page

@@ -21,6 +21,7 @@ test.describe('the first look', () => {
       await page.setViewportSize({ width, height });
       await page.goto('./');
       await expect(page.locator('.mark')).toHaveCount(9);
+      await expect(page.locator('#prerendered')).toHaveCount(0);
       await page.evaluate(() => document.fonts.ready);
       await expect
         .poll(() => page.evaluate(overlappingLabels), { message: `labels at ${width} px` })
@@ -189,6 +190,7 @@ for (const [width, text] of [
     await session.send('Page.setFontSizes', { fontSizes: { standard: text } });
     await page.goto('events/washington-meeting-2025/');
     await expect(page.locator('.mark')).toHaveCount(9);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
     await expect.poll(() => page.evaluate(overlappingLabels)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -200,6 +202,7 @@ test('moves nothing by itself when motion is not wanted', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
   await expect(page.locator('.mark')).toHaveCount(9);
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   await page
     .getByRole('link', { name: /^Washington meeting/ })
     .first()

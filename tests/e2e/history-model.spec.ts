@@ -58,6 +58,7 @@ test('Back and Forward show exactly what was there, whatever a reader did', asyn
         await page.goto(`${outside.url}before`);
         await page.goto(root + landing);
         await expect(page.locator('.mark').first()).toBeVisible();
+        await expect(page.locator('#prerendered')).toHaveCount(0);
         await replay(page, steps, root);
         await page.goBack();
         expect(page.url()).toBe(`${outside.url}before`);
@@ -79,6 +80,7 @@ test('an act that changes nothing makes no entry, however the address is spelt',
 }) => {
   await page.goto('events/khojaly-1992/index.html?utm_source=x#top');
   await expect(page.locator('.mark').first()).toBeVisible();
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   const landed = await findPlace(page);
   await page.locator('.events a[aria-current="true"]').click();
   await page.getByRole('radio', { name: 'None' }).click();
@@ -111,6 +113,7 @@ test.describe('a wheel that still turns', () => {
   }) => {
     await page.goto('./');
     await expect(page.locator('.mark')).toHaveCount(9);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
     await turnWheelThen(page, 'lanes', 2);
     await expect(page.getByRole('radio', { name: 'Theme' })).toBeChecked();
     await page.goBack();
@@ -124,6 +127,7 @@ test.describe('a wheel that still turns', () => {
     }) => {
       await page.goto('./');
       await expect(page.locator('.mark')).toHaveCount(9);
+      await expect(page.locator('#prerendered')).toHaveCount(0);
       const landed = await seeSettled(page);
       await page.getByRole('radio', { name: 'Theme' }).click();
       await seeSettled(page);

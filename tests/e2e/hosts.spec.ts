@@ -45,6 +45,7 @@ for (const [name, prefix, options] of hosts) {
       ] as const) {
         await page.goto(site.url + address);
         await expect(page.locator('.mark').first()).toBeVisible();
+        await expect(page.locator('#prerendered')).toHaveCount(0);
         await expect(
           page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }),
         ).toHaveText(heading);

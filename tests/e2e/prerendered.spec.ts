@@ -42,10 +42,7 @@ test.describe('without JavaScript', () => {
     await expect(details.getByText('Outside the article').first()).toBeVisible();
     await expect(page.getByText('The timeline is drawn with JavaScript')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
-    await page
-      .getByRole('list', { name: 'Events in date order' })
-      .getByRole('link', { name: /^Khojaly, 25/ })
-      .click();
+    await listLink(page).click();
     await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
     await expect(details.getByRole('heading', { level: 2 })).toHaveText(/^Khojaly/);
   });
@@ -107,26 +104,39 @@ test.describe('as it was built, before the app has drawn', () => {
     }
   });
 
-  test('the focus stays on its link when the app takes over', async ({ page }) => {
-    const arrive = await holdDataset(page);
+  for (const [place, find] of [
+    ['the list', listLink],
+    ['the header', (page: Page) => page.getByRole('banner').getByRole('link').first()],
+  ] as const) {
+    test(`the focus stays on its link in ${place} when the app takes over`, async ({ page }) => {
+      const arrive = await holdDataset(page);
+      await page.goto(event);
+      const link = find(page);
+      await link.focus();
+      arrive();
+      await expect(page.locator('.mark')).toHaveCount(9);
+      await expect(page.locator('#prerendered')).toHaveCount(0);
+      await expect(link).toBeFocused();
+    });
+  }
+
+  test('the stage is there first, and what was built stands around it until the rest is', async ({
+    page,
+  }) => {
+    await page.addInitScript(watchStage);
     await page.goto(event);
-    const link = page
-      .getByRole('list', { name: 'Events in date order' })
-      .getByRole('link', { name: /^Khojaly, 25/ });
-    await link.focus();
-    arrive();
-    await expect(page.locator('.mark')).toHaveCount(9);
     await expect(page.locator('#prerendered')).toHaveCount(0);
-    await expect(link).toBeFocused();
+    const { built, app } = (await page.evaluate(() => window.atStage)) ?? {};
+    expect(app).toEqual({ marks: 9, headings: 0, articles: 0 });
+    expect(built).toEqual({ marks: 0, headings: 1, articles: 3 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('article')).toHaveCount(3);
   });
 
   test('a link that is followed early keeps what else the address carries', async ({ page }) => {
     await holdDataset(page);
     await page.goto(`${event}?utm_source=x`);
-    await page
-      .getByRole('list', { name: 'Events in date order' })
-      .getByRole('link', { name: /^Khojaly, 25/ })
-      .click();
+    await listLink(page).click();
     await expect(page).toHaveURL(/events\/khojaly-1992\/\?utm_source=x$/);
   });
 
@@ -171,10 +181,42 @@ test('a dataset replaced on the host wins, and the page says so', async ({ page 
   await expect(page.getByText(/built from version/)).toHaveCount(0);
 });
 
+/** What can be seen of the page: how many of each. */
+type Seen = Readonly<Record<'marks' | 'headings' | 'articles', number>>;
+
 declare global {
   interface Window {
     shifted?: number;
+    atStage?: Readonly<Record<'built' | 'app', Seen>>;
   }
+}
+
+function listLink(page: Page) {
+  return page
+    .getByRole('list', { name: 'Events in date order' })
+    .getByRole('link', { name: /^Khojaly, 25/ });
+}
+
+/** Runs in the page: notes what the reader sees in the frame in which the stage is drawn. */
+function watchStage(): void {
+  const count = (within: string, selector: string) =>
+    [...document.querySelectorAll(`:is(${within}) ${selector}`)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    ).length;
+  const see = (within: string): Seen => ({
+    marks: count(within, '.mark'),
+    headings: count(within, 'h1'),
+    articles: count(within, ':is([role=article], article)'),
+  });
+  const mark = performance.mark.bind(performance);
+  performance.mark = (name, ...rest) => {
+    if (name === 'saywhen:drawn') {
+      requestAnimationFrame(() => {
+        window.atStage = { built: see('#prerendered-top, #prerendered'), app: see('#root') };
+      });
+    }
+    return mark(name, ...rest);
+  };
 }
 
 /** Runs in the page: adds up the layout shifts that no input of the reader caused. */

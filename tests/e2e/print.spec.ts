@@ -6,6 +6,7 @@ test('paper holds the marks, and says where each statement stands, from where an
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('events/washington-meeting-2025/');
   await expect(page.locator('.mark')).toHaveCount(9);
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   await expect(page.getByText('Where each statement stands')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   const room = await page.locator('.plot').boundingBox();
@@ -45,6 +46,7 @@ test('printing from the browser lays the page out for paper, and puts it back', 
 }) => {
   await page.goto('events/khojaly-1992/');
   await expect(page.locator('.mark')).toHaveCount(9);
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
       document.title = String(document.querySelector('.plot')?.clientWidth);

@@ -153,11 +153,13 @@ test('the first statement can be read at 1280 × 720 without scrolling', async (
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./');
   await expect(page.locator('.mark')).toHaveCount(9);
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   await expect(page.locator('.reported').first()).toBeInViewport({ ratio: 0.6 });
 });
 
 test('list, timeline and statements mark each other', async ({ page }) => {
   await page.goto('./');
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   const mark = page.getByRole('button', { name: /^Joint appeal/ });
   await list(page)
     .getByRole('link', { name: /^Joint appeal/ })
@@ -182,6 +184,7 @@ test('every label is the same in every time zone', async ({ browser, baseURL }) 
     const page = await context.newPage();
     await page.goto('events/osce-minsk-appeal/');
     await expect(page.locator('.mark')).toHaveCount(9);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
     const texts = await page.locator('.label, .tick, .event__date, .d-date').allTextContents();
     seen.push([...texts].sort().join('\n'));
     await context.close();

@@ -4,7 +4,7 @@ import { timeline } from 'vis-timeline/esnext';
 import { version } from 'vis-timeline/package.json';
 import * as visUtilWhole from 'vis-util/esnext';
 import { expect, it } from 'vitest';
-import { patchVis, spareLayout } from '@/features/timeline/vis-patches';
+import { patchVis, tellSizes } from '@/features/timeline/vis-patches';
 import * as visUtil from '@/features/timeline/vis-util';
 
 /** What is patched, and a hash of how vis 8.5.4 has it. */
@@ -57,14 +57,50 @@ it.each(patched.map(([part, name, hash], at) => [`${part}.${name}`, hash, before
   },
 );
 
-it('answers for the width that vis asks of each frame; if this fails, read what else it asks there', () => {
+it('answers for all sizes that vis asks of each frame; if this fails, read what else it asks there', () => {
   expect(hashOf(methodsOf('ItemSet').redraw)).toBe('2b07e558073ebd75');
-  const frame = document.createElement('div');
-  const made = { body: { domProps: { center: { width: 612 } } }, itemSet: { dom: { frame } } };
-  spareLayout(made);
-  expect(frame.offsetWidth).toBe(612);
-  made.body.domProps.center.width = 300;
-  expect(frame.offsetWidth).toBe(300);
+  // All that its drawing reads of the page, as the installed file has it.
+  const source = readFileSync(
+    'node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.js',
+    'utf8',
+  );
+  const begins = source.indexOf('\n  _redraw() {\n    this.redrawCount++;');
+  const drawing = source.slice(begins, source.indexOf('\n  }\n', begins));
+  const read = drawing.matchAll(/dom\.(\w+)\s*\.((?:offset|client|scroll)\w+|getBounding\w+)/g);
+  const asked = [...new Set(Array.from(read, ([, panel, what]) => `${panel}.${what}`))].sort();
+  expect(asked).toEqual([
+    'bottom.clientHeight',
+    'bottom.getBoundingClientRect',
+    'center.offsetHeight',
+    'left.offsetHeight',
+    'leftContainer.clientWidth',
+    'right.offsetHeight',
+    'rightContainer.clientWidth',
+    'root.offsetHeight',
+    'root.offsetWidth',
+    'top.clientHeight',
+  ]);
+  const panel = () => document.createElement('div');
+  const names = ['root', 'center', 'left', 'right', 'top', 'bottom'];
+  const dom = Object.fromEntries(
+    [...names, 'leftContainer', 'rightContainer'].map((name) => [name, panel()]),
+  );
+  const made = {
+    body: { dom, domProps: { center: { width: 612 } } },
+    itemSet: { dom: { frame: panel() }, props: { height: 28 } },
+  };
+  const size = { width: 614, height: 178 };
+  tellSizes(made, () => size);
+  const told = () =>
+    asked.map((name) => {
+      const [of = '', what = ''] = name.split('.');
+      const value = dom[of]?.[what as keyof HTMLElement];
+      return typeof value === 'function' ? dom[of]?.getBoundingClientRect().height : value;
+    });
+  expect(told()).toEqual([0, 0, 28, 28, 0, 0, 0, 178, 612, 0]);
+  expect(made.itemSet.dom.frame.offsetWidth).toBe(612);
+  size.height = 300;
+  expect(dom.root?.offsetHeight).toBe(300);
 });
 
 it('replaces each of them', () => {

@@ -93,11 +93,10 @@ export function MarkLayer(props: MarkLayerProps) {
     adapter.current?.draw(marks, range);
   }, [pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop, isMoving]);
 
-  // vis asks for its size only when it draws, which a mark that moves up a row is no cause for; and on
-  // paper there is no later frame.
+  // At once, because on paper there is no later frame.
   const { width } = scale;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the size is what vis has to see.
-  useLayoutEffect(() => adapter.current?.flush(), [width, height]);
+  const room = height + footRoom;
+  useLayoutEffect(() => adapter.current?.resize({ width, height: room }), [width, room]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no form's fieldset.
@@ -111,7 +110,7 @@ export function MarkLayer(props: MarkLayerProps) {
       <p className="sr" id="marks-help">
         {words.timeline.help}
       </p>
-      <div ref={host} className="vis" style={{ height: `${height + footRoom}px` }} />
+      <div ref={host} className="vis" style={{ height: `${room}px` }} />
     </div>
   );
 }

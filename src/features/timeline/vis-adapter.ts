@@ -1,7 +1,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { patchVis, spareLayout } from './vis-patches';
+import { patchVis, tellSizes, type VisSize } from './vis-patches';
 
 /** A mark as vis needs it: times without folds, in ms, and the node that stands for it. */
 export interface VisMark {
@@ -29,6 +29,8 @@ export interface VisAdapter {
   /** Returns to the range last drawn, if a gesture has left it since. */
   readonly restore: () => void;
   readonly limit: (limits: VisLimits) => void;
+  /** Has all the room of its host, in px, from now on, and draws at once. */
+  readonly resize: (size: VisSize) => void;
   /** Draws at once, so that a mark that came into view can take the focus. */
   readonly flush: () => void;
   readonly destroy: () => void;
@@ -47,16 +49,8 @@ export type OnRange = (range: VisRange, settled: boolean) => void;
  * are taken out of time before it sees a date, so its scale stays linear and every gesture exact.
  */
 export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapter {
-  patchVis();
-  const elements = new Map<string, HTMLElement>();
-  const items = new DataSet<VisItem>([]);
-  // vis draws itself as soon as it is made, and for its first marks; outside the page that costs nothing.
-  const frame = document.createElement('div');
-  frame.className = 'vis__frame';
-  const timeline = new Timeline(frame, items as never, optionsFor(elements));
-  // It would show all its items at first; what is shown is said by `draw`.
-  (timeline as unknown as InnerTimeline).initialFitDone = true;
-  spareLayout(timeline);
+  const { timeline, items, elements, frame, size } = prepared ?? makeTimeline();
+  prepared = null;
   // vis keeps the last range here; its public getter makes two Dates of it on every call.
   let applied: VisRange = timelineRange(timeline);
   let drawn = applied;
@@ -84,6 +78,10 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
     restore: () => apply(drawn),
     limit: ({ start, end, zoomMin, zoomMax }) =>
       timeline.setOptions({ min: start, max: end, zoomMin, zoomMax }),
+    resize(next) {
+      Object.assign(size, next);
+      drawNow(timeline);
+    },
     flush: () => drawNow(timeline),
     destroy() {
       stopHealing();
@@ -92,6 +90,37 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
       frame.remove();
     },
   };
+}
+
+/** A timeline of vis that nobody has been given yet. */
+interface EmptyTimeline {
+  readonly timeline: Timeline;
+  readonly items: DataSet<VisItem>;
+  readonly elements: Map<string, HTMLElement>;
+  /** Not on the page: vis draws itself as soon as it is made, which there costs nothing. */
+  readonly frame: HTMLElement;
+  readonly size: { -readonly [Side in keyof VisSize]: VisSize[Side] };
+}
+
+let prepared: EmptyTimeline | null = null;
+
+/** Makes ahead what the next adapter needs of vis, while the dataset is on its way. */
+export function prepareVis(): void {
+  prepared ??= makeTimeline();
+}
+
+function makeTimeline(): EmptyTimeline {
+  patchVis();
+  const elements = new Map<string, HTMLElement>();
+  const items = new DataSet<VisItem>([]);
+  const frame = document.createElement('div');
+  frame.className = 'vis__frame';
+  const timeline = new Timeline(frame, items as never, optionsFor(elements));
+  // It would show all its items at first; what is shown is said by `draw`.
+  (timeline as unknown as InnerTimeline).initialFitDone = true;
+  const size = { width: 0, height: 0 };
+  tellSizes(timeline, () => size);
+  return { timeline, items, elements, frame, size };
 }
 
 /** Not in the public types, and used nowhere else in the project. */

@@ -81,18 +81,56 @@ export function patchVis(): void {
 
 /** What is patched in a timeline itself; in no public type. */
 interface Framed {
-  readonly body?: { readonly domProps: Readonly<Record<'center', Width>> };
-  readonly itemSet?: { readonly dom?: { readonly frame: HTMLElement } };
+  readonly body?: {
+    readonly dom: Readonly<Record<PanelName, HTMLElement>>;
+    readonly domProps: Readonly<Record<'center', Width>>;
+  };
+  readonly itemSet?: {
+    readonly dom?: { readonly frame: HTMLElement };
+    readonly props?: { readonly height?: number };
+  };
 }
 
+type PanelName =
+  | 'root'
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'top'
+  | 'bottom'
+  | 'leftContainer'
+  | 'rightContainer';
+
+/** In px. */
+export interface VisSize extends Width {
+  readonly height: number;
+}
+
+/** `.vis__frame` leaves this much at each side, for a border that vis counts on. */
+const frameMargin = 1;
+
 /**
- * Having moved its items, vis asks how wide their frame is, and the page is laid out in the middle of
- * each frame of a gesture to tell. It is as wide as the centre, whose width vis has asked for already.
+ * In each of its drawings vis asks the page how large its panels are, and the page is laid out in the
+ * middle of a frame to tell. The panels' sizes follow from the timeline's own, which `sizeNow` knows:
+ * all at the sides are empty, and what the centre holds has the height that vis gave it.
  */
-export function spareLayout(made: object): void {
+export function tellSizes(made: object, sizeNow: () => VisSize): void {
   const { body, itemSet } = made as Framed;
   if (!body || !itemSet?.dom) return;
-  Object.defineProperty(itemSet.dom.frame, 'offsetWidth', {
-    get: () => body.domProps.center.width,
-  });
+  const { root, center, left, right, top, bottom, leftContainer, rightContainer } = body.dom;
+  const contentHeight = () => itemSet.props?.height ?? 0;
+  const none = () => 0;
+  tell(root, 'offsetWidth', () => sizeNow().width - 2 * frameMargin);
+  tell(root, 'offsetHeight', () => sizeNow().height);
+  tell(center, 'offsetHeight', contentHeight);
+  tell(left, 'offsetHeight', contentHeight);
+  tell(right, 'offsetHeight', none);
+  for (const panel of [top, bottom]) tell(panel, 'clientHeight', none);
+  bottom.getBoundingClientRect = () => new DOMRect();
+  for (const panel of [leftContainer, rightContainer]) tell(panel, 'clientWidth', none);
+  tell(itemSet.dom.frame, 'offsetWidth', () => body.domProps.center.width);
+}
+
+function tell(element: HTMLElement, property: keyof HTMLElement, get: () => number): void {
+  Object.defineProperty(element, property, { get });
 }

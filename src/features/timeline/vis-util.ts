@@ -20,7 +20,6 @@ export {
   forEach,
   getAbsoluteLeft,
   getAbsoluteTop,
-  getScrollBarWidth,
   getTarget,
   getType,
   HSVToRGB,
@@ -46,3 +45,6 @@ export {
   toArray,
   updateProperty,
 } from 'vis-util/esnext';
+
+/** In px. vis would lay out the page twice to measure a bar that ours has no use for. */
+export const getScrollBarWidth = (): number => 0;
