@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { onProgress, readProgress } from '@/dataset/load-progress';
-import type { LoadProgress } from '@/dataset/read-divided';
+import type { LoadProgress } from '@/dataset/read-part';
 import { findSiteRoot } from '@/lib/site-root';
 import { Brand } from '@/ui/Brand';
 import { words } from '@/words/en';

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/dataset';
 import type { SearchIndex } from '@/domain/search';
 import { limits } from './limits';
 import { asDatasetError, fileName, openUrl, readAll } from './read-bytes';
-import type { LoadProgress } from './read-divided';
+import type { LoadProgress } from './read-part';
 
 /** A dataset ready to be looked at, and the way to have it searched. */
 export interface OpenDataset {

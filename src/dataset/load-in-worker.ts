@@ -2,13 +2,19 @@ import { openPacked, type PackedDataset } from '@/domain/pack-dataset';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
 import type { OpenDataset } from './fetch-dataset';
-import type { LoadProgress } from './read-divided';
+import type { StatementOrder } from './read-divided';
+import type { LoadProgress } from './read-part';
 
-/** What the worker is given: the bytes of the dataset's file, and where its companions lie. */
-export interface LoadOrder {
+/** The bytes of the dataset's file, and where its companions lie. */
+interface LoadOrder {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly url: string;
 }
+
+/** What a worker is given: all of a dataset, or by another worker the statements alone. */
+export type WorkerOrder =
+  | ({ readonly kind: 'dataset' } & LoadOrder)
+  | ({ readonly kind: 'statements' } & StatementOrder & Pick<LoadOrder, 'url'>);
 
 /** What the worker says. */
 export type LoadNews =
@@ -41,6 +47,7 @@ export function loadInWorker(
     worker.addEventListener('error', () => {
       reject(new DatasetError(words.failure.worker, { cure: words.failure.workerCure }));
     });
-    worker.postMessage(order, [order.bytes.buffer]);
+    const whole: WorkerOrder = { kind: 'dataset', ...order };
+    worker.postMessage(whole, [order.bytes.buffer]);
   }).finally(() => worker.terminate());
 }

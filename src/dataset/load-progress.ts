@@ -1,4 +1,4 @@
-import type { LoadProgress } from './read-divided';
+import type { LoadProgress } from './read-part';
 
 let current: LoadProgress | null = null;
 const listeners = new Set<() => void>();

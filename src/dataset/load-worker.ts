@@ -1,41 +1,98 @@
+import type { PackedStatements } from '@/domain/collect-statements';
 import type { PackedDataset } from '@/domain/pack-dataset';
 import type { Relation } from '@/domain/relation';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
-import type { LoadNews, LoadOrder } from './load-in-worker';
+import type { LoadNews, WorkerOrder } from './load-in-worker';
 import { openRanges } from './ranged-file';
 import { fileName, openUrl } from './read-bytes';
-import { type LoadProgress, readDivided } from './read-divided';
+import { readDivided, readStatements } from './read-divided';
+import type { LoadProgress, ReadOptions } from './read-part';
 
 /** The worker's own side: one order, then news until it is done or refused. */
 const scope = globalThis as unknown as WorkerScope;
 
 /** The types of the page's own scope are loaded, not the worker's. */
 interface WorkerScope {
-  addEventListener(type: 'message', listen: (event: MessageEvent<LoadOrder>) => void): void;
-  postMessage(news: LoadNews, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listen: (event: MessageEvent<WorkerOrder>) => void): void;
+  postMessage(news: LoadNews | StatementNews, transfer: Transferable[]): void;
 }
 
-scope.addEventListener('message', ({ data }: MessageEvent<LoadOrder>) => {
-  load(data).catch((error: unknown) => {
-    const known = error instanceof DatasetError ? error : null;
-    const { cure, issues } = known ?? { cure: words.failure.workerCure, issues: [] };
-    const message = known?.message ?? words.failure.worker;
-    tell({ kind: 'refused', message, details: { cure, issues } });
-  });
+/** What a worker that reads the statements says to the one that asked. */
+type StatementNews =
+  | { readonly kind: 'progress'; readonly progress: LoadProgress }
+  | { readonly kind: 'read'; readonly packed: PackedStatements | null };
+
+scope.addEventListener('message', ({ data: order }: MessageEvent<WorkerOrder>) => {
+  if (order.kind === 'statements') void loadStatements(order);
+  else load(order).catch(refuse);
 });
 
-async function load({ bytes, url }: LoadOrder): Promise<void> {
+function refuse(error: unknown): void {
+  const known = error instanceof DatasetError ? error : null;
+  const { cure, issues } = known ?? { cure: words.failure.workerCure, issues: [] };
+  const message = known?.message ?? words.failure.worker;
+  tell({ kind: 'refused', message, details: { cure, issues } });
+}
+
+type Order<Kind> = Extract<WorkerOrder, { readonly kind: Kind }>;
+
+async function load({ bytes, url }: Order<'dataset'>): Promise<void> {
+  const say = throttled((progress) => tell({ kind: 'progress', progress }));
+  let isWaiting = false;
   const packed = await readDivided(new TextDecoder().decode(bytes), {
-    file: fileName(url),
-    open: (file) => openUrl(new URL(file, url).href),
-    openRanges: (file) => openRanges(new URL(file, url).href),
-    onProgress: throttled((progress) => tell({ kind: 'progress', progress })),
+    ...filesBeside(url),
+    onProgress: (progress) => {
+      isWaiting = progress.done === progress.total;
+      say(progress);
+    },
+    readElsewhere: (order) =>
+      readElsewhere({ ...order, kind: 'statements', url }, (progress) => {
+        // A reader is told of one file after the other.
+        if (isWaiting) say(progress);
+      }),
   });
   tell({ kind: 'done', packed }, buffersOf(packed));
 }
 
-function tell(news: LoadNews, transfer: readonly Transferable[] = []): void {
+async function loadStatements({ url, ...order }: Order<'statements'>): Promise<void> {
+  const onProgress = throttled((progress) => tell({ kind: 'progress', progress }));
+  const packed = await readStatements(order, { ...filesBeside(url), onProgress });
+  tell({ kind: 'read', packed }, packed ? buffersOfStatements(packed) : []);
+}
+
+/** By a worker of the same file; null where a browser lets no worker have one, or it fails. */
+async function readElsewhere(
+  order: Order<'statements'>,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<PackedStatements | null> {
+  if (typeof Worker === 'undefined') return null;
+  const worker = new Worker(import.meta.url, { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<StatementNews>) => {
+        if (data.kind === 'progress') onProgress(data.progress);
+        else resolve(data.packed);
+      });
+      worker.addEventListener('error', reject);
+      worker.postMessage(order);
+    });
+  } catch {
+    return null;
+  } finally {
+    worker.terminate();
+  }
+}
+
+function filesBeside(url: string): Omit<ReadOptions, 'onProgress'> {
+  return {
+    file: fileName(url),
+    open: (file) => openUrl(new URL(file, url).href),
+    openRanges: (file) => openRanges(new URL(file, url).href),
+  };
+}
+
+function tell(news: LoadNews | StatementNews, transfer: readonly Transferable[] = []): void {
   scope.postMessage(news, [...transfer]);
 }
 
@@ -52,23 +109,39 @@ function throttled(tellProgress: (progress: LoadProgress) => void) {
   };
 }
 
+type Arrays = readonly { readonly buffer: ArrayBufferLike }[];
+
 /** Everything large is handed over, not copied. */
 function buffersOf({ events, statements, columns, links, words: found }: PackedDataset) {
-  const relation = ({ offsets, targets }: Relation) => [offsets, targets];
-  const arrays = [
-    ...[events, statements].flatMap(({ chunks, from, size, slots }) => [
-      ...chunks,
-      from,
-      size,
-      slots,
-    ]),
+  return distinct([
+    ...[events, statements].flatMap(arraysOfStore),
     ...[columns.start, columns.end, columns.level, links.speakerOf, links.saidAt],
-    ...[links.events, links.themes, links.about, links.saidThere, links.by].flatMap(relation),
-    ...[found.events, found.statements].flatMap(({ text, starts, rows }) => [
-      text,
-      starts,
-      ...relation(rows),
-    ]),
-  ];
+    ...[links.events, links.themes, links.about, links.saidThere, links.by].flatMap(arraysOf),
+    ...[found.events, found.statements].flatMap(arraysOfWords),
+  ]);
+}
+
+function buffersOfStatements(packed: PackedStatements) {
+  return distinct([
+    ...arraysOfStore(packed.statements),
+    ...[packed.speakerOf, packed.saidAt],
+    ...[packed.events, packed.themes].flatMap(arraysOf),
+    ...arraysOfWords(packed.words),
+  ]);
+}
+
+const arraysOf = ({ offsets, targets }: Relation): Arrays => [offsets, targets];
+
+const arraysOfStore = ({ chunks, from, size, slots }: PackedDataset['events']): Arrays => [
+  ...chunks,
+  ...[from, size, slots],
+];
+
+const arraysOfWords = ({ text, starts, rows }: PackedStatements['words']): Arrays => [
+  ...[text, starts],
+  ...arraysOf(rows),
+];
+
+function distinct(arrays: Arrays): readonly ArrayBuffer[] {
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -1,13 +1,18 @@
 import { createFloat64Column, createUint32Column } from '@/lib/column';
 import { foldedWords } from '@/lib/fold-text';
 import { indexAliases } from './aliases';
+import {
+  type CollectedStatements,
+  collectStatements,
+  linkRows,
+  type PackedStatements,
+} from './collect-statements';
 import type { Dataset, DatasetHead, Links } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
 import { compareText, type DatedStretch, readEventDate } from './event-date';
 import { type HomeAxis, layOutAxis } from './folds';
 import { type EventColumns, toColumns } from './level-of-detail';
 import { createRecordWriter, openStore, type RecordStore } from './record-store';
-import { createRelationWriter, invert, invertColumn } from './relation';
 import type { SearchHit, SearchIndex } from './search';
 import { rowsIn } from './select';
 import { createWordCollector, findWords, type WordIndex } from './word-index';
@@ -24,26 +29,60 @@ export interface PackedDataset {
   readonly words: { readonly events: WordIndex; readonly statements: WordIndex };
 }
 
-/** Takes in a dataset record by record: all events, then all statements. */
+/** Takes in a dataset record by record: all events, then all statements, one by one or at once. */
 export interface DatasetPacker {
   /** False when no more can be held. */
   readonly addEvent: (event: TimelineEvent, bytes: Uint8Array) => boolean;
   readonly addStatement: (statement: Statement, bytes: Uint8Array) => boolean;
+  /** All events are in: puts them in order now, which else waits for the end. */
+  readonly closeEvents: () => void;
+  /** False, and nothing taken, where one names an event that is not there. */
+  readonly takeStatements: (packed: PackedStatements) => boolean;
   readonly hasEvent: (id: string) => boolean;
+  readonly hasStatement: (id: string) => boolean;
   readonly finish: () => PackedDataset;
 }
+
+/** More than any event's number. */
+const unknown = 2 ** 32 - 1;
 
 export function createPacker(head: DatasetHead): DatasetPacker {
   const events = collectEvents();
   const statements = collectStatements(head, (id) => events.added.get(id) ?? 0);
+  let closed: ReturnType<typeof events.finish> | null = null;
+  const close = () => {
+    closed ??= events.finish();
+    return closed;
+  };
+  let taken: CollectedStatements | null = null;
+  let isTaken = (_id: string) => false;
   return {
     addEvent: events.add,
     addStatement: statements.add,
+    closeEvents: close,
+    takeStatements({ eventIds, ...packed }) {
+      const numbers = Uint32Array.from(eventIds, (id) => events.added.get(id) ?? unknown);
+      if (numbers.includes(unknown)) return false;
+      const renumber = (number: number) => numbers[number] ?? 0;
+      const { offsets, targets } = packed.events;
+      taken = {
+        ...packed,
+        saidAt: packed.saidAt.map(renumber),
+        events: { offsets, targets: targets.map(renumber) },
+      };
+      isTaken = openStore(packed.statements).has;
+      return true;
+    },
     hasEvent: (id) => events.added.has(id),
+    hasStatement: (id) => isTaken(id) || statements.added.has(id),
     finish: () => {
-      const { rowOf, words, ...eventPart } = events.finish();
-      const { words: said, ...statementPart } = statements.finish(rowOf);
-      return { head, ...eventPart, ...statementPart, words: { events: words, statements: said } };
+      const { rowOf, words: found, ...eventPart } = close();
+      const { statements: store, quotes, words, ...rest } = taken ?? statements.take();
+      return {
+        ...{ head, ...eventPart, statements: store, quotes },
+        links: linkRows(rest, rowOf, head.speakers.length),
+        words: { events: found, statements: words },
+      };
     },
   };
 }
@@ -118,51 +157,6 @@ function byDate(
     (start[a] ?? 0) - (start[b] ?? 0) ||
     (end[a] ?? 0) - (end[b] ?? 0) ||
     compareText(titles[a] ?? '', titles[b] ?? '');
-}
-
-function collectStatements({ speakers, themes }: DatasetHead, eventAdded: (id: string) => number) {
-  const writer = createRecordWriter();
-  const words = createWordCollector();
-  const speakerRows = new Map(speakers.map(({ id }, row) => [id, row]));
-  const themeRows = new Map(themes.map(({ id }, row) => [id, row]));
-  const names = speakers.map(({ name, otherNames = [] }) =>
-    [name, ...otherNames.map((other) => other.name)].join('\n'),
-  );
-  const ids: string[] = [];
-  const [speakerOf, saidAt] = [createUint32Column(), createUint32Column()];
-  const [about, onThemes] = [createRelationWriter(), createRelationWriter()];
-  let quotes = 0;
-  return {
-    add(statement: Statement, bytes: Uint8Array): boolean {
-      if (!writer.add(bytes)) return false;
-      const row = ids.push(statement.id) - 1;
-      const speaker = speakerRows.get(statement.speaker) ?? 0;
-      speakerOf.push(speaker);
-      saidAt.push(eventAdded(statement.saidAt));
-      about.add(statement.events.map(eventAdded));
-      onThemes.add(statement.themes.flatMap((id) => themeRows.get(id) ?? []));
-      if (statement.form === 'direct-quote') quotes += 1;
-      words.add(row, `${names[speaker] ?? ''}\n${statement.text}`);
-      return true;
-    },
-    finish(rowOf: Uint32Array) {
-      const toRow = (added: number) => rowOf[added] ?? 0;
-      const inOrder = Uint32Array.from({ length: ids.length }, (_, row) => row);
-      const said = about.take();
-      const events = { offsets: said.offsets, targets: said.targets.map(toRow) };
-      const columns = { speakerOf: speakerOf.take(), saidAt: saidAt.take().map(toRow) };
-      const links: Links = {
-        ...columns,
-        events,
-        themes: onThemes.take(),
-        about: invert(events, rowOf.length),
-        saidThere: invertColumn(columns.saidAt, rowOf.length),
-        by: invertColumn(columns.speakerOf, speakers.length),
-      };
-      const statements = writer.finish(inOrder, (row) => ids[row] ?? '');
-      return { statements, links, quotes, words: words.finish(inOrder) };
-    },
-  };
 }
 
 /** Opens a packed dataset for the screen, at once. */

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DatasetError } from '@/dataset/dataset-error';
 import type { IncomingFile } from '@/dataset/read-bytes';
-import { type LoadProgress, readDivided } from '@/dataset/read-divided';
+import { readDivided, readStatements } from '@/dataset/read-divided';
+import type { LoadProgress } from '@/dataset/read-part';
 import { indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
 import { openPacked } from '@/domain/pack-dataset';
@@ -34,6 +35,8 @@ interface Given {
   /** Bytes in each piece that arrives. */
   readonly piece?: number;
   readonly heard?: LoadProgress[];
+  /** Another reader of the statements, told what they are. */
+  readonly elsewhere?: 'reads them' | 'cannot';
 }
 
 function read(given: Given = {}) {
@@ -44,11 +47,20 @@ function read(given: Given = {}) {
     statements: { file: 's.ndjson', records: file.statements.length },
     ...given.head,
   };
-  return readDivided(JSON.stringify(head), {
+  const options = {
     file: 'head.json',
-    open: async (name) => inPieces(name.startsWith('e.') ? events : statements, piece),
+    open: async (name: string) => inPieces(name.startsWith('e.') ? events : statements, piece),
     openRanges: () => Promise.reject(new Error('not asked for')),
-    onProgress: (progress) => given.heard?.push(progress),
+    onProgress: (progress: LoadProgress) => given.heard?.push(progress),
+  };
+  return readDivided(JSON.stringify(head), {
+    ...options,
+    ...(given.elsewhere && {
+      readElsewhere: (order) =>
+        given.elsewhere === 'cannot'
+          ? Promise.resolve(null)
+          : readStatements(order, { ...options, onProgress: () => undefined }),
+    }),
   });
 }
 
@@ -200,3 +212,41 @@ function expectSame(packed: ReturnType<typeof openPacked>, whole: DatasetFile) {
     expect(passing(packed, query, ['bo'])).toEqual(passing(small, query, ['bo']));
   }
 }
+
+describe('statements that are read elsewhere, beside the events', () => {
+  const elsewhere = 'reads them';
+
+  it('make the same dataset, byte for byte', async () => {
+    // They name the events in another order than the events have.
+    const statements = lines([
+      aStatement({ id: 's4', events: ['loose', 'war'], saidAt: 'deal', themes: ['trade'] }),
+      ...file.statements,
+    ]);
+    const head = { statements: { file: 's.ndjson', records: 4 } };
+    const heard: LoadProgress[] = [];
+    const together = await read({ statements, head });
+    expect(await read({ statements, head, elsewhere, heard })).toEqual(together);
+    expect(heard.map(({ file: name }) => name)).not.toContain('s.ndjson');
+    expect(await read({ statements, head, elsewhere: 'cannot' })).toEqual(together);
+  });
+
+  it.each([
+    ['a field that is missing', lines([{ ...file.statements[0], text: undefined }])],
+    ['an event that is not there', lines([aStatement({ id: 's9', events: ['gone'] })])],
+    ['an id that is there twice', lines([aStatement({ id: 's1' }), aStatement({ id: 's1' })])],
+    ['a line that is no JSON', '{"id":'],
+  ])('are read again in order where there is %s, to tell of it as ever', async (_, statements) => {
+    const records = statements.split('\n').filter((line) => line !== '').length;
+    const head = { statements: { file: 's.ndjson', records } };
+    const issues = await issuesOf({ statements, head });
+    expect(issues).toHaveLength(1);
+    expect(await issuesOf({ statements, head, elsewhere })).toEqual(issues);
+  });
+
+  it('are known to the aliases that lead to them', async () => {
+    const head = { aliases: { statements: { old: 's2', older: 'gone', s3: 's1' } } };
+    const issues = await issuesOf({ head });
+    expect(issues).toHaveLength(2);
+    expect(await issuesOf({ head, elsewhere })).toEqual(issues);
+  });
+});

@@ -302,13 +302,20 @@ test.describe('a dataset with companion files', () => {
     );
   }
 
-  test('is read beside the page, and is as any other', async ({ page }) => {
+  test('is read beside the page, events and statements at once, and is as any other', async ({
+    page,
+  }) => {
     await serve(page);
+    let workers = 0;
+    page.on('worker', () => {
+      workers += 1;
+    });
     await page.goto('./events/e77/');
     await expect(page.getByRole('status')).toHaveText('500 of 500 events');
     await expect(page.getByRole('region', { name: 'Details' })).toContainText(' 77');
     await page.getByRole('searchbox', { name: 'Search' }).fill('harvest');
     await expect(page.getByRole('status')).toHaveText(/^\d\d of 500 events$/);
+    expect(workers).toBe(2);
   });
 
   test('is read in Parquet part by part, as the worker asks for them', async ({ page }) => {

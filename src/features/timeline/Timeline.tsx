@@ -16,7 +16,6 @@ import { MarkLayer } from './MarkLayer';
 import { Threads } from './Threads';
 import { ThreadsNote } from './ThreadsNote';
 import './timeline.css';
-
 import { useGhosts } from './use-ghosts';
 import { useMarkMetrics } from './use-mark-metrics';
 import { usePlotSize } from './use-plot-size';
