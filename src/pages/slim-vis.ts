@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
 
 /**
- * Takes out of vis-timeline 8.5.4, as it is built into the app, what only its graphs, its clusters,
- * its other kinds of items, its panel of options and its check of options need. It stands in one file
+ * Takes out of vis-timeline 8.5.4, as it is built into the app, what only its graphs, its clusters, its
+ * axis, its other kinds of items, its panel of options and its check of options need. It stands in one file
  * with the timeline, in ways that keep a bundler from leaving it out. Cut by the syntax tree, never by
  * text; a part that is not found stops the build.
  */
 
-/** Parts of graphs and clusters whose methods are assigned to them one by one. */
-const assigned = ['LineGraph', 'Bargraph', 'Line', 'Points', 'ClusterItem'];
+/** Parts of graphs, clusters and scales whose methods and tables are assigned to them one by one. */
+const assigned = ['LineGraph', 'Bargraph', 'Line', 'Points', 'ClusterItem', 'TimeStep'];
 
 /**
  * A panel to edit options with, which nobody can open here, and with it a colour picker; and the check
@@ -22,6 +22,16 @@ const classes: Readonly<Record<string, string>> = {
   // Every mark is a range.
   BoxItem: 'class BoxItem {}',
   PointItem: 'class PointItem {}',
+  BackgroundItem: 'class BackgroundItem {}',
+  // The axis is ours, and so are a mark's words; nothing marks a moment.
+  TimeAxis: `class TimeAxis extends Component {
+    constructor() { super(); this.dom = {}; }
+    setOptions() {}
+  }`,
+  TimeStep: 'class TimeStep {}',
+  Popup: 'class Popup {}',
+  CustomTime: 'class CustomTime {}',
+  CurrentTime: 'class CurrentTime extends Component { setOptions() {} }',
 };
 
 /** What those two know of all options. */
@@ -58,10 +68,13 @@ export function slimVis(): Plugin {
       handler(code) {
         const body = this.parse(code).body as unknown as readonly Statement[];
         const cuts = body.flatMap((statement) => {
-          const text = replacementFor(statement);
-          return text === null ? [] : [{ ...statement, text }];
+          const cut = cutOf(statement);
+          return cut === null ? [] : [{ ...statement, ...cut }];
         });
-        if (cuts.length < leastCuts) this.error('vis-timeline is not as slim-vis.ts knows it');
+        const found = new Set(cuts.map(({ name }) => name));
+        const missing = toCut.filter((name) => !found.has(name));
+        if (missing.length > 0)
+          this.error(`vis-timeline has no ${missing.join(', ')} to leave out`);
         let slim = code;
         for (const { start, end, text } of cuts.toReversed()) {
           slim = slim.slice(0, start) + text + slim.slice(end);
@@ -72,23 +85,39 @@ export function slimVis(): Plugin {
   };
 }
 
-/** Methods of graphs, five classes, four tables, the object of all parts, and the exports. */
-const leastCuts = 32;
+const toCut = [...assigned, ...Object.keys(classes), ...tables, 'timeline', 'export'];
 
-/** What stands in a statement's place; null for one that stays. */
-function replacementFor(statement: Statement): string | null {
+interface Cut {
+  /** One of `toCut`. */
+  readonly name: string;
+  /** What stands in the statement's place. */
+  readonly text: string;
+}
+
+/** Null for a statement that stays. */
+function cutOf(statement: Statement): Cut | null {
   switch (statement.type) {
     case 'ExpressionStatement':
-      return assigned.includes(rootOf(statement.expression?.left) ?? '') ? '' : null;
+      return cutNamed(rootOf(statement.expression?.left), (name) =>
+        assigned.includes(name) ? '' : null,
+      );
     case 'ClassDeclaration':
-      return classes[statement.id?.name ?? ''] ?? null;
+      return cutNamed(statement.id?.name, (name) => classes[name] ?? null);
     case 'VariableDeclaration':
-      return replaceTable(statement.declarations?.[0]?.id.name ?? '');
+      return cutNamed(statement.declarations?.[0]?.id.name, replaceTable);
     case 'ExportNamedDeclaration':
-      return exported;
+      return { name: 'export', text: exported };
     default:
       return null;
   }
+}
+
+function cutNamed(
+  name: string | null | undefined,
+  textFor: (name: string) => string | null,
+): Cut | null {
+  const text = textFor(name ?? '');
+  return name && text !== null ? { name, text } : null;
 }
 
 function replaceTable(name: string): string | null {
