@@ -103,3 +103,17 @@ test('the chosen colour theme stays', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Colour theme: dark' })).toBeVisible();
   expect(await ground()).toBe('rgb(15, 21, 20)');
 });
+
+test('what is dragged over the timeline is left to the browser', async ({ page }) => {
+  await page.goto('./');
+  const mark = page.locator('.mark').first();
+  await expect(mark).toBeVisible();
+  const taken = await mark.evaluate((element) =>
+    ['dragover', 'drop'].map((type) => {
+      const drag = new DragEvent(type, { bubbles: true, cancelable: true });
+      element.dispatchEvent(drag);
+      return drag.defaultPrevented;
+    }),
+  );
+  expect(taken).toEqual([false, false]);
+});

@@ -63,6 +63,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   timeline.on('rangechanged', hear(true));
   const stopHealing = healCancelledTouches(host, timeline);
   host.addEventListener('wheel', leaveToPage, { capture: true, passive: true });
+  for (const drag of drags) host.addEventListener(drag, stop, { capture: true });
   const apply = (range: VisRange) => {
     drawn = range;
     if (isSame(applied, range)) return;
@@ -86,6 +87,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
     destroy() {
       stopHealing();
       host.removeEventListener('wheel', leaveToPage, { capture: true });
+      for (const drag of drags) host.removeEventListener(drag, stop, { capture: true });
       timeline.destroy();
       frame.remove();
     },
@@ -218,6 +220,10 @@ function leaveToPage(event: WheelEvent): void {
   const zooms = event.ctrlKey;
   if (!zooms && Math.abs(event.deltaY) > Math.abs(event.deltaX)) event.stopPropagation();
 }
+
+/** vis takes what is dragged over it and dropped, of which we make nothing. */
+const drags = ['dragover', 'drop'] as const;
+const stop = (event: Event) => event.stopPropagation();
 
 /**
  * After a vertical swipe that the page took over, Hammer keeps the cancelled pointer and ignores the

@@ -3,7 +3,8 @@ import { timeline } from 'vis-timeline/esnext';
 /**
  * What vis-timeline 8.5.4 does too often for marks whose size we know. Each patch spares a layout of
  * the page in the middle of a frame. Each can be left out, and the timeline is the same but slower;
- * all but that of the axis, which needs the calendar that `vis-moment.ts` does not have.
+ * all but that of the axis, which needs the calendar that `vis-moment.ts` does not have (the built app
+ * leaves vis's axis out).
  * `tests/features/vis-patches.test.ts` fails when vis changes what is patched here.
  */
 
@@ -120,7 +121,8 @@ export function tellSizes(made: object, sizeNow: () => VisSize): void {
   const { root, center, left, right, top, bottom, leftContainer, rightContainer } = body.dom;
   const contentHeight = () => itemSet.props?.height ?? 0;
   const none = () => 0;
-  tell(root, 'offsetWidth', () => sizeNow().width - 2 * frameMargin);
+  // None before it is known: then vis does not draw.
+  tell(root, 'offsetWidth', () => Math.max(0, sizeNow().width - 2 * frameMargin));
   tell(root, 'offsetHeight', () => sizeNow().height);
   tell(center, 'offsetHeight', contentHeight);
   tell(left, 'offsetHeight', contentHeight);
