@@ -24,8 +24,9 @@ type StatementNews =
   | { readonly kind: 'read'; readonly packed: PackedStatements | null };
 
 scope.addEventListener('message', ({ data: order }: MessageEvent<WorkerOrder>) => {
-  if (order.kind === 'statements') void loadStatements(order);
-  else load(order).catch(refuse);
+  if (order.kind === 'statements') {
+    loadStatements(order).catch(() => tell({ kind: 'read', packed: null }));
+  } else load(order).catch(refuse);
 });
 
 function refuse(error: unknown): void {
@@ -39,18 +40,11 @@ type Order<Kind> = Extract<WorkerOrder, { readonly kind: Kind }>;
 
 async function load({ bytes, url }: Order<'dataset'>): Promise<void> {
   const say = throttled((progress) => tell({ kind: 'progress', progress }));
-  let isWaiting = false;
   const packed = await readDivided(new TextDecoder().decode(bytes), {
     ...filesBeside(url),
-    onProgress: (progress) => {
-      isWaiting = progress.done === progress.total;
-      say(progress);
-    },
-    readElsewhere: (order) =>
-      readElsewhere({ ...order, kind: 'statements', url }, (progress) => {
-        // A reader is told of one file after the other.
-        if (isWaiting) say(progress);
-      }),
+    onProgress: say,
+    readElsewhere: (order, onProgress) =>
+      readElsewhere({ ...order, kind: 'statements', url }, onProgress),
   });
   tell({ kind: 'done', packed }, buffersOf(packed));
 }
@@ -61,7 +55,7 @@ async function loadStatements({ url, ...order }: Order<'statements'>): Promise<v
   tell({ kind: 'read', packed }, packed ? buffersOfStatements(packed) : []);
 }
 
-/** By a worker of the same file; null where a browser lets no worker have one, or it fails. */
+/** By a worker of the same file; null where a browser lets no worker have one. Rejects where it fails. */
 async function readElsewhere(
   order: Order<'statements'>,
   onProgress: (progress: LoadProgress) => void,
@@ -74,11 +68,15 @@ async function readElsewhere(
         if (data.kind === 'progress') onProgress(data.progress);
         else resolve(data.packed);
       });
-      worker.addEventListener('error', reject);
+      for (const failure of ['error', 'messageerror'] as const) {
+        worker.addEventListener(failure, (event) => {
+          // Else it would be taken for a failure of this worker.
+          event.preventDefault();
+          reject(event);
+        });
+      }
       worker.postMessage(order);
     });
-  } catch {
-    return null;
   } finally {
     worker.terminate();
   }

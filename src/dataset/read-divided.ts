@@ -28,7 +28,10 @@ interface DividedOptions extends ReadOptions {
    * Reads the statements' file in another thread, while this one reads the events; `readStatements` there.
    * Null where they could not be read, or where there are mistakes, for this thread to tell.
    */
-  readonly readElsewhere?: (order: StatementOrder) => Promise<PackedStatements | null>;
+  readonly readElsewhere?: (
+    order: StatementOrder,
+    onProgress: ReadOptions['onProgress'],
+  ) => Promise<PackedStatements | null>;
 }
 
 /**
@@ -44,9 +47,14 @@ export async function readDivided(text: string, options: DividedOptions): Promis
     if (issues.push({ path, found, expected }) >= limits.issues)
       throw refusal(options.file, issues);
   };
-  const elsewhere = startElsewhere(head, statements, options);
+  let hasEvents = false;
+  const elsewhere = startElsewhere({ head, statements }, options, (progress) => {
+    // A reader is told of one file after the other.
+    if (hasEvents) options.onProgress(progress);
+  });
   const door: Door<typeof packer> = { report, known, packer, options };
   await readPart(door, { part: 'events', given: events, take: takeEvent });
+  hasEvents = true;
   if (elsewhere) packer.closeEvents();
   const read = await elsewhere;
   const isRead = read !== null && packer.takeStatements(read);
@@ -73,19 +81,20 @@ export async function readStatements(
   const door: Door<typeof packer> = { report, known, packer, options };
   try {
     await readBeside(door, companion, { part: 'statements', take: takeStatement });
+    return packer.take();
   } catch {
     return null;
   }
-  return packer.take();
 }
 
 function startElsewhere(
-  head: DatasetHead,
-  statements: unknown,
+  { head, statements }: { readonly head: DatasetHead; readonly statements: unknown },
   { readElsewhere }: DividedOptions,
+  onProgress: ReadOptions['onProgress'],
 ): Promise<PackedStatements | null> | null {
   const { data: companion } = partSchemas.companion.safeParse(statements);
-  return companion && readElsewhere ? readElsewhere({ head, companion }) : null;
+  if (!companion || !readElsewhere) return null;
+  return readElsewhere({ head, companion }, onProgress).catch(() => null);
 }
 
 function readHead(text: string, file: string) {

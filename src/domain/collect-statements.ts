@@ -32,7 +32,10 @@ export function createStatementPacker(head: DatasetHead) {
   };
   const statements = collectStatements(head, numberOf);
   return {
-    addStatement: statements.add,
+    addStatement(statement: Statement, bytes: Uint8Array): boolean {
+      for (const { event } of statement.mentions ?? []) numberOf(event);
+      return statements.add(statement, bytes);
+    },
     hasStatement: (id: string) => statements.added.has(id),
     take: (): PackedStatements => ({ ...statements.take(), eventIds: [...numbers.keys()] }),
   };

@@ -233,6 +233,10 @@ describe('statements that are read elsewhere, beside the events', () => {
   it.each([
     ['a field that is missing', lines([{ ...file.statements[0], text: undefined }])],
     ['an event that is not there', lines([aStatement({ id: 's9', events: ['gone'] })])],
+    [
+      'a mention of an event that is not there',
+      lines([aStatement({ id: 's9', mentions: [{ start: 0, end: 3, event: 'gone' }] })]),
+    ],
     ['an id that is there twice', lines([aStatement({ id: 's1' }), aStatement({ id: 's1' })])],
     ['a line that is no JSON', '{"id":'],
   ])('are read again in order where there is %s, to tell of it as ever', async (_, statements) => {
