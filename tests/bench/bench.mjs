@@ -26,7 +26,7 @@ const marks = { saywhen: '.mark', timelinejs: '.tl-timemarker' };
 /** How each is opened, and what else is measured of it. */
 const ways = {
   saywhen: [openSaywhen, measureSaywhen],
-  timelinejs: [openTimelineJs, async () => undefined],
+  timelinejs: [openTimelineJs, measureSizes],
   vis: [openVis, measureVis],
   cluster: [openVis, measureVis],
 };
@@ -98,7 +98,6 @@ async function measure(kind, count) {
       open(given).then(() => go(given)),
       limit,
     );
-    Object.assign(told, await sizes(page, cdp));
   });
   return { ...told, ...end };
 }
@@ -181,6 +180,7 @@ async function measureSaywhen({ page, cdp, count, told }) {
   for (let turn = 0; turn < 10; turn += 1) filters.push(await page.evaluate(pressFilter, 2));
   told.filter = p95(filters.filter((_, at) => at % 2 === 0));
   told.back = p95(filters.filter((_, at) => at % 2 === 1));
+  await measureSizes({ page, cdp, told });
   if (count >= 100_000) told.growth = await measureGrowth({ page, cdp, box });
 }
 
@@ -226,6 +226,10 @@ async function sizeOfData(cdp) {
   return sum;
 }
 
+async function measureSizes({ page, cdp, told }) {
+  Object.assign(told, await sizes(page, cdp));
+}
+
 /** From its items in memory until the first is on the screen, and all on the page. */
 async function openTimelineJs({ page, count, told }) {
   await openOther(page, '/tljs/', { count, selector: marks.timelinejs });
@@ -268,6 +272,7 @@ async function openOther(page, address, { count, selector }) {
 }
 
 async function measureVis({ page, cdp, told }) {
+  await measureSizes({ page, cdp, told });
   const box = await page.locator('#host').boundingBox();
   await measureGestures({ page, cdp, box, told });
   const apply = (share) =>
@@ -362,17 +367,28 @@ async function watchPage(page, selector) {
  * when the browser has it on the screen, by Element Timing; ms.
  */
 function watchFirstMark(selector) {
+  let seen = () => undefined;
   window.shown = new Promise((done) => {
-    new PerformanceObserver((list) => done(list.getEntries()[0].renderTime)).observe({
-      type: 'element',
-      buffered: true,
-    });
+    seen = done;
+  });
+  new PerformanceObserver((list) => seen(list.getEntries()[0].renderTime)).observe({
+    type: 'element',
+    buffered: true,
   });
   const look = new MutationObserver(() => {
     const found = document.querySelectorAll(selector);
     if (found.length === 0) return;
     look.disconnect();
     window.there = performance.now();
+    // Of many marks those that are looked at may be out of sight; then the end of the frame counts.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const end = performance.now();
+        setTimeout(() => seen(end), 500);
+      };
+      port2.postMessage(null);
+    });
     // The entry is that of the element that the text belongs to, which each page has at another depth.
     for (const mark of [...found].slice(0, 20))
       for (const each of [mark, ...mark.querySelectorAll('*')])

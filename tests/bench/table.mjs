@@ -45,6 +45,9 @@ export function writeTable(results, bytes) {
     line(['---', '---', '---', '---', '---']),
     ...bytes.map((each) => line(byteCells(each))),
     '',
+    'Ready: from the data in memory until the first mark is on the screen, by Element Timing. Saywhen makes its',
+    'instance of vis while the data is on its way, the others when they are given it.',
+    '',
     ...ratios(results).map(([name, value]) => `- ${name}: ${value}`),
     '',
   ].join('\n');
