@@ -1,5 +1,13 @@
-import { type ReactNode, startTransition, useCallback, useLayoutEffect, useState } from 'react';
-import { isPrerenderedShown, takeOver, takeOverStage } from './take-over';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { isPageShown, takeOver, takeOverStage } from './take-over';
 
 interface AfterStageProps {
   readonly isDue: boolean;
@@ -23,15 +31,33 @@ interface TakeOver {
  * prerendered and can be read; it is drawn then, and takes over in its turn.
  */
 export function useTakeOver(): TakeOver {
-  const [waits] = useState(isPrerenderedShown);
-  const [isDrawn, setDrawn] = useState(false);
+  const [waits] = useState(isPageShown);
+  const [hasStage, setStage] = useState(!waits);
+  const [isDue, setDue] = useState(!waits);
   const onStage = useCallback(() => {
     takeOverStage();
+    if (!waits) return takeOver();
+    setStage(true);
     // Not before the frame that shows the stage.
-    requestAnimationFrame(() => startTransition(() => setDrawn(true)));
-  }, []);
+    requestAnimationFrame(() => startTransition(() => setDue(true)));
+  }, [waits]);
+  useEffect(() => {
+    if (hasStage && !isDue) return atFirstAct(() => setDue(true));
+  }, [hasStage, isDue]);
   useLayoutEffect(() => {
-    if (isDrawn) takeOver();
-  }, [isDrawn]);
-  return { isDue: isDrawn || !waits, onStage };
+    if (waits && isDue) takeOver();
+  }, [waits, isDue]);
+  return { isDue, onStage };
+}
+
+/** A reader who acts, or prints, is not kept waiting. */
+function atFirstAct(hurry: () => void): () => void {
+  const hurryNow = () => flushSync(hurry);
+  const acts = ['pointerdown', 'keydown', 'wheel'];
+  for (const act of acts) addEventListener(act, hurry, { capture: true, passive: true });
+  addEventListener('beforeprint', hurryNow);
+  return () => {
+    for (const act of acts) removeEventListener(act, hurry, { capture: true });
+    removeEventListener('beforeprint', hurryNow);
+  };
 }

@@ -9,7 +9,7 @@ interface FailureFrameProps {
   readonly children: ReactNode;
 }
 
-/** Around a failure: above what was prerendered, which stays, or else a page of its own. */
+/** Around a failure: below the prerendered header and above all else, which stays, or a page of its own. */
 export function FailureFrame({ embed, children }: FailureFrameProps) {
   if (isPrerenderedShown()) return <div className="wrap">{children}</div>;
   return (

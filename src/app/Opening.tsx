@@ -15,8 +15,8 @@ interface OpeningProps {
 }
 
 /**
- * While the dataset is on its way: its words above what was prerendered once it takes long, or else on
- * an empty stage. CSS holds the words back for 300 ms.
+ * While the dataset is on its way: its words above the prerendered stage once it takes long, or else
+ * on an empty one. CSS holds the words back for 300 ms.
  */
 export function Opening({ embed, ...waiting }: OpeningProps) {
   const progress = useSyncExternalStore(onProgress, readProgress);

@@ -1,7 +1,10 @@
+const built = '#prerendered-top, #prerendered';
+
 /** What the build wrote into the page, to be read until the app has drawn the same. */
 const findPrerendered = () => document.getElementById('prerendered');
 
-// For the style sheet, which would else search the page for it with each mark that comes or goes.
+// For the style sheet, which would else search the page for it with each mark that comes or goes: empty
+// until the app shows its stage, then `around` it, and gone once it shows all.
 if (findPrerendered()) document.documentElement.dataset.prerendered = '';
 
 /** The dataset's version when this page was built; null where nothing was prerendered. */
@@ -15,19 +18,25 @@ export function isPrerenderedShown(): boolean {
   return findPrerendered() !== null && !('asked' in document.documentElement.dataset);
 }
 
+/** Whether that is a whole page; what an unknown address shows has nothing to stand around a stage. */
+export function isPageShown(): boolean {
+  return isPrerenderedShown() && document.getElementById('prerendered-top') !== null;
+}
+
 /** Shows the app's own stage in the place of the prerendered one. */
 export function takeOverStage(): void {
   // User Timing marks, up to which the benchmark counts.
   performance.mark('saywhen:drawn');
+  if (!isPageShown()) return;
+  document.documentElement.dataset.prerendered = 'around';
   remove(document.querySelectorAll('#prerendered > main > :not(.lower)'));
-  if (findPrerendered()) document.documentElement.dataset.prerendered = 'around';
 }
 
 /** Removes all that was prerendered, once the app shows the same in its place. */
 export function takeOver(): void {
   performance.mark('saywhen:whole');
-  remove(document.querySelectorAll('#prerendered-top, #prerendered'));
   delete document.documentElement.dataset.prerendered;
+  remove(document.querySelectorAll(built));
 }
 
 /** Where the focus is on a link that goes, it is led to the app's own. */

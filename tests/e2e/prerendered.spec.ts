@@ -107,6 +107,10 @@ test.describe('as it was built, before the app has drawn', () => {
   for (const [place, find] of [
     ['the list', listLink],
     ['the header', (page: Page) => page.getByRole('banner').getByRole('link').first()],
+    [
+      'the shelf',
+      (page: Page) => page.getByRole('list', { name: 'Undated' }).getByRole('link').first(),
+    ],
   ] as const) {
     test(`the focus stays on its link in ${place} when the app takes over`, async ({ page }) => {
       const arrive = await holdDataset(page);
@@ -131,6 +135,13 @@ test.describe('as it was built, before the app has drawn', () => {
     expect(built).toEqual({ marks: 0, headings: 1, articles: 3 });
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.getByRole('article')).toHaveCount(3);
+  });
+
+  test('printing while only the stage is there prints all of it', async ({ page }) => {
+    await page.addInitScript(printAtStage);
+    await page.goto(event);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    expect(await page.evaluate(() => window.printed)).toEqual({ footnotes: true, built: 0 });
   });
 
   test('a link that is followed early keeps what else the address carries', async ({ page }) => {
@@ -188,7 +199,26 @@ declare global {
   interface Window {
     shifted?: number;
     atStage?: Readonly<Record<'built' | 'app', Seen>>;
+    printed?: { readonly footnotes: boolean; readonly built: number };
   }
+}
+
+/** Runs in the page: prints in the frame after the one in which the stage is drawn. */
+function printAtStage(): void {
+  const isAround = () => document.documentElement.dataset.prerendered === 'around';
+  new MutationObserver(() => {
+    if (!isAround()) return;
+    // Once what listens for it does.
+    setTimeout(() => {
+      if (!isAround()) return;
+      dispatchEvent(new Event('beforeprint'));
+      window.printed = {
+        footnotes: document.body.textContent.includes('Where each statement stands'),
+        built: document.querySelectorAll('#prerendered').length,
+      };
+      dispatchEvent(new Event('afterprint'));
+    });
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-prerendered'] });
 }
 
 function listLink(page: Page) {
