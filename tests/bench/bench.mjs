@@ -31,27 +31,29 @@ const ways = {
   cluster: [openVis, measureVis],
 };
 
-const cases = process.env.BENCH_ONE
-  ? [process.env.BENCH_ONE.split(',').map((v, i) => (i ? Number(v) : v))]
-  : [
-      ['saywhen', 11],
-      ['vis', 11],
-      ['timelinejs', 11],
-      ['saywhen', 1000],
-      ['vis', 1000],
-      ['cluster', 1000],
-      ['timelinejs', 1000],
-      ['saywhen', 10_000],
-      ['vis', 10_000],
-      ['cluster', 10_000],
-      ...(quick
-        ? []
-        : [
-            ['saywhen', 100_000],
-            ['cluster', 100_000],
-            ['saywhen', 1_000_000],
-          ]),
-    ];
+/** Such as `saywhen,1000`, or `,11` for all of eleven events. */
+const [oneKind, oneCount] = process.env.BENCH_ONE?.split(',') ?? [];
+const isAsked = ([kind, count]) =>
+  (!oneKind || kind === oneKind) && (!oneCount || count === Number(oneCount));
+const cases = [
+  ['saywhen', 11],
+  ['vis', 11],
+  ['timelinejs', 11],
+  ['saywhen', 1000],
+  ['vis', 1000],
+  ['cluster', 1000],
+  ['timelinejs', 1000],
+  ['saywhen', 10_000],
+  ['vis', 10_000],
+  ['cluster', 10_000],
+  ...(quick
+    ? []
+    : [
+        ['saywhen', 100_000],
+        ['cluster', 100_000],
+        ['saywhen', 1_000_000],
+      ]),
+].filter(isAsked);
 
 if (!existsSync(path.join(root, 'dist/index.html'))) {
   throw new Error('Build first: npm run build');
@@ -110,12 +112,13 @@ async function measureOpenings(few) {
       say(`${kind}, opening ${turn + 1} of ${openings} …`);
       const told = {};
       const limit = othersCap;
+      served.count = count;
       await inBrowser((page) => withCap(ways[kind][0]({ page, kind, count, limit, told }), limit));
       found.push(told);
     }
   }
   for (const [result, found] of all) {
-    for (const what of ['ready', 'there', 'whole']) {
+    for (const what of ['there', 'ready', 'shown', 'whole']) {
       const values = found.map((each) => each[what]).filter(Number.isFinite);
       if (values.length > 0) result[what] = quantile(values, 0.5);
     }
@@ -162,7 +165,8 @@ async function openSaywhen({ page, limit, told }) {
       Math.max(0, ...window.tasks.filter(([t]) => t >= from && t < to).map(([, ms]) => ms));
     return {
       there: at('saywhen:drawn') - opened,
-      ready: (await window.shown) - opened,
+      ready: (await window.painted) - opened,
+      shown: (await window.shown) - opened,
       whole: at('saywhen:whole') - opened,
       parsing: longestIn(0, opened - 1),
       longest: longestIn(0, Number.POSITIVE_INFINITY),
@@ -242,7 +246,12 @@ async function openTimelineJs({ page, count, told }) {
         document.querySelectorAll('.tl-timemarker').length >= window.given.length;
       while (!isDrawn()) await new Promise(requestAnimationFrame);
       const there = performance.now();
-      return { there: there - begun, ready: Math.max(there, await window.shown) - begun };
+      const [painted, shown] = [await window.painted, await window.shown];
+      return {
+        there: there - begun,
+        ready: Math.max(there, painted) - begun,
+        shown: Math.max(there, shown) - begun,
+      };
     }),
   );
   told.longest = await longestTask(page);
@@ -255,8 +264,8 @@ async function openVis({ page, kind, count, told }) {
     await page.evaluate(async (cluster) => {
       const begun = performance.now();
       window.start(window.given, cluster);
-      const ready = (await window.shown) - begun;
-      return { there: window.there - begun, ready };
+      const [painted, shown] = [await window.painted, await window.shown];
+      return { there: window.there - begun, ready: painted - begun, shown: shown - begun };
     }, kind === 'cluster'),
   );
   told.longest = await longestTask(page);
@@ -363,36 +372,47 @@ async function watchPage(page, selector) {
 }
 
 /**
- * In the page, before anything else: `there` is when the first mark is in the document, and `shown`
- * when the browser has it on the screen, by Element Timing; ms.
+ * In the page, before anything else: `there` is when the first mark is in the document, `painted` when
+ * the frame that has it is painted, and `shown` when the browser has that on the screen, by Element
+ * Timing; ms. Where each of many marks is out of sight, the end of a frame stands for both.
  */
 function watchFirstMark(selector) {
-  let seen = () => undefined;
-  window.shown = new Promise((done) => {
-    seen = done;
-  });
-  new PerformanceObserver((list) => seen(list.getEntries()[0].renderTime)).observe({
-    type: 'element',
-    buffered: true,
-  });
+  const wait = () => {
+    let end;
+    const promise = new Promise((done) => {
+      end = done;
+    });
+    return [promise, end];
+  };
+  const [painted, tellPainted] = wait();
+  const [shown, tellShown] = wait();
+  Object.assign(window, { painted, shown });
+  new PerformanceObserver((list) => {
+    const [{ paintTime, presentationTime }] = list.getEntries();
+    tellPainted(paintTime);
+    tellShown(presentationTime);
+  }).observe({ type: 'element', buffered: true });
   const look = new MutationObserver(() => {
     const found = document.querySelectorAll(selector);
     if (found.length === 0) return;
     look.disconnect();
     window.there = performance.now();
-    // Of many marks those that are looked at may be out of sight; then the end of the frame counts.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        const end = performance.now();
-        setTimeout(() => seen(end), 500);
-      };
-      port2.postMessage(null);
-    });
     // The entry is that of the element that the text belongs to, which each page has at another depth.
     for (const mark of [...found].slice(0, 20))
       for (const each of [mark, ...mark.querySelectorAll('*')])
         each.setAttribute('elementtiming', 'mark');
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const end = performance.now();
+        const tell = () => {
+          tellPainted(end);
+          tellShown(end);
+        };
+        setTimeout(tell, 500);
+      };
+      port2.postMessage(null);
+    });
   });
   look.observe(document, { childList: true, subtree: true });
 }
