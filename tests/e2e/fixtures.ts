@@ -42,7 +42,9 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
     });
   }, policy);
   context.on('console', (message) => {
-    const bad = message.type() === 'error' || message.text().includes(policy);
+    // vis writes its warnings as plain lines.
+    const text = message.text();
+    const bad = message.type() === 'error' || text.includes(policy) || text.startsWith('WARNING');
     if (bad) trouble.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => trouble.push(`page error: ${error.error().message}`));

@@ -81,6 +81,8 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
       timeline.setOptions({ min: start, max: end, zoomMin, zoomMax }),
     resize(next) {
       Object.assign(size, next);
+      // What it tried before it had a size counts as drawings that came to nothing, and it gives up at five.
+      (timeline as unknown as InnerTimeline).redrawCount = 0;
       drawNow(timeline);
     },
     flush: () => drawNow(timeline),
@@ -131,6 +133,8 @@ interface InnerTimeline {
   readonly _origRedraw?: () => void;
   /** Whether it has shown all its items once. */
   initialFitDone?: boolean;
+  /** How often it has drawn since nothing changed its size. */
+  redrawCount?: number;
   /** The two Hammer managers. */
   readonly hammer?: { stop(force: boolean): void };
   readonly itemSet?: {
