@@ -13,8 +13,8 @@ const asks = ['speaker', 'theme', 'q', 'from', 'to', 'lanes', 'fold', 'embed', '
 const query = new URLSearchParams(location.search);
 if (asks.some((key) => query.has(key))) document.documentElement.dataset.asked = '';
 
-const built = '#prerendered-top, #prerendered';
 // A link followed before the app is there keeps what else the address carries.
+const built = '#prerendered-top, #prerendered';
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest(`:is(${built}) a[href]`);
   const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

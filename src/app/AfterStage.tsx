@@ -32,7 +32,7 @@ interface TakeOver {
  */
 export function useTakeOver(): TakeOver {
   const [waits] = useState(isPageShown);
-  const [hasStage, setStage] = useState(!waits);
+  const [hasStage, setStage] = useState(false);
   const [isDue, setDue] = useState(!waits);
   const onStage = useCallback(() => {
     takeOverStage();
