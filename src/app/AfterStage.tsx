@@ -50,10 +50,10 @@ export function useTakeOver(): TakeOver {
   return { isDue, onStage };
 }
 
-/** A reader who acts, or prints, is not kept waiting. */
+/** A reader who acts, or prints, is not kept waiting; a key first does what it does, such as following a link. */
 function atFirstAct(hurry: () => void): () => void {
   const hurryNow = () => flushSync(hurry);
-  const acts = ['pointerdown', 'keydown', 'wheel'];
+  const acts = ['pointerdown', 'keyup', 'wheel'];
   for (const act of acts) addEventListener(act, hurry, { capture: true, passive: true });
   addEventListener('beforeprint', hurryNow);
   return () => {

@@ -39,12 +39,31 @@ export function takeOver(): void {
   remove(document.querySelectorAll(built));
 }
 
-/** Where the focus is on a link that goes, it is led to the app's own. */
+/** Where the focus or a press is on a link that goes, it is led to the app's own. */
 function remove(parts: NodeListOf<Element>): void {
-  const focused = document.activeElement;
-  const goes = [...parts].some((part) => part.contains(focused));
+  const goes = (element: Element | null) => [...parts].some((part) => part.contains(element));
+  const [focused, pressed] = [document.activeElement, document.querySelector('a:active')].map(
+    (element) => (element instanceof HTMLAnchorElement && goes(element) ? element.href : null),
+  );
   for (const part of parts) part.remove();
-  if (!goes || !(focused instanceof HTMLAnchorElement)) return;
+  if (focused) findOwn(focused)?.focus({ preventScroll: true });
+  const link = pressed && findOwn(pressed);
+  if (link) followOnRelease(link);
+}
+
+function findOwn(href: string): HTMLAnchorElement | undefined {
   const links = document.querySelectorAll<HTMLAnchorElement>('#root a[href]');
-  [...links].find(({ href }) => href === focused.href)?.focus({ preventScroll: true });
+  return [...links].find((link) => link.href === href);
+}
+
+/** A browser takes a press for no click whose element went; the tap of a finger it gives to what stands there. */
+function followOnRelease(link: HTMLAnchorElement): void {
+  const ends = ['pointerup', 'pointercancel'] as const;
+  const onEnd = (event: PointerEvent) => {
+    for (const end of ends) removeEventListener(end, onEnd, { capture: true });
+    const isOnLink = event.target instanceof Node && link.contains(event.target);
+    const isClick = event.type === 'pointerup' && event.pointerType === 'mouse' && !event.button;
+    if (isOnLink && isClick) link.dispatchEvent(new MouseEvent('click', event));
+  };
+  for (const end of ends) addEventListener(end, onEnd, { capture: true });
 }

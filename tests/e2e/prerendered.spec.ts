@@ -144,6 +144,52 @@ test.describe('as it was built, before the app has drawn', () => {
     expect(await page.evaluate(() => window.printed)).toEqual({ footnotes: true, built: 0 });
   });
 
+  test('a link that is pressed while the app takes over is followed', async ({ page }) => {
+    const arrive = await holdDataset(page);
+    await page.goto(event);
+    await listLink(page).hover();
+    await page.mouse.down();
+    arrive();
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
+    await expect(page.locator('.mark[aria-current="true"]')).toHaveAttribute(
+      'aria-label',
+      /^Khojaly/,
+    );
+  });
+
+  test('a press that leaves its link follows nothing', async ({ page }) => {
+    const arrive = await holdDataset(page);
+    await page.goto(event);
+    await listLink(page).hover();
+    await page.mouse.down();
+    arrive();
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+    await listLink(page).focus();
+    await expect(page).toHaveURL(new RegExp(`${event}$`));
+  });
+
+  for (const [how, press] of [
+    ['clicked', (page: Page) => listLink(page).click()],
+    ['tapped', (page: Page) => listLink(page).tap()],
+    ['entered', (page: Page) => listLink(page).press('Enter')],
+  ] as const) {
+    test.describe('while only the stage is there', () => {
+      test.use({ hasTouch: true });
+
+      test(`a link that is ${how} is followed`, async ({ page }) => {
+        await page.addInitScript(holdRest);
+        await page.goto(event);
+        await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'around');
+        await press(page);
+        await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
+      });
+    });
+  }
+
   test('a link that is followed early keeps what else the address carries', async ({ page }) => {
     await holdDataset(page);
     await page.goto(`${event}?utm_source=x`);
@@ -245,6 +291,15 @@ function watchStage(): void {
         window.atStage = { built: see('#prerendered-top, #prerendered'), app: see('#root') };
       });
     }
+    return mark(name, ...rest);
+  };
+}
+
+/** Runs in the page: what stands around the stage waits for the reader's first act. */
+function holdRest(): void {
+  const mark = performance.mark.bind(performance);
+  performance.mark = (name, ...rest) => {
+    if (name === 'saywhen:drawn') window.requestAnimationFrame = () => 0;
     return mark(name, ...rest);
   };
 }
