@@ -19,6 +19,8 @@ const steps = 60;
 /** A gesture that takes longer ends there; what it cost is told for the steps that were made. */
 const gestureCap = 60_000;
 const cycles = 100;
+/** From which cycle on growth is told: when most of what the browser compiles is compiled, and early. */
+const [warmUp, first] = [50, 5];
 /** A page of eleven events is opened this often, each time in a new browser, and the median is told. */
 const openings = 9;
 /** What each draws an event as. */
@@ -203,11 +205,14 @@ async function measureGrowth({ page, cdp, box }) {
     await page.mouse.move(0, 0);
     await page.evaluate(pressFilter, 2);
   };
-  for (let at = 0; at < 5; at += 1) await cycle();
-  const before = { heap: (await sizes(page, cdp)).heap, data: await sizeOfData(cdp) };
-  for (let at = 0; at < cycles; at += 1) await cycle();
-  const after = { heap: (await sizes(page, cdp)).heap, data: await sizeOfData(cdp) };
-  return { heap: after.heap / before.heap - 1, data: after.data / before.data - 1 };
+  const at = {};
+  for (let turn = 0; turn <= warmUp + cycles; turn += 1) {
+    const isTold = [first, first + cycles, warmUp, warmUp + cycles].includes(turn);
+    if (isTold) at[turn] = { heap: (await sizes(page, cdp)).heap, data: await sizeOfData(cdp) };
+    await cycle();
+  }
+  const gain = (what, from) => at[from + cycles][what] / at[from][what] - 1;
+  return { heap: gain('heap', warmUp), early: gain('heap', first), data: gain('data', warmUp) };
 }
 
 /** Bytes of all values in the heap, without compiled code and what the browser keeps beside them. */

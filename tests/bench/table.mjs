@@ -30,6 +30,7 @@ const columns = [
   ['heap MB', ({ heap }) => ms(heap)],
   ['arrays MB', ({ arrays }) => ms(arrays)],
   ['heap after 100 cycles', ({ growth }) => (growth ? percent(growth.heap) : '–')],
+  ['in the first 100', ({ growth }) => (growth ? percent(growth.early) : '–')],
   ['without code', ({ growth }) => (growth ? percent(growth.data) : '–')],
 ];
 
