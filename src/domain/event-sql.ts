@@ -33,15 +33,18 @@ function byTheme({ themes }: EventFilter): string {
   return `place IN (SELECT statement FROM statement_theme WHERE ${anyOf('theme', themes)})`;
 }
 
-/** The statements that pass, and the events that then stay. */
+/** The statements that pass. */
 function kept(filter: EventFilter): string {
-  const isFiltered = filter.speakers.size + filter.themes.size > 0;
-  const events = isFiltered
-    ? `SELECT event AS place FROM statement_event WHERE statement IN (SELECT place FROM kept)
-       UNION SELECT said_at FROM kept`
-    : 'SELECT place FROM event';
-  return `kept AS (SELECT * FROM statement WHERE ${bySpeaker(filter)} AND ${byTheme(filter)}),
-    kept_event AS (${events})`;
+  return `kept AS (SELECT * FROM statement WHERE ${bySpeaker(filter)} AND ${byTheme(filter)})`;
+}
+
+const isFiltered = ({ speakers, themes }: EventFilter) => speakers.size + themes.size > 0;
+
+/** The events that stay, of those that a table has. */
+function staying(table: 'event' | 'near', filter: EventFilter): string {
+  if (!isFiltered(filter)) return `SELECT place FROM ${table}`;
+  return `SELECT place FROM ${table} WHERE place IN (SELECT said_at FROM kept)
+      OR place IN (SELECT event FROM statement_event WHERE statement IN (SELECT place FROM kept))`;
 }
 
 /** The lanes of kept statements that refer to an event. */
@@ -54,37 +57,43 @@ const takenLanes = {
 } as const;
 
 function pairs(lanes: LaneMode): string {
-  if (lanes === 'none') return "pair AS (SELECT '-' AS lane, place FROM kept_event)";
-  return `taken AS (${takenLanes[lanes]}),
+  if (lanes === 'none') return "pair AS (SELECT '-' AS lane, place FROM stays)";
+  return `taken AS (${takenLanes[lanes]} WHERE event IN (SELECT place FROM near)),
     pair AS (
       SELECT * FROM taken
       UNION ALL
-      SELECT '-', place FROM kept_event ANTI JOIN taken USING (place)
+      SELECT '-', place FROM stays ANTI JOIN taken USING (place)
     )`;
 }
 
-/** Each dated event in each lane that it stands in. */
-function inLanes({ filter, lanes, alone }: MarkQuestion): string {
-  return `WITH ${kept(filter)},
+/** Each dated event of some stretches in each lane that it stands in; no event is in two of them. */
+function inLanes({ filter, lanes, alone }: MarkQuestion, stretches: readonly string[]): string {
+  const isAlone =
+    alone.size === 0 ? 'FALSE' : `place IN (SELECT place FROM event WHERE ${anyOf('id', alone)})`;
+  const columns = `place, begins, level, ${isAlone} AS alone`;
+  const near = stretches.map((where) => `SELECT ${columns} FROM event WHERE ${where}`);
+  return `WITH near AS (${near.join(' UNION ALL ')}),
+    ${kept(filter)},
+    stays AS (${staying('near', filter)}),
     ${pairs(lanes)},
-    dated AS (
-      SELECT lane, id, begins, ends, level, ${anyOf('id', alone)} AS alone
-      FROM pair JOIN event USING (place) WHERE begins IS NOT NULL
-    )`;
+    dated AS (SELECT lane, near.* FROM pair JOIN near USING (place))`;
 }
 
 /** As themselves, those of all time or those of the window. One more than asked for says too many. */
 export function singlesSql(question: MarkQuestion, when: 'ever' | 'window'): string {
   const { start, end, mostSingle } = question;
   const seen = `begins < ${end} AND (ends > ${start} OR begins >= ${start})`;
-  return `${inLanes(question)}
-    SELECT lane, id FROM dated WHERE ${when === 'ever' ? 'TRUE' : seen} LIMIT ${mostSingle + 1}`;
+  return `${inLanes(question, [when === 'ever' ? 'begins IS NOT NULL' : seen])}
+    SELECT lane, id FROM (FROM dated LIMIT ${mostSingle + 1}) JOIN event USING (place)`;
 }
 
 /** In tiles of 2 ** level ms: heaps, and what is too little for one; `id` is empty for a heap. */
 export function tilesSql(question: MarkQuestion, level: number): string {
   const { start, end } = question;
-  return `${inLanes(question)},
+  const size = 2 ** level;
+  // What is no longer than a tile begins in or by the window. Of what is longer, each is looked at.
+  const short = `level <= ${level} AND begins >= ${start - 2 * size} AND begins < ${end + size}`;
+  return `${inLanes(question, [short, `level > ${level}`])},
     sized AS (SELECT *, greatest(level, ${level}) AS size FROM dated),
     tiled AS (
       SELECT *, floor(begins / pow(2, size)) AS tile FROM sized
@@ -97,14 +106,14 @@ export function tilesSql(question: MarkQuestion, level: number): string {
     )
     SELECT lane, size, tile, holds, NULL AS id FROM heap WHERE holds >= ${leastHeap}
     UNION ALL
-    SELECT lane, size, tile, 1, id FROM tiled JOIN heap USING (lane, size, tile)
-    WHERE holds < ${leastHeap} OR alone`;
+    SELECT lane, size, tile, 1, event.id FROM tiled JOIN heap USING (lane, size, tile)
+    JOIN event USING (place) WHERE holds < ${leastHeap} OR alone`;
 }
 
 /** One row: events and statements that pass. */
 export function countsSql(filter: EventFilter): string {
-  return `WITH ${kept(filter)} SELECT
-    (SELECT CAST(count(*) AS INTEGER) FROM kept_event) AS events,
+  return `WITH ${kept(filter)}, stays AS (${staying('event', filter)}) SELECT
+    (SELECT CAST(count(*) AS INTEGER) FROM stays) AS events,
     (SELECT CAST(count(*) AS INTEGER) FROM kept) AS statements`;
 }
 

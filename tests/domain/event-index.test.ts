@@ -13,7 +13,7 @@ import {
 import { listAll } from '@/domain/table';
 import { MS_PER_DAY } from '@/lib/utc';
 import { aDataset, anEvent, aStatement, aTheme } from '../support/builders';
-import { indexInDuckDb, openDuckDb } from '../support/duckdb';
+import { indexInDuckDb, startDuckDb } from '../support/duckdb';
 
 // A database is filled anew for each run.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -110,7 +110,7 @@ function pairsIn(file: DatasetFile, dataset: Dataset, question: MarkQuestion): r
 describe.each(['memory', 'DuckDB'])('an index in %s', (engine) => {
   let run: RunSql;
   beforeAll(async () => {
-    if (engine === 'DuckDB') run = await openDuckDb();
+    if (engine === 'DuckDB') run = await startDuckDb();
   });
   const open = async (file: DatasetFile): Promise<[EventIndex, Dataset]> => {
     const dataset = indexDataset(file);
@@ -190,7 +190,7 @@ describe.each(['memory', 'DuckDB'])('an index in %s', (engine) => {
 });
 
 it('answers the same from memory and from DuckDB', async () => {
-  const run = await openDuckDb();
+  const run = await startDuckDb();
   await fc.assert(
     fc.asyncProperty(arbitraryFile, arbitraryQuestion, async (file, question) => {
       const dataset = indexDataset(file);

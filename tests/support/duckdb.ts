@@ -8,13 +8,13 @@ import { related } from '@/domain/relation';
 import { listAll } from '@/domain/table';
 
 /** DuckDB in WebAssembly, in this process; it is told to bring no extension. */
-export async function openDuckDb(): Promise<RunSql> {
-  const find = (name: string) =>
-    createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`);
-  const bundle = (name: string) => ({ mainModule: find(name), mainWorker: '' });
+export async function startDuckDb(): Promise<RunSql> {
+  const bundle = (name: 'mvp' | 'eh') => ({ mainModule: findEngine(name), mainWorker: '' });
   const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
   const db = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
   await db.instantiate(() => undefined);
+  // Else each block of a file is written to the file's end, wherever it belongs.
+  db.open({ path: ':memory:', useDirectIO: true });
   const connection = db.connect();
   for (const name of ['autoinstall_known_extensions', 'autoload_known_extensions']) {
     connection.query(`SET ${name} = false`);
@@ -24,6 +24,20 @@ export async function openDuckDb(): Promise<RunSql> {
       .query(sql)
       .toArray()
       .map((row: { toJSON: () => Record<string, unknown> }) => row.toJSON());
+}
+
+/** Path of the engine, plain or with exceptions. */
+export function findEngine(name: 'mvp' | 'eh'): string {
+  return createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`);
+}
+
+/** Writes a dataset's tables as a DuckDB file. */
+export async function writeDuckDb(dataset: Dataset, path: string): Promise<void> {
+  const run = await startDuckDb();
+  await run(`ATTACH ${quoteSql(path)} AS written`);
+  await run('USE written');
+  await indexInDuckDb(dataset, run);
+  await run('CHECKPOINT written');
 }
 
 /** Fills the tables anew with a dataset, and opens the index over them. */

@@ -1,0 +1,80 @@
+import type { RunSql } from './sql-index';
+
+/** Two files on this page's own host. */
+export interface EngineFiles {
+  /** Address of DuckDB in WebAssembly, the one with exceptions (`duckdb-eh.wasm`). */
+  readonly engine: string;
+  /** Address of a DuckDB file that has the tables of `eventTables`; its host answers range requests. */
+  readonly tables: string;
+}
+
+export type EngineOrder = { readonly id: number } & (
+  | { readonly files: EngineFiles }
+  | { readonly sql: string }
+);
+
+type Rows = Awaited<ReturnType<RunSql>>;
+
+export type EngineNews = { readonly id: number } & (
+  | { readonly rows: Rows }
+  | { readonly failure: string }
+);
+
+/** An engine that answers, until it is closed. */
+export interface SqlEngine {
+  readonly run: RunSql;
+  readonly close: () => void;
+}
+
+/**
+ * DuckDB in a worker, over tables of any size: what a question needs of them is read by HTTP ranges, and
+ * no more. In a worker file, because the page's policy lets no WebAssembly into the page. Rejects where
+ * a file is not on this page's host or cannot be read; `run` rejects where the engine refuses.
+ */
+export async function openDuckDb(files: EngineFiles): Promise<SqlEngine> {
+  const own = { engine: onThisHost(files.engine), tables: onThisHost(files.tables) };
+  const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' });
+  const ask = createAsker(worker);
+  try {
+    await ask({ files: own });
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return { run: (sql) => ask({ sql }), close: () => worker.terminate() };
+}
+
+function onThisHost(address: string): string {
+  const { href, origin } = new URL(address, document.baseURI);
+  if (origin !== globalThis.origin) throw new Error(`${href} is on another host`);
+  return href;
+}
+
+type Question = { readonly files: EngineFiles } | { readonly sql: string };
+
+interface Waiting {
+  readonly resolve: (rows: Rows) => void;
+  readonly reject: (failure: Error) => void;
+}
+
+/** One answer to each question, whichever order they come in. */
+function createAsker(worker: Worker) {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<EngineNews>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('rows' in data) asked?.resolve(data.rows);
+    else asked?.reject(new Error(data.failure));
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The engine did not start'));
+    waiting.clear();
+  });
+  return (question: Question) =>
+    new Promise<Rows>((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, ...question });
+    });
+}

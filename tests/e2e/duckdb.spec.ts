@@ -1,0 +1,208 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Page, test as unguarded } from '@playwright/test';
+import { build } from 'vite';
+import type { openDuckDb } from '@/dataset/open-duckdb';
+import { createSqlIndex, type RunSql } from '@/dataset/sql-index';
+import { indexDataset } from '@/domain/dataset';
+import { type IndexedMark, indexInMemory, type MarkQuestion } from '@/domain/event-index';
+import { findEngine, writeDuckDb } from '../support/duckdb';
+import { generateDataset } from '../support/generated-dataset';
+import { expect, test } from './fixtures';
+
+// It is built, and its tables are written, once for all tests.
+test.describe.configure({ mode: 'default' });
+
+const dataset = indexDataset(generateDataset(5000));
+const ids = dataset.file.speakers.map(({ id }) => id);
+const all = { speakers: new Set<string>(), themes: new Set<string>() };
+
+let folder = '';
+let scripts = new Map<string, string | Uint8Array>();
+let tables = Buffer.alloc(0);
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saywhen-duckdb-'));
+  const file = join(folder, 'tables.duckdb');
+  await writeDuckDb(dataset, file);
+  tables = await readFile(file);
+  scripts = await buildEngine();
+});
+
+test.afterAll(() => rm(folder, { recursive: true }));
+
+test('a worker reads tables by ranges, and answers as the index in memory does', async ({
+  page,
+}) => {
+  const asked = await serveEngine(page);
+  await page.goto('./');
+  const index = createSqlIndex(dataset.file, await openEngine(page));
+  const memory = indexInMemory(dataset);
+  for (const question of questions()) {
+    const given = write(await index.marks(question));
+    expect(given, JSON.stringify(question)).toEqual(write(await memory.marks(question)));
+    expect(given.length).toBeGreaterThan(0);
+  }
+  for (const filter of [all, { ...all, speakers: new Set(ids.slice(0, 2)) }]) {
+    expect(await index.counts(filter)).toEqual(await memory.counts(filter));
+  }
+  expect(await index.event('e77')).toEqual(dataset.event.get('e77'));
+  expect(await index.event("e0' OR '1'='1")).toBeNull();
+  expect(asked.every((range) => range.startsWith('bytes='))).toBe(true);
+});
+
+test('a window needs a part of the tables, and no record', async ({ page }) => {
+  const asked = await serveEngine(page);
+  await page.goto('./');
+  const index = createSqlIndex(dataset.file, await openEngine(page));
+  const [question] = questions();
+  if (question) await index.marks(question);
+  expect(bytesOf(asked)).toBeLessThan(tables.length / 2);
+});
+
+test('a question that the engine refuses is told, and the next one is answered', async ({
+  page,
+}) => {
+  await serveEngine(page);
+  await page.goto('./');
+  const run = await openEngine(page);
+  await expect(run('SELECT nothing FROM nowhere')).rejects.toThrow('nowhere does not exist');
+  // It opens no file but its own, and takes no setting back.
+  await expect(run("FROM read_csv('/index.html')")).rejects.toThrow(/disabled/);
+  await expect(run('LOAD httpfs')).rejects.toThrow(/disabled/);
+  await expect(run('SET enable_external_access = true')).rejects.toThrow(/locked/);
+  await expect(run('DELETE FROM event')).rejects.toThrow(/read-only/);
+  expect(await run('SELECT CAST(count(*) AS INTEGER) AS events FROM event')).toEqual([
+    { events: 5000 },
+  ]);
+});
+
+test.describe('tables that cannot be read', () => {
+  // The engine itself writes to the console what its file answers.
+  test.use({ expectedErrors: [/404|has changed/] });
+
+  test('are told: changed while they are read', async ({ page }) => {
+    await serveEngine(page);
+    await page.goto('./');
+    const run = await openEngine(page);
+    await page.route('**/engine/tables.duckdb', (route) =>
+      route.fulfill({
+        status: 206,
+        headers: { etag: '"another"' },
+        body: tables.subarray(0, 4096),
+      }),
+    );
+    await expect(run('SELECT record FROM event')).rejects.toThrow(/has changed/);
+  });
+
+  test('are told: of another host, missing, or something else', async ({ page }) => {
+    await serveEngine(page);
+    await page.goto('./');
+    await expect(openEngine(page, 'https://example.org/tables.duckdb')).rejects.toThrow(
+      'https://example.org/tables.duckdb is on another host',
+    );
+    await expect(openEngine(page, '/missing.duckdb')).rejects.toThrow('answered 404, not 206');
+    await expect(openEngine(page, '/data/belgrade-roundtable-2026.json')).rejects.toThrow(
+      /not 206|not a valid DuckDB database file/,
+    );
+  });
+});
+
+unguarded('the page itself runs no WebAssembly', async ({ page }) => {
+  await page.goto('./');
+  const compile = () => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  await expect(page.evaluate(compile)).rejects.toThrow(/Content Security Policy/);
+});
+
+/** The worker and what starts it, as files. */
+async function buildEngine() {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const built = await build({
+    ...{ root, configFile: false, publicDir: false, logLevel: 'error', base: './' },
+    worker: { format: 'es' },
+    resolve: {
+      alias: {
+        '@': `${root}src`,
+        'duckdb-for-browsers': `${root}node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs`,
+      },
+    },
+    build: {
+      ...{ write: false, target: 'es2023', minify: false },
+      lib: { entry: 'src/dataset/open-duckdb.ts', formats: ['es'], fileName: 'open-duckdb' },
+    },
+  });
+  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  return new Map(
+    files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  );
+}
+
+/** Serves them and the tables beside the page; collects the ranges of the tables that are asked for. */
+async function serveEngine(page: Page): Promise<readonly string[]> {
+  const asked: string[] = [];
+  await page.route('**/engine/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/engine/', '');
+    if (path === 'duckdb-eh.wasm') return route.fulfill({ path: findEngine('eh') });
+    const body = scripts.get(path);
+    if (body === undefined) return route.fallback();
+    return route.fulfill({ body: Buffer.from(body), contentType: 'text/javascript' });
+  });
+  await page.route('**/engine/tables.duckdb', (route) => {
+    const range = route.request().headers().range ?? '';
+    asked.push(range);
+    const [from, to] = readRange(range);
+    return route.fulfill({
+      status: 206,
+      headers: { 'content-range': `bytes ${from}-${to}/${tables.length}` },
+      body: tables.subarray(from, to + 1),
+    });
+  });
+  return asked;
+}
+
+function readRange(range: string): readonly [number, number] {
+  const [, from = '0', to = '0'] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+  return [Number(from), Number(to)];
+}
+
+function bytesOf(ranges: readonly string[]): number {
+  return ranges.map(readRange).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+declare global {
+  interface Window {
+    engine?: Awaited<ReturnType<typeof openDuckDb>>;
+  }
+}
+
+/** Opens the engine in the page, to be asked from here. */
+async function openEngine(page: Page, file = '/engine/tables.duckdb'): Promise<RunSql> {
+  await page.evaluate(async (given) => {
+    const script = '/engine/open-duckdb.js';
+    const { openDuckDb: open } = await import(script);
+    window.engine = await open({ engine: '/engine/duckdb-eh.wasm', tables: given });
+  }, file);
+  return (sql) => page.evaluate(async (asked) => (await window.engine?.run(asked)) ?? [], sql);
+}
+
+/** From a few days to longer than all of it, in each kind of lane, with and without filters. */
+function* questions(): Generator<MarkQuestion> {
+  const day = 86_400_000;
+  const start = Date.UTC(2005, 0, 1);
+  for (const days of [40, 400, 20_000]) {
+    for (const lanes of ['none', 'speaker', 'theme'] as const) {
+      for (const speakers of [[], ids.slice(0, 3)]) {
+        yield {
+          ...{ start, end: start + days * day, least: (days * day) / 50, most: 60, mostSingle: 0 },
+          ...{ lanes, alone: new Set(['e77']), filter: { ...all, speakers: new Set(speakers) } },
+        };
+      }
+    }
+  }
+}
+
+function write(marks: readonly IndexedMark[]): readonly string[] {
+  return marks.map((mark) => JSON.stringify(mark)).sort();
+}
