@@ -56,8 +56,7 @@ const takenLanes = {
     JOIN statement_theme ON statement_theme.statement = kept.place`,
 } as const;
 
-function pairs(lanes: LaneMode): string {
-  if (lanes === 'none') return "pair AS (SELECT '-' AS lane, place FROM stays)";
+function pairs(lanes: Exclude<LaneMode, 'none'>): string {
   return `taken AS (${takenLanes[lanes]} WHERE event IN (SELECT place FROM near)),
     pair AS (
       SELECT * FROM taken
@@ -66,14 +65,22 @@ function pairs(lanes: LaneMode): string {
     )`;
 }
 
-/** Each dated event of some stretches in each lane that it stands in; no event is in two of them. */
+/**
+ * Each dated event of some stretches in each lane that it stands in; no event is in two of them. What may
+ * be all events is not kept anywhere, but read again where it is asked for twice.
+ */
 function inLanes({ filter, lanes, alone }: MarkQuestion, stretches: readonly string[]): string {
   const isAlone =
     alone.size === 0 ? 'FALSE' : `place IN (SELECT place FROM event WHERE ${anyOf('id', alone)})`;
   const columns = `place, begins, level, ${isAlone} AS alone`;
   const near = stretches.map((where) => `SELECT ${columns} FROM event WHERE ${where}`);
-  return `WITH near AS (${near.join(' UNION ALL ')}),
-    ${kept(filter)},
+  const all = `WITH near AS NOT MATERIALIZED (${near.join(' UNION ALL ')})`;
+  if (lanes === 'none') {
+    const which = isFiltered(filter) ? `WHERE place IN (${staying('near', filter)})` : '';
+    return `${all}, ${kept(filter)},
+      dated AS NOT MATERIALIZED (SELECT '-' AS lane, * FROM near ${which})`;
+  }
+  return `${all}, ${kept(filter)},
     stays AS (${staying('near', filter)}),
     ${pairs(lanes)},
     dated AS (SELECT lane, near.* FROM pair JOIN near USING (place))`;
@@ -94,8 +101,8 @@ export function tilesSql(question: MarkQuestion, level: number): string {
   // What is no longer than a tile begins in or by the window. Of what is longer, each is looked at.
   const short = `level <= ${level} AND begins >= ${start - 2 * size} AND begins < ${end + size}`;
   return `${inLanes(question, [short, `level > ${level}`])},
-    sized AS (SELECT *, greatest(level, ${level}) AS size FROM dated),
-    tiled AS (
+    sized AS NOT MATERIALIZED (SELECT *, greatest(level, ${level}) AS size FROM dated),
+    tiled AS NOT MATERIALIZED (
       SELECT *, floor(begins / pow(2, size)) AS tile FROM sized
       WHERE floor(begins / pow(2, size)) >= floor(${start} / pow(2, size)) - 1
         AND floor(begins / pow(2, size)) * pow(2, size) < ${end}
@@ -112,18 +119,19 @@ export function tilesSql(question: MarkQuestion, level: number): string {
 
 /** One row: events and statements that pass. */
 export function countsSql(filter: EventFilter): string {
-  return `WITH ${kept(filter)}, stays AS (${staying('event', filter)}) SELECT
-    (SELECT CAST(count(*) AS INTEGER) FROM stays) AS events,
+  return `WITH ${kept(filter)} SELECT
+    (SELECT CAST(count(*) AS INTEGER) FROM (${staying('event', filter)})) AS events,
     (SELECT CAST(count(*) AS INTEGER) FROM kept) AS statements`;
 }
 
 /** A row for each option that would keep a statement, given the other filter. */
 export function optionsSql(filter: EventFilter): string {
+  const said = `statement IN (SELECT place FROM statement WHERE ${bySpeaker(filter)})`;
   return `SELECT 'speaker' AS kind, speaker AS id, CAST(count(*) AS INTEGER) AS holds
     FROM statement WHERE ${byTheme(filter)} GROUP BY speaker
     UNION ALL
     SELECT 'theme', theme, CAST(count(*) AS INTEGER) FROM statement_theme
-    WHERE statement IN (SELECT place FROM statement WHERE ${bySpeaker(filter)}) GROUP BY theme`;
+    WHERE ${filter.speakers.size > 0 ? said : 'TRUE'} GROUP BY theme`;
 }
 
 export function eventSql(id: string): string {
