@@ -20,7 +20,7 @@ export type EngineNews = { readonly id: number } & (
   | { readonly failure: string }
 );
 
-/** An engine that answers, until it is closed. */
+/** An engine that answers until it is closed; what it was asked by then is rejected. */
 export interface SqlEngine {
   readonly run: RunSql;
   readonly close: () => void;
@@ -34,14 +34,18 @@ export interface SqlEngine {
 export async function openDuckDb(files: EngineFiles): Promise<SqlEngine> {
   const own = { engine: onThisHost(files.engine), tables: onThisHost(files.tables) };
   const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' });
-  const ask = createAsker(worker);
+  const { ask, fail } = createAsker(worker);
+  const close = () => {
+    worker.terminate();
+    fail('The engine was closed');
+  };
   try {
     await ask({ files: own });
   } catch (error) {
-    worker.terminate();
+    close();
     throw error;
   }
-  return { run: (sql) => ask({ sql }), close: () => worker.terminate() };
+  return { run: (sql) => ask({ sql }), close };
 }
 
 function onThisHost(address: string): string {
@@ -67,14 +71,16 @@ function createAsker(worker: Worker) {
     if ('rows' in data) asked?.resolve(data.rows);
     else asked?.reject(new Error(data.failure));
   });
-  worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('The engine did not start'));
+  const fail = (why: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(why));
     waiting.clear();
-  });
-  return (question: Question) =>
+  };
+  worker.addEventListener('error', () => fail('The engine did not start'));
+  const ask = (question: Question) =>
     new Promise<Rows>((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, ...question });
     });
+  return { ask, fail };
 }

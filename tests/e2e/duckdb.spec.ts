@@ -79,6 +79,15 @@ test('a question that the engine refuses is told, and the next one is answered',
   ]);
 });
 
+test('a question that is open when the engine is closed is told', async ({ page }) => {
+  await serveEngine(page);
+  await page.goto('./');
+  const run = await openEngine(page);
+  const answer = run('SELECT count(*) FROM event, event, event').catch(({ message }) => message);
+  await page.evaluate(() => window.engine?.close());
+  expect(await answer).toContain('The engine was closed');
+});
+
 test.describe('tables that cannot be read', () => {
   // The engine itself writes to the console what its file answers.
   test.use({ expectedErrors: [/404|has changed/] });
