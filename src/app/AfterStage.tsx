@@ -53,11 +53,15 @@ export function useTakeOver(): TakeOver {
 /** A reader who acts, or prints, is not kept waiting; a key first does what it does, such as following a link. */
 function atFirstAct(hurry: () => void): () => void {
   const hurryNow = () => flushSync(hurry);
+  // What another button does with a link, such as a menu or a new tab, it does with the one that was built.
+  const onAct = (event: Event) => {
+    if (!(event instanceof MouseEvent) || event.button === 0) hurry();
+  };
   const acts = ['pointerdown', 'keyup', 'wheel'];
-  for (const act of acts) addEventListener(act, hurry, { capture: true, passive: true });
+  for (const act of acts) addEventListener(act, onAct, { capture: true, passive: true });
   addEventListener('beforeprint', hurryNow);
   return () => {
-    for (const act of acts) removeEventListener(act, hurry, { capture: true });
+    for (const act of acts) removeEventListener(act, onAct, { capture: true });
     removeEventListener('beforeprint', hurryNow);
   };
 }

@@ -4,7 +4,7 @@ const built = '#prerendered-top, #prerendered';
 const findPrerendered = () => document.getElementById('prerendered');
 
 // For the style sheet, which would else search the page for it with each mark that comes or goes: empty
-// until the app shows its stage, then `around` it, and gone once it shows all.
+// until the app shows its stage, then `around` it, `gone` for a frame once it shows all, and then none.
 if (findPrerendered()) document.documentElement.dataset.prerendered = '';
 
 /** The dataset's version when this page was built; null where nothing was prerendered. */
@@ -35,7 +35,11 @@ export function takeOverStage(): void {
 /** Removes all that was prerendered, once the app shows the same in its place. */
 export function takeOver(): void {
   performance.mark('saywhen:whole');
-  delete document.documentElement.dataset.prerendered;
+  const { dataset } = document.documentElement;
+  if (!findPrerendered()) return;
+  // Until the page is laid out without it.
+  dataset.prerendered = 'gone';
+  requestAnimationFrame(() => setTimeout(() => delete dataset.prerendered));
   remove(document.querySelectorAll(built));
 }
 
@@ -43,27 +47,43 @@ export function takeOver(): void {
 function remove(parts: NodeListOf<Element>): void {
   const goes = (element: Element | null) => [...parts].some((part) => part.contains(element));
   const [focused, pressed] = [document.activeElement, document.querySelector('a:active')].map(
-    (element) => (element instanceof HTMLAnchorElement && goes(element) ? element.href : null),
+    (element) => (element instanceof HTMLAnchorElement && goes(element) ? element : null),
   );
   for (const part of parts) part.remove();
-  if (focused) findOwn(focused)?.focus({ preventScroll: true });
-  const link = pressed && findOwn(pressed);
-  if (link) followOnRelease(link);
+  if (focused) {
+    const links = document.querySelectorAll<HTMLAnchorElement>('#root a[href]');
+    [...links].find((link) => leadsTo(link, focused))?.focus({ preventScroll: true });
+  }
+  if (pressed) followOnRelease(pressed);
 }
 
-function findOwn(href: string): HTMLAnchorElement | undefined {
-  const links = document.querySelectorAll<HTMLAnchorElement>('#root a[href]');
-  return [...links].find((link) => link.href === href);
+/** The app's links keep what else the address carries, which those of the build cannot know. */
+function leadsTo(own: HTMLAnchorElement, built: HTMLAnchorElement): boolean {
+  const isSame = own.search === built.search || built.search === '';
+  return (
+    isSame && own.host + own.pathname === built.host + built.pathname && own.hash === built.hash
+  );
 }
 
-/** A browser takes a press for no click whose element went; the tap of a finger it gives to what stands there. */
-function followOnRelease(link: HTMLAnchorElement): void {
-  const ends = ['pointerup', 'pointercancel'] as const;
-  const onEnd = (event: PointerEvent) => {
+/**
+ * A browser takes a press for no click when its element goes; the tap of a finger it gives to what stands
+ * there by then. So the app's link under the pointer is followed, if it leads where the pressed one did.
+ */
+function followOnRelease(pressed: HTMLAnchorElement): void {
+  // Another press, or a menu that takes the release, ends it too.
+  const ends = ['pointerup', 'pointercancel', 'pointerdown', 'contextmenu'] as const;
+  const onEnd = (event: MouseEvent) => {
     for (const end of ends) removeEventListener(end, onEnd, { capture: true });
-    const isOnLink = event.target instanceof Node && link.contains(event.target);
-    const isClick = event.type === 'pointerup' && event.pointerType === 'mouse' && !event.button;
-    if (isOnLink && isClick) link.dispatchEvent(new MouseEvent('click', event));
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<HTMLAnchorElement>('#root a[href]');
+    if (link && isRelease(event) && leadsTo(link, pressed)) {
+      link.dispatchEvent(new MouseEvent('click', event));
+    }
   };
   for (const end of ends) addEventListener(end, onEnd, { capture: true });
+}
+
+function isRelease(event: MouseEvent): boolean {
+  const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
+  return isMouse && event.type === 'pointerup' && event.button === 0;
 }

@@ -107,14 +107,11 @@ test.describe('as it was built, before the app has drawn', () => {
   for (const [place, find] of [
     ['the list', listLink],
     ['the header', (page: Page) => page.getByRole('banner').getByRole('link').first()],
-    [
-      'the shelf',
-      (page: Page) => page.getByRole('list', { name: 'Undated' }).getByRole('link').first(),
-    ],
+    ['the shelf', shelfLink],
   ] as const) {
     test(`the focus stays on its link in ${place} when the app takes over`, async ({ page }) => {
       const arrive = await holdDataset(page);
-      await page.goto(event);
+      await page.goto(`${event}?utm_source=x`);
       const link = find(page);
       await link.focus();
       arrive();
@@ -144,20 +141,27 @@ test.describe('as it was built, before the app has drawn', () => {
     expect(await page.evaluate(() => window.printed)).toEqual({ footnotes: true, built: 0 });
   });
 
-  test('a link that is pressed while the app takes over is followed', async ({ page }) => {
-    const arrive = await holdDataset(page);
-    await page.goto(event);
-    await listLink(page).hover();
-    await page.mouse.down();
-    arrive();
-    await expect(page.locator('#prerendered')).toHaveCount(0);
-    await page.mouse.up();
-    await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
-    await expect(page.locator('.mark[aria-current="true"]')).toHaveAttribute(
-      'aria-label',
-      /^Khojaly/,
-    );
-  });
+  for (const [place, find] of [
+    ['the list', listLink],
+    ['the shelf', shelfLink],
+    ['a statement', (page: Page) => page.locator('article .refs a').first()],
+  ] as const) {
+    test(`a link in ${place} that is pressed while the app takes over is followed, once`, async ({
+      page,
+    }) => {
+      const arrive = await holdDataset(page);
+      await page.goto(`${event}?utm_source=x`);
+      const path = await find(page).evaluate((link: HTMLAnchorElement) => link.pathname);
+      await find(page).hover();
+      await page.mouse.down();
+      await page.evaluate(countClicks);
+      arrive();
+      await expect(page.locator('#prerendered')).toHaveCount(0);
+      await page.mouse.up();
+      await expect(page).toHaveURL(`${path}?utm_source=x`);
+      expect(await page.evaluate(() => window.clicks)).toBe(1);
+    });
+  }
 
   test('a press that leaves its link follows nothing', async ({ page }) => {
     const arrive = await holdDataset(page);
@@ -172,23 +176,37 @@ test.describe('as it was built, before the app has drawn', () => {
     await expect(page).toHaveURL(new RegExp(`${event}$`));
   });
 
-  for (const [how, press] of [
-    ['clicked', (page: Page) => listLink(page).click()],
-    ['tapped', (page: Page) => listLink(page).tap()],
-    ['entered', (page: Page) => listLink(page).press('Enter')],
-  ] as const) {
-    test.describe('while only the stage is there', () => {
-      test.use({ hasTouch: true });
+  test.describe('while only the stage is there', () => {
+    test.use({ hasTouch: true });
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(holdRest);
+      await page.goto(event);
+      await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'around');
+    });
 
-      test(`a link that is ${how} is followed`, async ({ page }) => {
-        await page.addInitScript(holdRest);
-        await page.goto(event);
-        await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'around');
+    for (const [how, press] of [
+      ['clicked', (page: Page) => listLink(page).click()],
+      ['tapped', (page: Page) => listLink(page).tap()],
+    ] as const) {
+      test(`a link that is ${how} is followed, once and by the app`, async ({ page }) => {
+        await page.evaluate(countClicks);
         await press(page);
         await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
+        expect(await page.evaluate(() => window.clicks)).toBe(1);
+        await expect(page.locator('#prerendered')).toHaveCount(0);
       });
+    }
+
+    test('a link that is entered is followed', async ({ page }) => {
+      await listLink(page).press('Enter');
+      await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
     });
-  }
+
+    test('any key brings the rest', async ({ page }) => {
+      await page.keyboard.press('Shift');
+      await expect(page.locator('#prerendered')).toHaveCount(0);
+    });
+  });
 
   test('a link that is followed early keeps what else the address carries', async ({ page }) => {
     await holdDataset(page);
@@ -246,6 +264,7 @@ declare global {
     shifted?: number;
     atStage?: Readonly<Record<'built' | 'app', Seen>>;
     printed?: { readonly footnotes: boolean; readonly built: number };
+    clicks?: number;
   }
 }
 
@@ -293,6 +312,19 @@ function watchStage(): void {
     }
     return mark(name, ...rest);
   };
+}
+
+function shelfLink(page: Page) {
+  return page.getByRole('list', { name: 'Undated' }).getByRole('link').first();
+}
+
+/** Runs in the page: counts the clicks on links. */
+function countClicks(): void {
+  window.clicks = 0;
+  const count = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a')) window.clicks = (window.clicks ?? 0) + 1;
+  };
+  document.addEventListener('click', count, { capture: true });
 }
 
 /** Runs in the page: what stands around the stage waits for the reader's first act. */
