@@ -13,6 +13,10 @@ const scope = globalThis as unknown as WorkerScope;
 /** The types of the page's own scope are loaded, not the worker's. */
 interface WorkerScope {
   addEventListener(type: 'message', listen: (event: MessageEvent<EngineOrder>) => void): void;
+  addEventListener(
+    type: 'unhandledrejection',
+    listen: (event: PromiseRejectionEvent) => void,
+  ): void;
   postMessage(news: EngineNews): void;
 }
 
@@ -31,7 +35,14 @@ scope.addEventListener('message', async ({ data: { id, ...order } }) => {
 async function open({ engine, tables }: EngineFiles): Promise<DuckDBConnection> {
   const bundle = { mainModule: engine, mainWorker: '' };
   const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), BROWSER_RUNTIME);
-  await db.instantiate(() => undefined);
+  // It never settles where the engine's file is not what it should be, but leaves a rejection to nobody.
+  const failed = new Promise<never>((_, reject) => {
+    scope.addEventListener('unhandledrejection', (event) => {
+      event.preventDefault();
+      reject(event.reason);
+    });
+  });
+  await Promise.race([db.instantiate(() => undefined), failed]);
   db.open({ path: ':memory:' });
   const opened = db.connect();
   for (const statement of alone) opened.query(statement);

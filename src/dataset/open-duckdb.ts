@@ -20,7 +20,7 @@ export type EngineNews = { readonly id: number } & (
   | { readonly failure: string }
 );
 
-/** An engine that answers until it is closed; what it was asked by then is rejected. */
+/** An engine that answers until it is closed; what it is asked by then or later is rejected. */
 export interface SqlEngine {
   readonly run: RunSql;
   readonly close: () => void;
@@ -71,13 +71,16 @@ function createAsker(worker: Worker) {
     if ('rows' in data) asked?.resolve(data.rows);
     else asked?.reject(new Error(data.failure));
   });
+  let failure: string | null = null;
   const fail = (why: string) => {
+    failure ??= why;
     for (const { reject } of waiting.values()) reject(new Error(why));
     waiting.clear();
   };
-  worker.addEventListener('error', () => fail('The engine did not start'));
+  worker.addEventListener('error', () => fail('The engine failed'));
   const ask = (question: Question) =>
     new Promise<Rows>((resolve, reject) => {
+      if (failure !== null) return reject(new Error(failure));
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, ...question });

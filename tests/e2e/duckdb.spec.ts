@@ -86,6 +86,7 @@ test('a question that is open when the engine is closed is told', async ({ page 
   const answer = run('SELECT count(*) FROM event, event, event').catch(({ message }) => message);
   await page.evaluate(() => window.engine?.close());
   expect(await answer).toContain('The engine was closed');
+  await expect(run('SELECT 1')).rejects.toThrow('The engine was closed');
 });
 
 test.describe('tables that cannot be read', () => {
@@ -104,6 +105,13 @@ test.describe('tables that cannot be read', () => {
       }),
     );
     await expect(run('SELECT record FROM event')).rejects.toThrow(/has changed/);
+  });
+
+  test('are told: no engine', async ({ page }) => {
+    await serveEngine(page);
+    await page.route('**/engine/duckdb-eh.wasm', (route) => route.fulfill({ status: 404 }));
+    await page.goto('./');
+    await expect(openEngine(page)).rejects.toThrow(/wasm|HTTP|status/i);
   });
 
   test('are told: of another host, missing, or something else', async ({ page }) => {
