@@ -16,6 +16,23 @@ test('the overview moves the window by its two ends, with keys alone', async ({ 
   await expect(page).toHaveURL(/\?from=[^&]+$/);
 });
 
+test('a fold at an edge says all that it hides', async ({ page }) => {
+  for (const [width, window] of [
+    [1280, 'from=2024-01-01&to=2026-03-01'],
+    [1280, 'from=1991-01-20&to=2022-12-31'],
+    [390, 'from=2024-01-01&to=2026-03-01'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`./?${window}`);
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    const { left, right } = await page
+      .locator('.fold button > :visible')
+      .evaluate((name) => name.getBoundingClientRect());
+    expect(left, `${window} at ${width} px`).toBeGreaterThanOrEqual(0);
+    expect(right, `${window} at ${width} px`).toBeLessThanOrEqual(width);
+  }
+});
+
 test('a fold says what it hides, and its name unfolds it', async ({ page }) => {
   await page.goto('./');
   for (const name of ['30 quiet years folded', '9 months', '18 months']) {

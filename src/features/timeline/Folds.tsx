@@ -17,7 +17,13 @@ export function Folds({ scale, onUnfold }: FoldsProps) {
     return (
       <div key={fold.start} className="fold" style={{ left: `${x}px` }}>
         <i className="fold__tear" />
-        <button type="button" aria-label={words.timeline.fold.unfold(said.full)} onClick={onUnfold}>
+        <button
+          type="button"
+          aria-label={words.timeline.fold.unfold(said.full)}
+          // Over its tear, but no further out than the plot.
+          style={{ transform: `translateX(clamp(${-x}px, -50%, ${scale.width - x}px - 100%))` }}
+          onClick={onUnfold}
+        >
           <span className="l">{index === 0 ? said.first : said.next}</span>
           <span className="s">{said.short}</span>
         </button>
