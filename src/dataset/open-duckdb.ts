@@ -8,15 +8,14 @@ export interface EngineFiles {
   readonly tables: string;
 }
 
-export type EngineOrder = { readonly id: number } & (
-  | { readonly files: EngineFiles }
-  | { readonly sql: string }
-);
+type Question = { readonly files: EngineFiles } | { readonly sql: string };
 
-type Rows = Awaited<ReturnType<RunSql>>;
+export type EngineOrder = { readonly id: number } & Question;
+
+export type EngineRows = Awaited<ReturnType<RunSql>>;
 
 export type EngineNews = { readonly id: number } & (
-  | { readonly rows: Rows }
+  | { readonly rows: EngineRows }
   | { readonly failure: string }
 );
 
@@ -27,8 +26,7 @@ export interface SqlEngine {
 }
 
 /**
- * DuckDB in a worker, over tables of any size: what a question needs of them is read by HTTP ranges, and
- * no more. In a worker file, because the page's policy lets no WebAssembly into the page. Rejects where
+ * DuckDB in a worker, over tables of any size: the blocks that a question needs are read by HTTP ranges. In a worker file, because the page's policy lets no WebAssembly into the page. Rejects where
  * a file is not on this page's host or cannot be read; `run` rejects where the engine refuses.
  */
 export async function openDuckDb(files: EngineFiles): Promise<SqlEngine> {
@@ -54,10 +52,8 @@ function onThisHost(address: string): string {
   return href;
 }
 
-type Question = { readonly files: EngineFiles } | { readonly sql: string };
-
 interface Waiting {
-  readonly resolve: (rows: Rows) => void;
+  readonly resolve: (rows: EngineRows) => void;
   readonly reject: (failure: Error) => void;
 }
 
@@ -79,7 +75,7 @@ function createAsker(worker: Worker) {
   };
   worker.addEventListener('error', () => fail('The engine failed'));
   const ask = (question: Question) =>
-    new Promise<Rows>((resolve, reject) => {
+    new Promise<EngineRows>((resolve, reject) => {
       if (failure !== null) return reject(new Error(failure));
       last += 1;
       waiting.set(last, { resolve, reject });

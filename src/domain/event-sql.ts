@@ -1,11 +1,11 @@
 import type { EventFilter, MarkQuestion } from './event-index';
 import type { LaneMode } from './lanes';
-import { leastHeap } from './level-of-detail';
+import { leastHeap, levelFor } from './level-of-detail';
 
 /**
  * The questions of an `EventIndex` in SQL, as DuckDB speaks it. `begins` and `ends` are UTC ms, empty for
- * an event that no axis can hold; `level` is the size of its own tile; `record` is its JSON. Where the
- * tables are sorted by `begins`, an engine with statistics for each block reads the window alone.
+ * an event that no axis can hold; `level` is the size of its own tile; `record` is its JSON. Where events
+ * are sorted by `level` and `begins`, an engine with statistics for each block reads little but the window.
  */
 export const eventTables = [
   'CREATE TABLE event (place INTEGER, id VARCHAR, begins DOUBLE, ends DOUBLE, level INTEGER, record VARCHAR)',
@@ -66,8 +66,8 @@ function pairs(lanes: Exclude<LaneMode, 'none'>): string {
 }
 
 /**
- * Each dated event of some stretches in each lane that it stands in; no event is in two of them. What may
- * be all events is not kept anywhere, but read again where it is asked for twice.
+ * Each dated event of some stretches in each lane that it stands in; no event is in two of them. Without
+ * lanes they may be all events, which are then held nowhere, but read again where they are asked for twice.
  */
 function inLanes({ filter, lanes, alone }: MarkQuestion, stretches: readonly string[]): string {
   const isAlone =
@@ -90,7 +90,11 @@ function inLanes({ filter, lanes, alone }: MarkQuestion, stretches: readonly str
 export function singlesSql(question: MarkQuestion, when: 'ever' | 'window'): string {
   const { start, end, mostSingle } = question;
   const seen = `begins < ${end} AND (ends > ${start} OR begins >= ${start})`;
-  return `${inLanes(question, [when === 'ever' ? 'begins IS NOT NULL' : seen])}
+  const level = levelFor(end - start);
+  // What is no longer than the window begins not long before it. Of what is longer, each is looked at.
+  const short = `level <= ${level} AND begins >= ${start - 2 ** level} AND ${seen}`;
+  const window = [short, `level > ${level} AND ${seen}`];
+  return `${inLanes(question, when === 'ever' ? ['begins IS NOT NULL'] : window)}
     SELECT lane, id FROM (FROM dated LIMIT ${mostSingle + 1}) JOIN event USING (place)`;
 }
 

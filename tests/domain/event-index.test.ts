@@ -107,6 +107,13 @@ function pairsIn(file: DatasetFile, dataset: Dataset, question: MarkQuestion): r
   });
 }
 
+/** Whether a pair of lane and event is in the window, also if the event began before it. */
+function isSeen(pair: string, { event, columns }: Dataset, { start, end }: MarkQuestion): boolean {
+  const row = event.rowOf(pair.split(' ')[1] ?? '') ?? -1;
+  const [begins = 0, ends = 0] = [columns.start[row], columns.end[row]];
+  return begins < end && (ends > start || begins >= start);
+}
+
 describe.each(['memory', 'DuckDB'])('an index in %s', (engine) => {
   let run: RunSql;
   beforeAll(async () => {
@@ -138,6 +145,24 @@ describe.each(['memory', 'DuckDB'])('an index in %s', (engine) => {
             return found + heapsOver(pair, dataset, { marks, question, level }) === 1;
           });
         expect(levels.some(isRight)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('has events as themselves where they are few enough: all of time, else all of the window', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFile, arbitraryQuestion, async (file, question) => {
+        const [index, dataset] = await open(file);
+        const ever = pairsIn(file, dataset, { ...question, start: -1e15, end: 1e15 });
+        const find = async (mostSingle: number) =>
+          (await index.marks({ ...question, mostSingle }))
+            .map((mark) => (mark.kind === 'event' ? `${mark.lane} ${mark.id}` : mark.key))
+            .sort();
+        fc.pre(ever.length > 1);
+        expect(await find(ever.length)).toEqual(ever.toSorted());
+        const seen = ever.filter((pair) => isSeen(pair, dataset, question)).sort();
+        if (seen.length < ever.length) expect(await find(ever.length - 1)).toEqual(seen);
       }),
       runs,
     );

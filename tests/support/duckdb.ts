@@ -4,8 +4,10 @@ import { createSqlIndex, type RunSql } from '@/dataset/sql-index';
 import { type Dataset, datedCount } from '@/domain/dataset';
 import type { EventIndex } from '@/domain/event-index';
 import { eventTables, quoteSql } from '@/domain/event-sql';
+import { levelFor } from '@/domain/level-of-detail';
 import { related } from '@/domain/relation';
 import { listAll } from '@/domain/table';
+import { MS_PER_DAY } from '@/lib/utc';
 
 /** DuckDB in WebAssembly, in this process; it is told to bring no extension. */
 export async function startDuckDb(): Promise<RunSql> {
@@ -31,13 +33,24 @@ export function findEngine(name: 'mvp' | 'eh'): string {
   return createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`);
 }
 
-/** Writes a dataset's tables as a DuckDB file. */
-export async function writeDuckDb(dataset: Dataset, path: string): Promise<void> {
+/** Writes tables as a DuckDB file, in blocks so small that some thousand events fill many. */
+export async function writeDuckDb(
+  path: string,
+  fill: (run: RunSql) => Promise<unknown>,
+): Promise<void> {
   const run = await startDuckDb();
-  await run(`ATTACH ${quoteSql(path)} AS written`);
+  await run(`ATTACH ${quoteSql(path)} AS written (ROW_GROUP_SIZE 2048, BLOCK_SIZE 16384)`);
   await run('USE written');
-  await indexInDuckDb(dataset, run);
+  await fill(run);
+  await run('CREATE OR REPLACE TABLE event AS FROM event ORDER BY level, begins');
   await run('CHECKPOINT written');
+}
+
+/** Fills the tables with events of one day each, one after the other, that nobody refers to. */
+export async function fillWithDays(run: RunSql, count: number): Promise<void> {
+  for (const table of eventTables) await run(table);
+  await run(`INSERT INTO event SELECT i, 'e' || i, i * ${MS_PER_DAY}, (i + 1) * ${MS_PER_DAY},
+    ${levelFor(MS_PER_DAY)}, '{}' FROM range(${count}) days(i)`);
 }
 
 /** Fills the tables anew with a dataset, and opens the index over them. */
