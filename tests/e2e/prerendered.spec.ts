@@ -163,6 +163,17 @@ test.describe('as it was built, before the app has drawn', () => {
     });
   }
 
+  test('the page stays where the reader scrolled it when the app takes over', async ({ page }) => {
+    const arrive = await holdDataset(page);
+    await page.goto(event);
+    await page.locator('article .refs a').first().hover();
+    const before = await page.evaluate(() => scrollY);
+    arrive();
+    await expect(page.locator('html')).not.toHaveAttribute('data-prerendered');
+    expect(before).toBeGreaterThan(300);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
   test('a press that leaves its link follows nothing', async ({ page }) => {
     const arrive = await holdDataset(page);
     await page.goto(event);
