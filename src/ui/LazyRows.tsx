@@ -1,10 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { preload } from './preload';
 import type { VirtualRowsProps } from './VirtualRows';
 
 /** Few datasets have long lists, so what draws them comes with those that do. */
-const VirtualRows = lazy(async () => ({
-  default: (await import('./VirtualRows')).VirtualRows,
-}));
+const rowsPart = preload(async () => (await import('./VirtualRows')).VirtualRows);
 
 /** Until it has come, and where no script runs, this many rows. */
 const first = 100;
@@ -20,9 +18,5 @@ export function LazyRows(props: VirtualRowsProps) {
       )}
     </Tag>
   );
-  return (
-    <Suspense fallback={start}>
-      <VirtualRows {...props} />
-    </Suspense>
-  );
+  return <rowsPart.Part {...props} fallback={start} />;
 }
