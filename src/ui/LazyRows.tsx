@@ -1,8 +1,10 @@
-import { preload } from './preload';
+import { lazy, Suspense } from 'react';
 import type { VirtualRowsProps } from './VirtualRows';
 
 /** Few datasets have long lists, so what draws them comes with those that do. */
-const rowsPart = preload(async () => (await import('./VirtualRows')).VirtualRows);
+const VirtualRows = lazy(async () => ({
+  default: (await import('./VirtualRows')).VirtualRows,
+}));
 
 /** Until it has come, and where no script runs, this many rows. */
 const first = 100;
@@ -18,5 +20,9 @@ export function LazyRows(props: VirtualRowsProps) {
       )}
     </Tag>
   );
-  return <rowsPart.Part {...props} fallback={start} />;
+  return (
+    <Suspense fallback={start}>
+      <VirtualRows {...props} />
+    </Suspense>
+  );
 }
