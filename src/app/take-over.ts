@@ -29,7 +29,8 @@ export function takeOverStage(): void {
   performance.mark('saywhen:drawn');
   if (!isPageShown()) return;
   document.documentElement.dataset.prerendered = 'around';
-  remove(document.querySelectorAll('#prerendered > main > :not(.lower)'));
+  document.querySelector('#prerendered > [role=main]')?.removeAttribute('role');
+  remove(document.querySelectorAll('#prerendered > * > :not(.lower)'));
 }
 
 /** Removes all that was prerendered, once the app shows the same in its place. */

@@ -34,7 +34,8 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
   return (
     <ThingActionsContext value={{ hrefOf, addressOf, ...stillThere }}>
       <AttentionContext value={attention}>
-        <main>
+        {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
+        <div role="main">
           <div className="stage">
             <StageRoom dataset={dataset} />
             {hasBars(dataset) && (
@@ -61,7 +62,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
               onCite={nothing}
             />
           </div>
-        </main>
+        </div>
       </AttentionContext>
     </ThingActionsContext>
   );

@@ -213,6 +213,11 @@ test.describe('as it was built, before the app has drawn', () => {
       await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
     });
 
+    test('axe finds nothing', async ({ page }) => {
+      await expectNoAxeViolations(page, 'the stage between what was built');
+      await expect(page.locator('#prerendered')).toHaveCount(1);
+    });
+
     test('any key brings the rest', async ({ page }) => {
       await page.keyboard.press('Shift');
       await expect(page.locator('#prerendered')).toHaveCount(0);
