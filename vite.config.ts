@@ -14,6 +14,11 @@ const alias = {
   uuid: `${standIns}/vis-uuid.ts`,
   xss: `${standIns}/vis-xss.ts`,
   'vis-util/esnext/esm/vis-util.js': `${standIns}/vis-util.ts`,
+  // Its package leads to what runs in Node.
+  'duckdb-for-browsers': new URL(
+    './node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs',
+    import.meta.url,
+  ).pathname,
 };
 
 /** One file each instead of many small ones: what opens a dataset, and what page and timeline share. */
@@ -41,6 +46,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), tailwindcss(), sitePlugin(), slimVis()],
   resolve: { alias },
+  // What it brings may come in more than one file. DuckDB's own code calls `eval`; a worker's policy is its own.
+  worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -1,38 +1,37 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { datasetQuery } from '@/dataset/dataset-query';
 import { useViewState } from '@/state/use-view-state';
 import { preload } from '@/ui/preload';
 import { DatasetFailure } from './DatasetFailure';
-import { findDatasetUrl } from './dataset-url';
-import { Opening } from './Opening';
+import { Opening, PartWaiting } from './Opening';
 import { timelinePart } from './timeline-part';
 import { useEmbedded } from './use-embedded';
+import { useOpened } from './use-opened';
 
 /** What is drawn comes while the dataset does. */
 const explorerPart = preload(async () => (await import('./LoadedExplorer')).LoadedExplorer);
 explorerPart.start();
 timelinePart.start();
 
-/** Loading, failure or the explorer. A copy that arrived once stays, whatever a later try brings. */
+/** Loading, failure or the explorer. What arrived once stays, whatever a later try brings. */
 export function Explorer() {
-  const query = datasetQuery(findDatasetUrl());
-  const client = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery(query);
-  const { embed } = useViewState().view;
+  const { view } = useViewState();
+  const { embed } = view;
+  const { shown, asking } = useOpened(view);
   useEmbedded(embed);
-  const opening = (
-    <Opening
-      embed={embed}
-      isStopped={!isFetching && !data}
-      onCancel={() => void client.cancelQueries({ queryKey: query.queryKey })}
-      onOpen={() => void refetch()}
-    />
-  );
-  if (data) {
-    return <explorerPart.Part {...data} opening={opening} fallback={opening} />;
+  const opening = <Opening {...{ embed, asking }} />;
+  if (shown) {
+    const { data, question } = shown;
+    const waiting = <PartWaiting asking={asking} />;
+    // Another part has other rows, so that nothing of the screen is kept.
+    return (
+      <explorerPart.Part
+        key={JSON.stringify(question)}
+        {...{ ...data, question, asking, opening, waiting }}
+        fallback={opening}
+      />
+    );
   }
-  if (error && !isFetching) {
-    return <DatasetFailure error={error} embed={embed} onRetry={() => void refetch()} />;
+  if (asking.error) {
+    return <DatasetFailure error={asking.error} embed={embed} onRetry={asking.onOpen} />;
   }
   return opening;
 }

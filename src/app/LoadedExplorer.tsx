@@ -1,15 +1,18 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
+import type { PartQuestion } from '@/domain/dataset-part';
 import { formatDay } from '@/domain/date-words';
 import type { SearchIndex } from '@/domain/search';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
+import { PartBar } from '@/features/part/PartBar';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import { useViewState } from '@/state/use-view-state';
 import { OutsideContext } from '@/ui/outside-context';
 import { AttentionContext, ThingActionsContext } from '@/ui/thing-context';
 import { AfterStage, useTakeOver } from './AfterStage';
+import type { Asking } from './asking';
 import { BuildNotice } from './BuildNotice';
 import { barPart, CheckMarks } from './CheckMarks';
 import { Columns } from './Columns';
@@ -22,17 +25,25 @@ import { PageTop } from './PageTop';
 import { Stage } from './Stage';
 import { useDialogs } from './use-dialogs';
 import { useExplorer, useListed } from './use-explorer';
+import { usePart } from './use-part';
 import { useSearchIndex } from './use-search-index';
 
 interface LoadedExplorerProps {
   readonly dataset: Dataset;
   readonly loadSearch: () => Promise<SearchIndex>;
+  /** How it goes with another part of the dataset, above the one that is shown. */
+  readonly waiting: ReactNode;
+  /** What the dataset was read for. */
+  readonly question: PartQuestion;
+  readonly asking: Asking;
   /** What stands until the link's search can be answered, so that nothing false is shown. */
   readonly opening: ReactNode;
 }
 
 /** The whole screen, at once unless the link searches. */
-export function LoadedExplorer({ dataset, loadSearch, opening }: LoadedExplorerProps) {
+export function LoadedExplorer(props: LoadedExplorerProps) {
+  const { dataset, loadSearch, question, asking, opening, waiting } = props;
+  usePart({ dataset, question }, asking);
   const searchIndex = useSearchIndex(loadSearch);
   const { query } = useViewState().view;
   const [mustWait] = useState(query !== '');
@@ -40,17 +51,17 @@ export function LoadedExplorer({ dataset, loadSearch, opening }: LoadedExplorerP
   if (mustWait && searchIndex === null) return opening;
   return (
     <OutsideContext value={outside}>
-      <Screen dataset={dataset} searchIndex={searchIndex} />
+      <Screen {...{ dataset, searchIndex, asking, waiting }} />
     </OutsideContext>
   );
 }
 
-interface ScreenProps extends Pick<LoadedExplorerProps, 'dataset'> {
+interface ScreenProps extends Pick<LoadedExplorerProps, 'dataset' | 'asking' | 'waiting'> {
   readonly searchIndex: SearchIndex | null;
 }
 
 /** What the URL asks for, put side by side. */
-function Screen({ dataset, searchIndex }: ScreenProps) {
+function Screen({ dataset, searchIndex, asking, waiting }: ScreenProps) {
   const { controls, found, time, actions, terms, ...rest } = useExplorer(dataset, searchIndex);
   const { view, act, addressOf } = controls;
   const { chosen, visible, selected } = found;
@@ -86,7 +97,9 @@ function Screen({ dataset, searchIndex }: ScreenProps) {
           </AfterStage>
           <main aria-label={view.embed ? dataset.file.title : undefined}>
             <BuildNotice version={dataset.file.version} />
-            <LinkNotice unknown={rest.unknown} />
+            {/* While another part is on its way, this one does not know what that will have. */}
+            {!asking.isComing && <LinkNotice unknown={rest.unknown} />}
+            {dataset.part && <PartBar dataset={dataset}>{waiting}</PartBar>}
             {check && (
               <barPart.Part
                 {...{ check, onForgotten }}

@@ -1,27 +1,26 @@
 import { useSyncExternalStore } from 'react';
+import { DatasetError } from '@/dataset/dataset-error';
 import { onProgress, readProgress } from '@/dataset/load-progress';
 import type { LoadProgress } from '@/dataset/read-part';
 import { findSiteRoot } from '@/lib/site-root';
 import { Brand } from '@/ui/Brand';
 import { words } from '@/words/en';
+import type { Asking } from './asking';
 import { isPrerenderedShown } from './take-over';
 
 interface OpeningProps {
   readonly embed: boolean;
-  /** The reader has stopped it. */
-  readonly isStopped: boolean;
-  readonly onCancel: () => void;
-  readonly onOpen: () => void;
+  readonly asking: Asking;
 }
 
 /**
  * While the dataset is on its way: its words above the prerendered stage once it takes long, or else
  * on an empty one. CSS holds the words back for 300 ms.
  */
-export function Opening({ embed, ...waiting }: OpeningProps) {
+export function Opening({ embed, asking }: OpeningProps) {
   const progress = useSyncExternalStore(onProgress, readProgress);
-  const isLong = waiting.isStopped || (progress !== null && takesLong(progress));
-  const content = <Waiting {...waiting} progress={isLong ? progress : null} />;
+  const isLong = asking.isStopped || (progress !== null && takesLong(progress));
+  const content = <Waiting {...asking} progress={isLong ? progress : null} />;
   if (isPrerenderedShown()) {
     return isLong && <div className="wait wait--above wrap">{content}</div>;
   }
@@ -46,7 +45,31 @@ export function Opening({ embed, ...waiting }: OpeningProps) {
   );
 }
 
-interface WaitingProps extends Omit<OpeningProps, 'embed'> {
+/** How far another part has come, or why it has not, beside the one that is shown. */
+export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
+  const progress = useSyncExternalStore(onProgress, readProgress);
+  const { error, isComing, isStopped, onOpen } = asking;
+  if (error) {
+    return (
+      <div className="wait" role="alert">
+        <p>
+          {error.message} {error instanceof DatasetError && error.cure}
+        </p>
+        <button type="button" className="btn" onClick={onOpen}>
+          {words.failure.retry}
+        </button>
+      </div>
+    );
+  }
+  if (!isComing && !isStopped) return null;
+  return (
+    <div className="wait">
+      <Waiting {...asking} progress={progress} />
+    </div>
+  );
+}
+
+interface WaitingProps extends Pick<Asking, 'isStopped' | 'onCancel' | 'onOpen'> {
   /** Null while there is nothing to tell yet. */
   readonly progress: LoadProgress | null;
 }

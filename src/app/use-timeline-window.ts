@@ -59,8 +59,8 @@ export function useTimelineWindow(
   );
   const showAll = useCallback(() => {
     drop();
-    adjust({ from: null, to: null });
-  }, [drop, adjust]);
+    adjust(writeWindow(axis, axis));
+  }, [drop, adjust, axis]);
   const revealing = useCallback((stretch: TimeWindow) => {
     const { window: from, home: within, axis: whole } = latest.current;
     if (stretch.end > from.start && stretch.start < from.end) return {};

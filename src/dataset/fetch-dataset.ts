@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset';
+import type { PartQuestion } from '@/domain/dataset-part';
 import type { SearchIndex } from '@/domain/search';
 import { limits } from './limits';
 import { asDatasetError, fileName, openUrl, readAll } from './read-bytes';
@@ -11,6 +12,8 @@ export interface OpenDataset {
 }
 
 interface FetchOptions {
+  /** What the link asks of a dataset that is too large to be read whole. */
+  readonly question: PartQuestion;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -21,7 +24,7 @@ interface FetchOptions {
  */
 export async function fetchDataset(
   url: string,
-  { signal, onProgress }: FetchOptions = {},
+  { question, signal, onProgress }: FetchOptions,
 ): Promise<OpenDataset> {
   const file = fileName(url);
   // The format's checks come while the data does, so that neither waits for the other.
@@ -36,7 +39,7 @@ export async function fetchDataset(
     if (opened) return markOpen(opened);
     const { loadInWorker } = await import('./load-in-worker');
     const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-    return markOpen(await loadInWorker({ bytes, url }, options));
+    return markOpen(await loadInWorker({ bytes, url, question }, options));
   } catch (error) {
     throw asDatasetError(error, file);
   }

@@ -1,3 +1,4 @@
+import type { PartQuestion } from '@/domain/dataset-part';
 import { openPacked, type PackedDataset } from '@/domain/pack-dataset';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
@@ -9,6 +10,7 @@ import type { LoadProgress } from './read-part';
 interface LoadOrder {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly url: string;
+  readonly question: PartQuestion;
 }
 
 /** What a worker is given: all of a dataset, or by another worker the statements alone. */

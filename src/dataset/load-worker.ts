@@ -4,10 +4,12 @@ import type { Relation } from '@/domain/relation';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
 import type { LoadNews, WorkerOrder } from './load-in-worker';
+import { openDuckDb } from './open-duckdb';
 import { openRanges } from './ranged-file';
 import { fileName, openUrl } from './read-bytes';
 import { readDivided, readStatements } from './read-divided';
 import type { LoadProgress, ReadOptions } from './read-part';
+import type { RunSql } from './sql-index';
 
 /** The worker's own side: one order, then news until it is done or refused. */
 const scope = globalThis as unknown as WorkerScope;
@@ -38,10 +40,12 @@ function refuse(error: unknown): void {
 
 type Order<Kind> = Extract<WorkerOrder, { readonly kind: Kind }>;
 
-async function load({ bytes, url }: Order<'dataset'>): Promise<void> {
+async function load({ bytes, url, question }: Order<'dataset'>): Promise<void> {
   const say = throttled((progress) => tell({ kind: 'progress', progress }));
   const packed = await readDivided(new TextDecoder().decode(bytes), {
     ...filesBeside(url),
+    question,
+    openEngine: (file) => openEngine(file, url),
     onProgress: say,
     readElsewhere: (order, onProgress) =>
       readElsewhere({ ...order, kind: 'statements', url }, onProgress),
@@ -80,6 +84,13 @@ async function readElsewhere(
   } finally {
     worker.terminate();
   }
+}
+
+/** It lies beside the dataset too, so that whoever replaces the dataset can bring it. */
+async function openEngine(file: string, url: string): Promise<RunSql> {
+  const beside = (name: string) => new URL(name, url).href;
+  const files = { engine: beside('duckdb-eh.wasm'), tables: beside(file) };
+  return (await openDuckDb(files)).run;
 }
 
 function filesBeside(url: string): Omit<ReadOptions, 'onProgress'> {

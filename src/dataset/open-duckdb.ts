@@ -1,6 +1,6 @@
 import type { RunSql } from './sql-index';
 
-/** Two files on this page's own host. */
+/** Two files on this page's own host, each by its whole address. */
 export interface EngineFiles {
   /** Address of DuckDB in WebAssembly, the one with exceptions (`duckdb-eh.wasm`). */
   readonly engine: string;
@@ -26,7 +26,8 @@ export interface SqlEngine {
 }
 
 /**
- * DuckDB in a worker, over tables of any size: the blocks that a question needs are read by HTTP ranges. In a worker file, because the page's policy lets no WebAssembly into the page. Rejects where
+ * DuckDB in a worker, over tables of any size: the blocks that a question needs are read by HTTP ranges. In
+ * a worker file, because the page's policy lets no WebAssembly into the page. Rejects where
  * a file is not on this page's host or cannot be read; `run` rejects where the engine refuses.
  */
 export async function openDuckDb(files: EngineFiles): Promise<SqlEngine> {
@@ -47,7 +48,7 @@ export async function openDuckDb(files: EngineFiles): Promise<SqlEngine> {
 }
 
 function onThisHost(address: string): string {
-  const { href, origin } = new URL(address, document.baseURI);
+  const { href, origin } = new URL(address);
   if (origin !== globalThis.origin) throw new Error(`${href} is on another host`);
   return href;
 }

@@ -8,6 +8,7 @@ import { asDatasetError, type IncomingFile, tooLarge } from './read-bytes';
 import { readJson } from './read-json';
 import { type FileLine, readLines } from './read-lines';
 import { openRows } from './read-rows';
+import type { TableRecord, Tables } from './read-tables';
 
 const { cures } = words.dataset;
 
@@ -29,8 +30,10 @@ interface CompanionOptions {
   readonly openRanges: (file: string) => Promise<RangedFile>;
   readonly report: (issue: DatasetIssue) => void;
   readonly take: (record: IncomingRecord) => void;
-  /** Told how many were read, now and then. */
-  readonly onRecords: (done: number) => void;
+  /** Told how many were read, now and then, and of how many where they are not all. */
+  readonly onRecords: (done: number, all?: number) => void;
+  /** The database that the file is, if it is one. */
+  readonly tables: Tables | null;
 }
 
 /** Reads a companion file to its end, record by record; reports what stands on no record. */
@@ -38,7 +41,7 @@ export async function readCompanion(
   { file, records }: Companion,
   options: CompanionOptions,
 ): Promise<void> {
-  const read = file.endsWith('.parquet') ? readParquet : readNdjson;
+  const read = readerOf(file);
   const done = await read(file, options).catch((error: unknown) => {
     throw asDatasetError(error, file);
   });
@@ -47,7 +50,12 @@ export async function readCompanion(
   options.report({ path: file, found, expected });
 }
 
-/** How many were read; null where that is not the question. */
+function readerOf(file: string): Read {
+  if (file.endsWith('.duckdb')) return readTables;
+  return file.endsWith('.parquet') ? readParquet : readNdjson;
+}
+
+/** How many it holds, all of which were read where it is no database; null where that is not the question. */
 type Read = (file: string, options: CompanionOptions) => Promise<number | null>;
 
 const readNdjson: Read = async (file, { open, report, take, onRecords }) => {
@@ -86,6 +94,28 @@ const readParquet: Read = async (file, { part, openRanges, report, take, onRecor
     onRecords(done);
   }
   return done;
+};
+
+const readTables: Read = async (file, { part, tables, report, take, onRecords }) => {
+  if (tables === null) return null;
+  const all = await tables.count(part);
+  if (all > limits.records) throw tooLarge(file);
+  const encoder = new TextEncoder();
+  const takeRecord = ({ place, json: text }: TableRecord) => {
+    const path = cures.placeOf(file, part, place);
+    const json = readJson(text);
+    if ('issue' in json) return report({ ...json.issue, path });
+    const bytes = encoder.encode(text);
+    if (bytes.length > limits.record) return report({ ...longRecord, path });
+    take({ ...placeAt(path), value: json.value, bytes });
+  };
+  let done = 0;
+  for await (const turn of tables.records(part)) {
+    turn.forEach(takeRecord);
+    done += turn.length;
+    onRecords(done, all);
+  }
+  return tables.held[part];
 };
 
 const longRecord = { found: cures.longRecord, expected: cures.longRecordCure };

@@ -1,5 +1,6 @@
 import { createStatementPacker, type PackedStatements } from '@/domain/collect-statements';
 import type { DatasetHead } from '@/domain/dataset';
+import type { PartQuestion } from '@/domain/dataset-part';
 import { type DatasetIssue, findHeadIssues, knownTo } from '@/domain/dataset-references';
 import { type Companion, partSchemas } from '@/domain/dataset-schema';
 import { createPacker, type PackedDataset } from '@/domain/pack-dataset';
@@ -16,6 +17,8 @@ import {
   takeEvent,
   takeStatement,
 } from './read-part';
+import { findTables, openTables, type Tables } from './read-tables';
+import type { RunSql } from './sql-index';
 
 /** What whoever reads the statements beside the events is told. */
 export interface StatementOrder {
@@ -24,6 +27,10 @@ export interface StatementOrder {
 }
 
 interface DividedOptions extends ReadOptions {
+  /** What is asked of a dataset that is too large to be read whole; its latest part by itself. */
+  readonly question?: PartQuestion;
+  /** Opens a DuckDB file that lies beside the dataset. */
+  readonly openEngine: (file: string) => Promise<RunSql>;
   /**
    * Reads the statements' file in another thread, while this one reads the events; `readStatements` there.
    * Null where they could not be read, or where there are mistakes, for this thread to tell.
@@ -40,6 +47,7 @@ interface DividedOptions extends ReadOptions {
  */
 export async function readDivided(text: string, options: DividedOptions): Promise<PackedDataset> {
   const { events, statements, ...head } = readHead(text, options.file);
+  const tables = await openTablesBeside({ events, statements }, head, options);
   const packer = createPacker(head);
   const known = knownTo(head, { has: packer.hasEvent });
   const issues: DatasetIssue[] = [];
@@ -48,23 +56,27 @@ export async function readDivided(text: string, options: DividedOptions): Promis
       throw refusal(options.file, issues);
   };
   let hasEvents = false;
-  const elsewhere = startElsewhere({ head, statements }, options, (progress) => {
+  const elsewhere = startElsewhere({ head, statements }, tables ? {} : options, (progress) => {
     // A reader is told of one file after the other.
     if (hasEvents) options.onProgress(progress);
   });
   const door: Door<typeof packer> = { report, known, packer, options };
-  await readPart(door, { part: 'events', given: events, take: takeEvent });
+  await readPart(door, { part: 'events', given: events, take: takeEvent, tables });
   hasEvents = true;
   if (elsewhere) packer.closeEvents();
   const read = await elsewhere;
   const isRead = read !== null && packer.takeStatements(read);
-  if (!isRead) await readPart(door, { part: 'statements', given: statements, take: takeStatement });
-  const asked = { events: { has: packer.hasEvent }, statements: { has: packer.hasStatement } };
+  if (!isRead) {
+    await readPart(door, { part: 'statements', given: statements, take: takeStatement, tables });
+  }
+  // In a part the record that took the place of another may be missing.
+  const isThere = (has: (id: string) => boolean) => ({ has: tables?.isPart ? () => true : has });
+  const asked = { events: isThere(packer.hasEvent), statements: isThere(packer.hasStatement) };
   for (const { path, found, expected } of findHeadIssues(head, asked))
     report(path, found, expected);
   if (issues.length > 0) throw refusal(options.file, issues);
   options.onProgress({ phase: 'index', file: options.file, done: 0, total: null });
-  return packer.finish();
+  return packer.finish(tables?.describePart() ?? null);
 }
 
 /** The statements of a divided dataset by themselves; null at the first mistake. */
@@ -80,7 +92,7 @@ export async function readStatements(
   };
   const door: Door<typeof packer> = { report, known, packer, options };
   try {
-    await readBeside(door, companion, { part: 'statements', take: takeStatement });
+    await readBeside(door, companion, { part: 'statements', take: takeStatement, tables: null });
     return packer.take();
   } catch {
     return null;
@@ -89,13 +101,26 @@ export async function readStatements(
 
 function startElsewhere(
   { head, statements }: { readonly head: DatasetHead; readonly statements: unknown },
-  { readElsewhere }: DividedOptions,
+  { readElsewhere }: Pick<DividedOptions, 'readElsewhere'>,
   onProgress: ReadOptions['onProgress'],
 ): Promise<PackedStatements | null> | null {
   const { data: companion } = partSchemas.companion.safeParse(statements);
   if (!companion || !readElsewhere) return null;
   return readElsewhere({ head, companion }, onProgress).catch(() => null);
 }
+
+/** Null for a dataset that names no DuckDB file. */
+async function openTablesBeside(
+  given: Readonly<Record<'events' | 'statements', unknown>>,
+  head: DatasetHead,
+  { openEngine, question = nothingAsked }: DividedOptions,
+): Promise<Tables | null> {
+  const file = findTables(given);
+  if (file === null) return null;
+  return openTables(file, { head, question, open: () => openEngine(file) });
+}
+
+const nothingAsked: PartQuestion = { from: null, to: null, thing: null };
 
 function readHead(text: string, file: string) {
   const json = readJson(text);

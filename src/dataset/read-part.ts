@@ -16,6 +16,7 @@ import type { RangedFile } from './ranged-file';
 import { type IncomingFile, tooLarge } from './read-bytes';
 import { type IncomingRecord, readCompanion } from './read-companion';
 import { readIssues } from './read-issues';
+import type { Tables } from './read-tables';
 
 /** What is being done, for the reader who waits. */
 export interface LoadProgress {
@@ -51,16 +52,18 @@ interface Part<Packer> {
   readonly part: 'events' | 'statements';
   readonly given: unknown;
   readonly take: Take<Packer>;
+  /** Where the records stand, if they do in a database. */
+  readonly tables: Tables | null;
 }
 
 /** Reads the events or the statements, in the dataset's own file or beside it. */
 export async function readPart<Packer>(
   door: Door<Packer>,
-  { part, given, take }: Part<Packer>,
+  { part, given, take, tables }: Part<Packer>,
 ): Promise<void> {
   if (!Array.isArray(given)) {
     const parsed = partSchemas.companion.safeParse(given);
-    if (parsed.success) return readBeside(door, parsed.data, { part, take });
+    if (parsed.success) return readBeside(door, parsed.data, { part, take, tables });
     return reportAll(door, `${part}.`, readIssues(parsed.error.issues, given));
   }
   const encoder = new TextEncoder();
@@ -68,7 +71,7 @@ export async function readPart<Packer>(
     const path = `${part}[${index}]`;
     take(door, { value, bytes: encoder.encode(JSON.stringify(value)), path, field: `${path}.` });
     if (index % perReport === 0) {
-      door.options.onProgress({ ...records(part, index), total: given.length });
+      door.options.onProgress({ ...recordsOf(part, index), total: given.length });
     }
   });
 }
@@ -76,22 +79,22 @@ export async function readPart<Packer>(
 export function readBeside<Packer>(
   door: Door<Packer>,
   companion: Companion,
-  { part, take }: Omit<Part<Packer>, 'given'>,
+  { part, take, tables }: Omit<Part<Packer>, 'given'>,
 ): Promise<void> {
   const { open, openRanges, onProgress } = door.options;
   const { file, records: total } = companion;
   return readCompanion(companion, {
-    ...{ part, open, openRanges },
+    ...{ part, open, openRanges, tables },
     report: ({ path, found, expected }) => door.report(path, found, expected),
     take: (record) => take(door, record),
-    onRecords: (done) => onProgress({ ...records(file, done), total }),
+    onRecords: (done, all = total) => onProgress({ ...recordsOf(file, done), total: all }),
   });
 }
 
 /** Records between two words on progress. */
 const perReport = 2000;
 
-const records = (file: string, done: number) => ({ phase: 'records', file, done }) as const;
+const recordsOf = (file: string, done: number) => ({ phase: 'records', file, done }) as const;
 
 const { cures } = words.dataset;
 

@@ -3,7 +3,7 @@ import type { CalendarDay } from '@/lib/utc';
 import { words } from '@/words/en';
 import { type CslDate, toCslDate, toEventDate } from './cite-date';
 import { noteOnDataset, noteOnEvent, noteOnStatement } from './cite-note';
-import { type Dataset, numberOf } from './dataset';
+import { type Dataset, numberOf, statementCount } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
 import type { Thing } from './linked';
 import { sayForm } from './statement-form';
@@ -77,7 +77,7 @@ function toStatementItem(dataset: Dataset, statement: Statement, visit: Visit): 
     id: `${dataset.file.id}:statement:${statement.id}`,
     type: 'entry',
     ...(speaker && { author: [{ literal: oneLine(speaker.name) }] }),
-    title: words.cite.statement(number, dataset.statement.length),
+    title: words.cite.statement(number, statementCount(dataset)),
     genre: sayForm(statement),
     'container-title': oneLine(dataset.file.title),
     ...origin(dataset, statement),

@@ -186,15 +186,15 @@ export const datasetSchema = z.strictObject({
   statements: z.array(statement),
 });
 
-/** A file beside the dataset that holds its events or statements: a JSON object a line, or Parquet. */
+/** A file beside the dataset that holds its events or statements: a JSON object a line, Parquet or DuckDB. */
 const companion = z.strictObject({
   /** Its name alone: it lies in the same folder. */
   file: z
     .string()
     .check(
       z.regex(
-        /^[\w-][\w.-]*\.(?:ndjson(?:\.gz)?|parquet)$/,
-        'Name a file in the same folder that ends in .ndjson, .ndjson.gz or .parquet, such as "events.ndjson.gz".',
+        /^[\w-][\w.-]*\.(?:ndjson(?:\.gz)?|parquet|duckdb)$/,
+        'Name a file in the same folder that ends in .ndjson, .ndjson.gz, .parquet or .duckdb, such as "events.ndjson.gz".',
       ),
     ),
   /** How many records it holds, so that progress can be told and a cut file is noticed. */

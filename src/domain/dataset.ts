@@ -1,4 +1,5 @@
 import { type Aliases, indexAliases } from './aliases';
+import type { DatasetPart } from './dataset-part';
 import type {
   DatasetFile,
   Note,
@@ -39,6 +40,8 @@ export interface Dataset {
   readonly quotes: number;
   /** Ids that were renamed. */
   readonly aliases: Aliases;
+  /** What was read of a dataset that is too large to be held; null where it is all of it. */
+  readonly part: DatasetPart | null;
 }
 
 /** What leads to what, by row; speakers and themes by their place in the file. */
@@ -74,6 +77,7 @@ export function indexDataset({ events, statements, ...file }: DatasetFile): Data
     links: linkRows({ ...file, event, statement }),
     axis: layOutAxis(dated.flatMap((each) => stretchOf(each) ?? [])),
     aliases: indexAliases(file),
+    part: null,
   };
 }
 
@@ -163,8 +167,24 @@ export function rowsBy({ file, links }: Dataset, id: string): Uint32Array {
 }
 
 /** A statement's place in the article, from 1; 0 for one that the dataset does not hold. */
-export function numberOf({ statement }: Dataset, id: string): number {
-  return (statement.rowOf(id) ?? -1) + 1;
+export function numberOf(dataset: Dataset, id: string): number {
+  const row = dataset.statement.rowOf(id);
+  return row === undefined ? 0 : numberOfRow(dataset, row);
+}
+
+/** The same by its row. */
+export function numberOfRow({ part }: Pick<Dataset, 'part'>, row: number): number {
+  return (part ? (part.places[row] ?? 0) : row) + 1;
+}
+
+/** How many statements there are, with those that were not read. */
+export function statementCount({ part, statement }: Pick<Dataset, 'part' | 'statement'>): number {
+  return part ? part.of.statements : statement.length;
+}
+
+/** How many events there are, with those that were not read. */
+export function eventCount({ part, event }: Pick<Dataset, 'part' | 'event'>): number {
+  return part ? part.of.events : event.length;
 }
 
 /** The notes on some statements, in their order. */

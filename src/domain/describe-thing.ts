@@ -1,5 +1,5 @@
 import { words } from '@/words/en';
-import { type Dataset, numberOf, rowsBy } from './dataset';
+import { type Dataset, numberOf, rowsBy, statementCount } from './dataset';
 import { describeDate } from './date-words';
 import { cutAtWord } from './excerpt';
 import type { Thing } from './linked';
@@ -15,7 +15,7 @@ export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
     case 'statement': {
       const name = dataset.speaker.get(dataset.statement.get(id)?.speaker ?? '')?.name ?? '';
       const number = numberOf(dataset, id);
-      return words.statement.title(name, number, dataset.statement.length);
+      return words.statement.title(name, number, statementCount(dataset));
     }
   }
 }

@@ -1,15 +1,17 @@
 import type { EventFilter, MarkQuestion } from './event-index';
 import type { LaneMode } from './lanes';
 import { leastHeap, levelFor } from './level-of-detail';
+import type { TimeWindow } from './time-scale';
 
 /**
  * The questions of an `EventIndex` in SQL, as DuckDB speaks it. `begins` and `ends` are UTC ms, empty for
- * an event that no axis can hold; `level` is the size of its own tile; `record` is its JSON. Where events
+ * an event that no axis can hold; `level` is the size of its own tile; `record` is the JSON of an event or
+ * a statement; `place` is a number of its own, and gives their order where no other does. Where events
  * are sorted by `level` and `begins`, an engine with statistics for each block reads little but the window.
  */
 export const eventTables = [
   'CREATE TABLE event (place INTEGER, id VARCHAR, begins DOUBLE, ends DOUBLE, level INTEGER, record VARCHAR)',
-  'CREATE TABLE statement (place INTEGER, speaker VARCHAR, said_at INTEGER)',
+  'CREATE TABLE statement (place INTEGER, id VARCHAR, speaker VARCHAR, said_at INTEGER, record VARCHAR)',
   'CREATE TABLE statement_event (statement INTEGER, event INTEGER)',
   'CREATE TABLE statement_theme (statement INTEGER, theme VARCHAR)',
 ] as const;
@@ -86,16 +88,20 @@ function inLanes({ filter, lanes, alone }: MarkQuestion, stretches: readonly str
     dated AS (SELECT lane, near.* FROM pair JOIN near USING (place))`;
 }
 
-/** As themselves, those of all time or those of the window. One more than asked for says too many. */
-export function singlesSql(question: MarkQuestion, when: 'ever' | 'window'): string {
-  const { start, end, mostSingle } = question;
+/** Where a stretch of time is read; no event is in both. */
+export function partsOf({ start, end }: TimeWindow): readonly [string, string] {
   const seen = `begins < ${end} AND (ends > ${start} OR begins >= ${start})`;
   const level = levelFor(end - start);
-  // What is no longer than the window begins not long before it. Of what is longer, each is looked at.
+  // What is no longer than the stretch begins not long before it. Of what is longer, each is looked at.
   const short = `level <= ${level} AND begins >= ${start - 2 ** level} AND ${seen}`;
-  const window = [short, `level > ${level} AND ${seen}`];
-  return `${inLanes(question, when === 'ever' ? ['begins IS NOT NULL'] : window)}
-    SELECT lane, id FROM (FROM dated LIMIT ${mostSingle + 1}) JOIN event USING (place)`;
+  return [short, `level > ${level} AND ${seen}`];
+}
+
+/** As themselves, those of all time or those of the window. One more than asked for says too many. */
+export function singlesSql(question: MarkQuestion, when: 'ever' | 'window'): string {
+  const stretches = when === 'ever' ? ['begins IS NOT NULL'] : partsOf(question);
+  return `${inLanes(question, stretches)}
+    SELECT lane, id FROM (FROM dated LIMIT ${question.mostSingle + 1}) JOIN event USING (place)`;
 }
 
 /** In tiles of 2 ** level ms: heaps, and what is too little for one; `id` is empty for a heap. */

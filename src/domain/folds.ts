@@ -1,4 +1,5 @@
 import { addMonths, MS_PER_DAY, toCalendarDay } from '@/lib/utc';
+import { type DatasetPart, overlap } from './dataset-part';
 
 /** A hidden piece of the axis, in UTC ms: `start` is the first hidden moment, `end` is shown again. */
 export interface Fold {
@@ -21,6 +22,8 @@ export interface HomeAxis {
   readonly start: number;
   readonly end: number;
   readonly folds: readonly Fold[];
+  /** Of a dataset that is not all read: its latest part, or another one, which links name by its days. */
+  readonly part?: 'latest' | 'other';
 }
 
 /** The last UTC ms that a `Date` can hold; a whole number of days. */
@@ -47,6 +50,30 @@ export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
   const last = extents.reduce((most, { end }) => Math.max(most, end), -LAST_MOMENT);
   const folds = foldQuietGaps(extents, last - first);
   return { ...padEnds({ start: first, end: last }, { folds, extents }), folds };
+}
+
+/** The axis of what was read: where there is more beyond its ends, it has no room there, and no fold. */
+export function layOutPart(
+  stretches: readonly FoldableStretch[],
+  part: DatasetPart | null,
+): HomeAxis {
+  if (part === null) return layOutAxis(stretches);
+  const { start, end, bounds } = part;
+  const [first, last] = [start > bounds.start, end < bounds.end];
+  const inside = stretches
+    .filter((each) => overlap(each, part))
+    .map((each) => ({
+      ...each,
+      start: first ? Math.max(each.start, start) : each.start,
+      end: last ? Math.min(each.end, end) : each.end,
+    }));
+  const axis = layOutAxis(inside);
+  return {
+    start: first ? start : axis.start,
+    end: last ? end : axis.end,
+    folds: axis.folds,
+    part: last ? 'other' : 'latest',
+  };
 }
 
 /** How much a fold hides in whole years, or in whole months below two years; rounded down. */

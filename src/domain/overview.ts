@@ -74,7 +74,7 @@ export function hasBars({ columns }: Pick<Dataset, 'columns'>): boolean {
 export function overviewBars(
   dataset: Pick<Dataset, 'columns'>,
   visible: Pick<Visible, 'dated'>,
-  home: TimeWindow,
+  home: Pick<HomeAxis, 'start' | 'end' | 'part'>,
 ): OverviewBars | null {
   if (!hasBars(dataset)) return null;
   const { start } = dataset.columns;
@@ -83,17 +83,18 @@ export function overviewBars(
   const edges = Array.from({ length: bins - 1 }, (_, bin) =>
     countBelow(start, home.start + (bin + 1) * perBin),
   );
-  const all = widths([...edges, start.length]);
-  const kept = widths([
-    ...edges.map((row) => countBelow(visible.dated, row)),
-    visible.dated.length,
-  ]);
+  // What begins beyond the ends of a part is not counted: not all of it is here.
+  const [before, after] = home.part
+    ? [countBelow(start, home.start), countBelow(start, home.end)]
+    : [0, start.length];
+  const all = widths([before, ...edges, after]);
+  const kept = widths([before, ...edges, after].map((row) => countBelow(visible.dated, row)));
   return { all, kept, most: all.reduce((most, count) => Math.max(most, count), 1) };
 }
 
-/** How far each end is from the one before it. */
-function widths(ends: readonly number[]): Uint32Array {
-  return Uint32Array.from(ends, (end, at) => end - (ends[at - 1] ?? 0));
+/** How far each is from the one before it. */
+function widths([first = 0, ...ends]: readonly number[]): Uint32Array {
+  return Uint32Array.from(ends, (end, at) => end - (ends[at - 1] ?? first));
 }
 
 /**

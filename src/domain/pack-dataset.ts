@@ -8,9 +8,10 @@ import {
   type PackedStatements,
 } from './collect-statements';
 import type { Dataset, DatasetHead, Links } from './dataset';
+import type { DatasetPart } from './dataset-part';
 import type { Statement, TimelineEvent } from './dataset-schema';
 import { compareText, type DatedStretch, readEventDate } from './event-date';
-import { type HomeAxis, layOutAxis } from './folds';
+import { type HomeAxis, layOutPart } from './folds';
 import { type EventColumns, toColumns } from './level-of-detail';
 import { createRecordWriter, openStore, type RecordStore } from './record-store';
 import type { SearchHit, SearchIndex } from './search';
@@ -20,6 +21,7 @@ import { createWordCollector, findWords, type WordIndex } from './word-index';
 /** A large dataset as plain values and buffers, to be handed from thread to thread without a copy. */
 export interface PackedDataset {
   readonly head: DatasetHead;
+  readonly part: DatasetPart | null;
   readonly events: RecordStore;
   readonly statements: RecordStore;
   readonly columns: EventColumns;
@@ -40,7 +42,8 @@ export interface DatasetPacker {
   readonly takeStatements: (packed: PackedStatements) => boolean;
   readonly hasEvent: (id: string) => boolean;
   readonly hasStatement: (id: string) => boolean;
-  readonly finish: () => PackedDataset;
+  /** Of a part of a dataset, the axis has no more than the part. */
+  readonly finish: (part?: DatasetPart | null) => PackedDataset;
 }
 
 /** More than any event's number. */
@@ -75,11 +78,12 @@ export function createPacker(head: DatasetHead): DatasetPacker {
     },
     hasEvent: (id) => events.added.has(id),
     hasStatement: (id) => isTaken(id) || statements.added.has(id),
-    finish: () => {
-      const { rowOf, words: found, ...eventPart } = close();
+    finish: (part = null) => {
+      const { rowOf, words: found, stretches, ...eventPart } = close();
       const { statements: store, quotes, words, ...rest } = taken ?? statements.take();
       return {
-        ...{ head, ...eventPart, statements: store, quotes },
+        ...{ head, part, ...eventPart, statements: store, quotes },
+        axis: layOutPart(stretches, part),
         links: linkRows(rest, rowOf, head.speakers.length),
         words: { events: found, statements: words },
       };
@@ -136,7 +140,7 @@ function collectEvents() {
         rowOf,
         events: writer.finish(order, (index) => ids[index] ?? ''),
         columns: toColumns(column(columns.start), column(columns.end)),
-        axis: layOutAxis(Array.from(inOrder, stretchAt)),
+        stretches: Array.from(inOrder, stretchAt),
         words: words.finish(rowOf),
       };
     },
@@ -172,7 +176,7 @@ export function openPacked(packed: PackedDataset): {
     speaker: new Map(head.speakers.map((each) => [each.id, each])),
     theme: new Map(head.themes.map((each) => [each.id, each])),
     source: new Map(head.sources.map((each) => [each.id, each])),
-    ...{ columns, axis, links, quotes },
+    ...{ columns, axis, links, quotes, part: packed.part },
     aliases: indexAliases(head),
   };
   return { dataset, searchIndex: searchPacked(packed, dataset) };

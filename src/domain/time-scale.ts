@@ -57,7 +57,8 @@ export function panWindow(scale: TimeScale, dx: number): TimeWindow {
  */
 export function clampWindow(window: TimeWindow, home: HomeAxis, minVisible: number): TimeWindow {
   const { folds } = home;
-  const reach = visibleSpan(home) * REACH;
+  // Beyond the ends of a part there is more, and it is not here.
+  const reach = home.part ? 0 : visibleSpan(home) * REACH;
   const least = toShown(folds, clampMoment(home.start - reach));
   const most = toShown(folds, clampMoment(home.end + reach));
   const from = toShown(folds, window.start);

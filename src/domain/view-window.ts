@@ -14,24 +14,37 @@ export function readWindow(
   const start = from === null ? home.start : firstMoment(from);
   const end = to === null ? home.end : firstMoment(to);
   const isEmpty = !(start < end);
-  return { window: isEmpty ? { start: home.start, end: home.end } : { start, end }, isEmpty };
+  if (isEmpty) return { window: { start: home.start, end: home.end }, isEmpty };
+  return { window: home.part ? within({ start, end }, home) : { start, end }, isEmpty };
 }
 
-function firstMoment(edtf: string): number {
+/** What a part has of a window; all of the part where that is nothing. */
+function within({ start, end }: TimeWindow, home: HomeAxis): TimeWindow {
+  const both = { start: Math.max(start, home.start), end: Math.min(end, home.end) };
+  return both.start < both.end ? both : { start: home.start, end: home.end };
+}
+
+/** The first UTC ms of an EDTF date; not a number where it is none. */
+export function firstMoment(edtf: string): number {
   const parsed = parseEdtf(edtf);
   return parsed.ok ? edtfBounds(parsed.date).earliest : Number.NaN;
 }
 
-/** A window as a link writes it, in whole UTC days; null where it is the axis's own end. */
+/**
+ * A window as a link writes it, in whole UTC days; null where it is the axis's own end. In a part of a
+ * dataset both days are written, so that the link leads to the same part; but for the latest part whole.
+ */
 export function writeWindow(
   { start, end }: TimeWindow,
   home: HomeAxis,
 ): { readonly from: string | null; readonly to: string | null } {
   const first = Math.round(start / MS_PER_DAY) * MS_PER_DAY;
   const last = Math.max(first + MS_PER_DAY, Math.round(end / MS_PER_DAY) * MS_PER_DAY);
+  const [isFirst, isLast] = [first === home.start, last === home.end];
+  const isNamed = home.part && !(home.part === 'latest' && isFirst && isLast);
   return {
-    from: first === home.start ? null : toEdtfDay(first),
-    to: last === home.end ? null : toEdtfDay(last),
+    from: isFirst && !isNamed ? null : toEdtfDay(first),
+    to: isLast && !isNamed ? null : toEdtfDay(last),
   };
 }
 
@@ -44,7 +57,7 @@ export function foldsFor(window: TimeWindow, folds: readonly Fold[]): readonly F
 }
 
 /** A UTC day as EDTF; a year beyond four digits stands alone, because EDTF gives it no months. */
-function toEdtfDay(ms: number): string {
+export function toEdtfDay(ms: number): string {
   const { year, month, day } = toCalendarDay(ms);
   if (Math.abs(year) > 9999) return `Y${year}`;
   const digits = String(Math.abs(year)).padStart(4, '0');

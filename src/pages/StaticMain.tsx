@@ -2,6 +2,7 @@ import { findLinked, nothingLinked, type Thing } from '@/domain/linked';
 import { hasBars } from '@/domain/overview';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
+import { PartBar } from '@/features/part/PartBar';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/thing-context';
@@ -36,6 +37,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
       <AttentionContext value={attention}>
         {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
         <div role="main">
+          {dataset.part && <PartBar dataset={dataset} />}
           <div className="stage">
             <StageRoom dataset={dataset} />
             {hasBars(dataset) && (

@@ -3,11 +3,13 @@ import { open as openHandle, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { DatasetError } from '@/dataset/dataset-error';
+import { openTablesFile } from '@/dataset/duckdb-in-node';
 import { openSmall } from '@/dataset/open-small';
 import type { RangedFile } from '@/dataset/ranged-file';
 import type { IncomingFile } from '@/dataset/read-bytes';
 import { readDivided } from '@/dataset/read-divided';
 import type { LoadProgress } from '@/dataset/read-part';
+import type { RunSql } from '@/dataset/sql-index';
 import type { Dataset } from '@/domain/dataset';
 import { openPacked } from '@/domain/pack-dataset';
 import { words } from '@/words/en';
@@ -30,8 +32,14 @@ export async function openDataset(
     ...{ file: name, onProgress },
     open: (companion) => openFile(beside(companion)),
     openRanges: (companion) => openParts(beside(companion)),
+    openEngine: (companion) => openEngine(beside(companion)),
   });
   return openPacked(packed).dataset;
+}
+
+async function openEngine(file: string): Promise<RunSql> {
+  await sizeOf(file);
+  return openTablesFile(file);
 }
 
 async function openFile(file: string): Promise<IncomingFile> {

@@ -1,6 +1,15 @@
 import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Connect } from 'vite';
+
+/** DuckDB in WebAssembly, which a page asks for beside a dataset that is in its tables. */
+export const engineName = 'duckdb-eh.wasm';
+
+/** Where the package has it. */
+export function engineFile(): string {
+  return createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${engineName}`);
+}
 
 const recordUrl = /\/(events|statements|speakers)\/([^/?#]+)(\/(?:index\.html)?)?$/;
 
@@ -28,15 +37,33 @@ export const serveApp: Connect.NextHandleFunction = (request, _response, next) =
   next();
 };
 
-/** In development `/data/` is the project's own folder, and nothing outside it. */
+/** In development `/data/` is the project's own folder, and nothing outside it but DuckDB's engine. */
 export function serveData(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const file = findInside(folder, splitUrl(request.url).pathname);
+    const { pathname } = splitUrl(request.url);
+    const file = pathname === `/${engineName}` ? engineFile() : findInside(folder, pathname);
     if (file === null) return next();
-    const type = file.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
-    createReadStream(file).pipe(response);
+    const type = types[path.extname(file)] ?? 'text/plain; charset=utf-8';
+    const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
+    const part = readRange(request.headers.range, statSync(file).size);
+    response.writeHead(part ? 206 : 200, { ...headers, ...part?.headers });
+    createReadStream(file, part?.bytes).pipe(response);
   };
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+/** What `createReadStream` takes, whose end is included as in a header; RFC 9110, 14. */
+function readRange(range: string | undefined, size: number) {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+  if (first === undefined) return null;
+  const bytes = { start: Number(first), end: Math.min(Number(last), size - 1) };
+  if (bytes.start > bytes.end) return null;
+  const headers = { 'Content-Range': `bytes ${bytes.start}-${bytes.end}/${size}` };
+  return { bytes, headers };
 }
 
 function findInside(folder: string, pathname: string): string | null {

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Dataset, DatasetHead } from '@/domain/dataset';
 import { withDatasetName, withFontPreloads } from './page-html.ts';
 import { chooseDataset, importSource, readDataset } from './read-dataset.ts';
-import { addSlash, serveApp, serveData, serveNotFound } from './serve-pages.ts';
+import {
+  addSlash,
+  engineFile,
+  engineName,
+  serveApp,
+  serveData,
+  serveNotFound,
+} from './serve-pages.ts';
 import { readSiteUrl } from './site-url.ts';
 
 type History = typeof import('@/dataset/check-history');
@@ -183,4 +190,12 @@ async function copyData(root: string, dist: string): Promise<void> {
     recursive: true,
     filter: (from) => path.basename(from) !== 'README.md',
   });
+  // It is 34 MB, so that it comes only with a dataset that asks for it.
+  const files = await readdir(path.join(dist, 'data'), { recursive: true });
+  const folders = files
+    .filter((file) => file.endsWith('.duckdb'))
+    .map((file) => path.dirname(file));
+  for (const folder of new Set(folders)) {
+    await cp(engineFile(), path.join(dist, 'data', folder, engineName));
+  }
 }

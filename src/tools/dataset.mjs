@@ -1,5 +1,5 @@
 // npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
-// npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet]
+// npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
 // npm run dataset -- schema [--write]
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { load, open, parse, readIfThere, root, sha256 } from './load-source.mjs'
 
 const usage = `Usage:
   npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
-  npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet]
+  npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
   npm run dataset -- schema [--write]`;
 
 try {

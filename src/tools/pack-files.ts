@@ -6,11 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import type { Dataset } from '@/domain/dataset';
+import type { Companion } from '@/domain/dataset-schema';
 import { fieldsOf, type RecordField } from '@/domain/record-fields';
 import type { Table } from '@/domain/table';
+import { fillTables, writeTablesFile } from './write-tables';
 
 /** How companion files are written: by the ending of their name. */
-const kinds = ['ndjson.gz', 'ndjson', 'parquet'];
+const kinds = ['ndjson.gz', 'ndjson', 'parquet', 'duckdb'];
 
 interface PackOptions {
   /** The dataset's file to write; its companions come beside it. */
@@ -33,6 +35,22 @@ export async function packDataset(
   }
   const folder = path.dirname(to);
   const name = path.basename(to, '.json');
+  const files =
+    as === 'duckdb'
+      ? await writeTogether(dataset, folder, name)
+      : await writeApart(dataset, { folder, name, as });
+  const head = { ...dataset.file, ...files };
+  await writeFile(to, `${JSON.stringify(head, null, 2)}\n`);
+  return [...new Set([files.events.file, files.statements.file]), path.basename(to)];
+}
+
+interface Apart {
+  readonly folder: string;
+  readonly name: string;
+  readonly as: string;
+}
+
+async function writeApart(dataset: Dataset, { folder, name, as }: Apart): Promise<Companions> {
   const write = async (part: 'events' | 'statements', records: Table<object>) => {
     const file = `${name}.${part}.${as}`;
     if (as === 'parquet') await writeRows(records, path.join(folder, file), fieldsOf(part));
@@ -40,11 +58,21 @@ export async function packDataset(
     return { file, records: records.length };
   };
   const events = await write('events', dataset.event);
-  const statements = await write('statements', dataset.statement);
-  const head = { ...dataset.file, events, statements };
-  await writeFile(to, `${JSON.stringify(head, null, 2)}\n`);
-  return [events.file, statements.file, path.basename(to)];
+  return { events, statements: await write('statements', dataset.statement) };
 }
+
+/** A database holds both, because they are asked for together. */
+async function writeTogether(dataset: Dataset, folder: string, name: string): Promise<Companions> {
+  const file = `${name}.duckdb`;
+  await writeTablesFile(path.join(folder, file), (run) => fillTables(dataset, run));
+  const { event, statement } = dataset;
+  return {
+    events: { file, records: event.length },
+    statements: { file, records: statement.length },
+  };
+}
+
+type Companions = Readonly<Record<'events' | 'statements', Companion>>;
 
 async function writeLines(records: Table<object>, file: string): Promise<void> {
   const lines = Readable.from(listLines(records));

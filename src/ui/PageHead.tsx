@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, eventCount, statementCount } from '@/domain/dataset';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
 
@@ -13,8 +13,9 @@ interface PageHeadProps {
 
 /** Wordmark, what the dataset is, and the tools. */
 export function PageHead({ dataset, home, children }: PageHeadProps) {
-  const { file, statement, event } = dataset;
-  const counts = words.app.counts(file.speakers.length, statement.length, event.length);
+  const { file } = dataset;
+  const [statements, events] = [statementCount(dataset), eventCount(dataset)];
+  const counts = words.app.counts(file.speakers.length, statements, events);
   return (
     <header className="top wrap">
       <Brand href={home} />

@@ -6,6 +6,9 @@ export interface ViewChange {
   readonly selection?: Thing | null;
   readonly speakers?: readonly string[];
   readonly themes?: readonly string[];
+  /** The window, in days as EDTF. */
+  readonly from?: string | null;
+  readonly to?: string | null;
   /** Speakers side by side. */
   readonly compare?: readonly string[];
 }

@@ -114,6 +114,19 @@ export const words = {
     stopped: 'Opening the dataset was stopped.',
     again: 'Open it',
   },
+  part: {
+    region: 'Part of the dataset',
+    shown: (days: Readonly<Record<'from' | 'to', string>>, events: number, all: number) =>
+      `${days.from} to ${days.to}: ${grouped(events)} of ${grouped(all)} events`,
+    rest: 'Search, filters and counts are about these. From other times, only what their statements name is here.',
+    left: (statements: number) =>
+      `${count(statements, 'statement')} made at these events but about none of them ${statements === 1 ? 'is' : 'are'} left out.`,
+    here: 'In this part:',
+    earlier: 'Earlier part',
+    later: 'Later part',
+    day: 'Go to',
+    go: 'Go',
+  },
   failure: {
     network: 'The dataset did not arrive. You may be offline.',
     status: (file: string, status: number) =>
@@ -125,6 +138,11 @@ export const words = {
     changedCure: 'It may have been replaced on the server just now. Try again.',
     notParquet: (file: string, why: string) => `${file} cannot be read as Parquet: ${why}.`,
     notParquetCure: 'Write the file again, then try again.',
+    notTables: (file: string, why: string) => `${file} cannot be read as tables: ${why}.`,
+    notTablesCure:
+      'Its host has to answer range requests, and duckdb-eh.wasm has to lie beside it (data/README.md).',
+    tablesApart: (file: string) => `${file} holds events or statements alone.`,
+    tablesApartCure: 'A DuckDB file holds both. Name it under "events" and under "statements".',
     networkCure: (file: string) => `Check the connection, then try again. The file is ${file}.`,
     broken: (mistakes: number, file: string) =>
       `${file} has ${inWords(mistakes)} ${mistakes === 1 ? 'mistake' : 'mistakes'}, so we do not show it.`,
@@ -564,6 +582,8 @@ export const words = {
       lineOf: (file: string, line: number) => `${file}, line ${line}`,
       repeatedAbove: 'Each id may stand only once, and an earlier record has it. Rename one.',
       rowOf: (file: string, row: number) => `${file}, row ${row}`,
+      placeOf: (file: string, part: 'events' | 'statements', place: number) =>
+        `${file}, ${part === 'events' ? 'event' : 'statement'} at place ${place}`,
       columnOf: (file: string, column: string) => `${file}, column ${column}`,
       noColumn: 'This column is missing.',
       noColumnCure: 'Every record has this field, so the file needs a column of this name.',

@@ -51,6 +51,7 @@ function read(given: Given = {}) {
     file: 'head.json',
     open: async (name: string) => inPieces(name.startsWith('e.') ? events : statements, piece),
     openRanges: () => Promise.reject(new Error('not asked for')),
+    openEngine: () => Promise.reject(new Error('not asked for')),
     onProgress: (progress: LoadProgress) => given.heard?.push(progress),
   };
   return readDivided(JSON.stringify(head), {

@@ -41,6 +41,7 @@ function read({ events, statements, records = file.events.length, asked }: Given
     open: () => Promise.reject(new Error('not asked for')),
     openRanges: async (name) =>
       inMemory(files[name] ?? new ArrayBuffer(), name === 'e.parquet' ? asked : []),
+    openEngine: () => Promise.reject(new Error('not asked for')),
     onProgress: () => undefined,
   });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { startDuckDb } from '@/dataset/duckdb-in-node';
 import type { RunSql } from '@/dataset/sql-index';
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
@@ -13,7 +14,7 @@ import {
 import { listAll } from '@/domain/table';
 import { MS_PER_DAY } from '@/lib/utc';
 import { aDataset, anEvent, aStatement, aTheme } from '../support/builders';
-import { indexInDuckDb, startDuckDb } from '../support/duckdb';
+import { indexInDuckDb } from '../support/duckdb';
 
 // A database is filled anew for each run.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

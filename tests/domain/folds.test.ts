@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FoldableStretch, foldLength, type HomeAxis, layOutAxis } from '@/domain/folds';
+import type { DatasetPart } from '@/domain/dataset-part';
+import {
+  type FoldableStretch,
+  foldLength,
+  type HomeAxis,
+  layOutAxis,
+  layOutPart,
+} from '@/domain/folds';
 
 const DAY = 86_400_000;
 const at = (date: string) => Date.parse(`${date}T00:00:00Z`);
@@ -29,6 +36,38 @@ const BUNDLED = [
   stretch('span', '2026-02-25', '2026-02-27'),
   stretch('before', '2026-02-28', '2026-03-01'),
 ];
+
+describe('the axis of a part', () => {
+  const stretches = [
+    stretch('day', '1990-01-01', '1990-01-02'),
+    stretch('span', '2009-11-01', '2010-01-10'),
+    stretch('day', '2012-06-01', '2012-06-02'),
+    stretch('span', '2012-07-01', '2020-01-01'),
+    stretch('day', '2026-02-28', '2026-03-01'),
+  ];
+  const part = (start: string, end: string): DatasetPart => ({
+    ...{ start: at(start), end: at(end), events: 1, statementsLeft: 0 },
+    ...{ of: { events: 9, statements: 9 }, places: new Uint32Array() },
+    bounds: { start: at('1990-01-01'), end: at('2026-03-01') },
+  });
+
+  it('ends where the part does, and folds nothing that was not read', () => {
+    const axis = layOutPart(stretches, part('2010-01-01', '2013-01-01'));
+    expect(read(axis).axis).toBe('2010-01-01 to 2013-01-01');
+    expect(axis.part).toBe('other');
+    expect(read(axis).folds).toEqual(['2010-02-17 to 2012-05-13']);
+  });
+
+  it('has its room at the end of the dataset, where there is nothing more', () => {
+    const axis = layOutPart(stretches, part('2010-01-01', '2026-03-01'));
+    expect(axis).toMatchObject({ start: at('2010-01-01'), part: 'latest' });
+    expect(axis.end).toBeGreaterThan(at('2026-03-01'));
+  });
+
+  it('is that of all events where all were read', () => {
+    expect(layOutPart(stretches, null)).toEqual(layOutAxis(stretches));
+  });
+});
 
 describe('layOutAxis', () => {
   it('folds the bundled dataset in three places', () => {

@@ -44,6 +44,16 @@ describe('the bars of the overview', () => {
     );
   });
 
+  it('leave out what begins beyond the ends of a part', () => {
+    const days = [-1500, -1201, ...Array.from({ length: 300 }, () => 5), 1200, 1500];
+    const start = Float64Array.from(days, (day) => day * MS_PER_DAY);
+    const dated = Uint32Array.from(days.keys());
+    const part = { ...home, part: 'other' } as const;
+    const found = overviewBars({ columns: toColumns(start, start) }, { dated }, part);
+    const sum = (counts: Uint32Array | undefined) => counts?.reduce((all, each) => all + each, 0);
+    expect([sum(found?.all), sum(found?.kept)]).toEqual([300, 300]);
+  });
+
   it('are not drawn while each event can be told apart', () => {
     const few = Array.from({ length: 250 }, (_, day) => day);
     expect(bars(few, [])).toBeNull();

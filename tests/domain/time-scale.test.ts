@@ -130,6 +130,12 @@ describe('clampWindow', () => {
     expect(clampWindow({ start: -20, end: -5 }, home, 10)).toEqual({ start: -6, end: 9 });
   });
 
+  it('pushes a window back to the ends of a part, beyond which there is more', () => {
+    const part = { ...home, part: 'other' } as const;
+    expect(clampWindow({ start: 90, end: 120 }, part, 10)).toEqual({ start: 70, end: 100 });
+    expect(clampWindow({ start: -20, end: -5 }, part, 10)).toEqual({ start: 0, end: 15 });
+  });
+
   it('shows no more than the home axis and a tenth at each end', () => {
     expect(clampWindow({ start: -900, end: 900 }, home, 10)).toEqual({ start: -6, end: 106 });
   });

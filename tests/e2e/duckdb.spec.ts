@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Page, type Request, test as unguarded } from '@playwright/test';
 import { build } from 'vite';
+import { findEngine } from '@/dataset/duckdb-in-node';
 import type { openDuckDb } from '@/dataset/open-duckdb';
 import { createSqlIndex, type RunSql } from '@/dataset/sql-index';
 import { indexDataset } from '@/domain/dataset';
@@ -11,7 +12,7 @@ import { type IndexedMark, indexInMemory, type MarkQuestion } from '@/domain/eve
 import { singlesSql, tilesSql } from '@/domain/event-sql';
 import { levelFor } from '@/domain/level-of-detail';
 import { MS_PER_DAY } from '@/lib/utc';
-import { fillWithDays, findEngine, indexInDuckDb, writeDuckDb } from '../support/duckdb';
+import { fillWithDays, indexInDuckDb, writeSmallBlocks } from '../support/duckdb';
 import { generateDataset } from '../support/generated-dataset';
 import { expect, test } from './fixtures';
 
@@ -155,8 +156,7 @@ unguarded('the page itself runs no WebAssembly', async ({ page }) => {
 
 async function written(fill: (run: RunSql) => Promise<unknown>): Promise<Buffer<ArrayBuffer>> {
   const file = join(folder, 'tables.duckdb');
-  await rm(file, { force: true });
-  await writeDuckDb(file, fill);
+  await writeSmallBlocks(file, fill);
   return readFile(file);
 }
 
@@ -230,7 +230,10 @@ async function openEngine(page: Page, file = '/engine/tables.duckdb'): Promise<R
   await page.evaluate(async (given) => {
     const script = '/engine/open-duckdb.js';
     const { openDuckDb: open } = await import(script);
-    window.engine = await open({ engine: '/engine/duckdb-eh.wasm', tables: given });
+    const [engine, tables] = ['/engine/duckdb-eh.wasm', given].map(
+      (address) => new URL(address, document.baseURI).href,
+    );
+    window.engine = await open({ engine: engine ?? '', tables: tables ?? '' });
   }, file);
   return (sql) => page.evaluate(async (asked) => (await window.engine?.run(asked)) ?? [], sql);
 }

@@ -60,7 +60,7 @@ describe('readDataset', () => {
       as: 'ndjson.gz',
     });
     await expect(packDataset(indexDataset(whole), { to: file, as: 'csv' })).rejects.toThrow(
-      '--as can be ndjson.gz or ndjson or parquet, not "csv".',
+      '--as can be ndjson.gz or ndjson or parquet or duckdb, not "csv".',
     );
     expect(files).toEqual(['set.events.ndjson.gz', 'set.statements.ndjson.gz', 'set.json']);
     expect(toFile(await openDataset(file))).toEqual(whole);

@@ -32,6 +32,7 @@ export function AboutDialog(props: AboutDialogProps) {
         </dd>
         <dt>{words.about.statements}</dt>
         <dd>
+          {dataset.part && `${words.part.here} `}
           {words.about.statementsLine(dataset.quotes, dataset.statement.length - dataset.quotes)}
         </dd>
         {file.sources.map((source) => (

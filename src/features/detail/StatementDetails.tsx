@@ -1,4 +1,4 @@
-import { notesOf } from '@/domain/dataset';
+import { notesOf, numberOf, numberOfRow, statementCount } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
 import { statementRows } from '@/domain/linked';
 import { ThingLink } from '@/ui/ThingLink';
@@ -18,15 +18,19 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
   const speaker = dataset.speaker.get(statement.speaker);
   const all = dataset.statement;
   const rows = statementRows(dataset, { kind: 'statement', id: statement.id });
-  const number = (rows[0] ?? -1) + 1;
+  const row = rows[0] ?? 0;
+  const number = numberOf(dataset, statement.id);
+  // In a part of a dataset the one beside it may be missing.
+  const isNext = (by: -1 | 1) =>
+    row + by >= 0 && row + by < all.length && numberOfRow(dataset, row + by) === number + by;
   const neighbours = [
-    { neighbour: number > 1 && all.at(number - 2), label: words.details.previous },
-    { neighbour: number < all.length && all.at(number), label: words.details.next },
+    { neighbour: isNext(-1) && all.at(row - 1), label: words.details.previous },
+    { neighbour: isNext(1) && all.at(row + 1), label: words.details.next },
   ];
   return (
     <>
       <DetailHead
-        title={words.statement.title(speaker?.name ?? '', number, all.length)}
+        title={words.statement.title(speaker?.name ?? '', number, statementCount(dataset))}
         link={props.link}
         onClose={props.onClose}
         onCite={props.onCite}

@@ -1,5 +1,5 @@
 import { citeStatement } from '@/domain/citation';
-import { type Dataset, numberOf } from '@/domain/dataset';
+import { type Dataset, numberOf, statementCount } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
 import { findPrintedOddities } from '@/domain/printed-oddities';
 import { linkToSource } from '@/domain/source-link';
@@ -32,7 +32,7 @@ export function StatementEntry(props: StatementEntryProps) {
       statement={statement}
       speakerName={dataset.speaker.get(statement.speaker)?.name ?? ''}
       number={numberOf(dataset, statement.id)}
-      of={dataset.statement.length}
+      of={statementCount(dataset)}
       ranges={rangesOf(statement, terms, eventId)}
       {...(place && { place })}
     >

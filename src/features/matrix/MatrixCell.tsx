@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, numberOfRow } from '@/domain/dataset';
 import type { Cell } from '@/domain/matrix';
 import { sayForm } from '@/domain/statement-form';
 import { ThingLink } from '@/ui/ThingLink';
@@ -33,8 +33,10 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
             thing={{ kind: 'statement', id: statement.id }}
             className={statement.form === 'direct-quote' ? 'cell cell--quote' : 'cell'}
           >
-            <span aria-hidden="true">{grouped(row + 1)}</span>
-            <span className="sr">{matrixWords.matrix.cell(row + 1, sayForm(statement))}</span>
+            <span aria-hidden="true">{grouped(numberOfRow(dataset, row))}</span>
+            <span className="sr">
+              {matrixWords.matrix.cell(numberOfRow(dataset, row), sayForm(statement))}
+            </span>
           </ThingLink>
         );
       })}

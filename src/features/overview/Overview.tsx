@@ -16,7 +16,9 @@ export interface OverviewProps {
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
 }
 
-interface CountsProps extends Pick<OverviewProps, 'dataset' | 'visible'>, TimeWindow {}
+interface CountsProps
+  extends Pick<OverviewProps, 'dataset' | 'visible'>,
+    Pick<HomeAxis, 'start' | 'end' | 'part'> {}
 
 /** Where events begin: a tick for each while they are few, else how many in each stretch. */
 const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) {
@@ -79,7 +81,7 @@ export function Overview(props: OverviewProps) {
             <span>{year.label}</span>
           </div>
         ))}
-        <Counts {...{ dataset, visible }} start={home.start} end={home.end} />
+        <Counts {...{ dataset, visible }} {...axisOf(home)} />
         <div
           className="over__win"
           data-whole={isWhole}
@@ -104,6 +106,11 @@ export function Overview(props: OverviewProps) {
       </div>
     </section>
   );
+}
+
+/** Without the folds, which change with the window. */
+function axisOf({ start, end, part }: HomeAxis) {
+  return { start, end, ...(part && { part }) };
 }
 
 /** An end that was moved until all is shown takes the strip away, and the focus goes to the marks. */

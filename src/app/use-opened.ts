@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { datasetQuery } from '@/dataset/dataset-query';
+import type { OpenDataset } from '@/dataset/fetch-dataset';
+import type { PartQuestion } from '@/domain/dataset-part';
+import type { ViewState } from '@/state/view-state';
+import type { Asking } from './asking';
+import { findDatasetUrl } from './dataset-url';
+
+interface Opened {
+  /** What is shown, and what it was asked for; null before the first has come. */
+  readonly shown: { readonly data: OpenDataset; readonly question: PartQuestion } | null;
+  readonly asking: Asking;
+}
+
+/**
+ * The dataset, or of one that is too large the part that the link asks for. What was read stays until
+ * another part that is asked for has come.
+ */
+export function useOpened({ from, to, selection }: ViewState): Opened {
+  const [question, onAsk] = useState<PartQuestion>(() => ({ from, to, thing: selection }));
+  const [shown, setShown] = useState<Opened['shown']>(null);
+  const client = useQueryClient();
+  const query = datasetQuery(findDatasetUrl(), question);
+  const { data, error, isFetching, refetch } = useQuery(query);
+  const current = data ? { data, question } : shown;
+  if (data && data !== shown?.data) setShown(current);
+  return {
+    shown: current,
+    asking: {
+      question,
+      onAsk,
+      isComing: isFetching,
+      isStopped: !isFetching && !data && !error,
+      error: isFetching ? null : error,
+      onCancel: () => void client.cancelQueries({ queryKey: query.queryKey }),
+      onOpen: () => void refetch(),
+    },
+  };
+}

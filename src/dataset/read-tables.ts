@@ -1,0 +1,185 @@
+import { indexAliases } from '@/domain/aliases';
+import type { DatasetHead } from '@/domain/dataset';
+import {
+  type DatasetPart,
+  findPart,
+  mostInPart,
+  type OpenWindow,
+  type PartQuestion,
+  wholeDays,
+} from '@/domain/dataset-part';
+import { type Companion, partSchemas } from '@/domain/dataset-schema';
+import type { Thing } from '@/domain/linked';
+import { windowOf } from '@/domain/part-question';
+import {
+  allSql,
+  aroundSql,
+  boundsSql,
+  countWithinSql,
+  leftSql,
+  partSql,
+  turnSql,
+  writtenSql,
+} from '@/domain/part-sql';
+import type { TimeWindow } from '@/domain/time-scale';
+import { words } from '@/words/en';
+import { DatasetError } from './dataset-error';
+import type { RunSql } from './sql-index';
+
+/** The tables of a dataset that names a DuckDB file, and what of them is to be read. */
+export interface Tables {
+  readonly file: string;
+  /** Whether less than all of them is read. */
+  readonly isPart: boolean;
+  /** What was read, once it was; null where it is all of them. */
+  readonly describePart: () => DatasetPart | null;
+  /** How many records the file holds. */
+  readonly held: Readonly<Record<'events' | 'statements', number>>;
+  /** How many are to be read. */
+  readonly count: (kind: 'events' | 'statements') => Promise<number>;
+  /** They themselves as JSON, with their `place`, a turn after the other. */
+  readonly records: (kind: 'events' | 'statements') => AsyncGenerator<readonly TableRecord[]>;
+}
+
+export interface TableRecord {
+  readonly place: number;
+  readonly json: string;
+}
+
+/** The DuckDB file that a dataset names for its events and statements, which stand together; null where it names none. */
+export function findTables({
+  events,
+  statements,
+}: Readonly<Record<'events' | 'statements', unknown>>) {
+  const [first, second] = [events, statements].map((given) => {
+    const { data } = partSchemas.companion.safeParse(given);
+    return data?.file.endsWith('.duckdb') ? data : null;
+  });
+  if (first && second && first.file === second.file) return first.file;
+  const named: Companion | null | undefined = first ?? second;
+  if (!named) return null;
+  throw new DatasetError(words.failure.tablesApart(named.file), {
+    cure: words.failure.tablesApartCure,
+  });
+}
+
+/**
+ * Decides what of the tables is read and has it written down in the engine. Throws a `DatasetError` where
+ * the engine cannot answer.
+ */
+export async function openTables(
+  file: string,
+  { head, open, question, most = mostInPart }: TablesOptions,
+): Promise<Tables> {
+  const run = await open().catch((error: unknown) => refuse(file, error));
+  const ask: RunSql = (sql) => run(sql).catch((error: unknown) => refuse(file, error));
+  const { bounds, events, statements } = await readBounds(ask);
+  const isAll = bounds === null || events + statements <= most;
+  const thing = question.thing && resolve(question.thing, head);
+  const part = isAll
+    ? null
+    : await choosePart(ask, { ...question, thing }, { bounds, events, most });
+  for (const sql of part === null ? allSql : partSql(part, { thing, most })) await ask(sql);
+  const count = async (kind: 'events' | 'statements') =>
+    Number((await ask(writtenSql(kind)))[0]?.records);
+  const places: number[] = [];
+  const statementsLeft = part === null ? 0 : Number((await ask(leftSql))[0]?.statements);
+  return {
+    ...{ file, count, held: { events, statements } },
+    isPart: part !== null,
+    describePart: () =>
+      part && {
+        ...part,
+        of: { events, statements },
+        statementsLeft,
+        places: Uint32Array.from(places),
+      },
+    records: async function* (kind) {
+      const all = await count(kind);
+      const askFrom = (first: number) =>
+        first < all ? ask(turnSql(kind, first, perTurn)) : Promise.resolve([]);
+      let coming = askFrom(0);
+      for (let first = 0; first < all; first += perTurn) {
+        const rows = await coming;
+        // The engine works on while these are taken in; where it fails, that is told in its turn.
+        coming = askFrom(first + perTurn);
+        coming.catch(() => undefined);
+        const turn = rows.map(({ place, record }) => ({
+          place: Number(place),
+          json: String(record),
+        }));
+        if (kind === 'statements') places.push(...turn.map(({ place }) => place));
+        yield turn;
+      }
+    },
+  };
+}
+
+interface TablesOptions {
+  readonly head: DatasetHead;
+  readonly open: () => Promise<RunSql>;
+  readonly question: PartQuestion;
+  /** So many events lie in a part at most. */
+  readonly most?: number;
+}
+
+/** Records between two words on progress. */
+const perTurn = 5000;
+
+function refuse(file: string, error: unknown): never {
+  if (error instanceof DatasetError) throw error;
+  const why = error instanceof Error ? error.message : String(error);
+  throw new DatasetError(words.failure.notTables(file, why), { cure: words.failure.notTablesCure });
+}
+
+async function readBounds(ask: RunSql) {
+  const [row] = await ask(boundsSql);
+  const { first, last } = row ?? {};
+  const isDated = typeof first === 'number' && typeof last === 'number';
+  return {
+    bounds: isDated ? wholeDays({ start: first, end: last + 1 }) : null,
+    events: Number(row?.events),
+    statements: Number(row?.statements),
+  };
+}
+
+interface All {
+  readonly bounds: TimeWindow;
+  readonly events: number;
+  readonly most: number;
+}
+
+async function choosePart(
+  ask: RunSql,
+  question: PartQuestion,
+  { bounds, events, most }: All,
+): Promise<Pick<DatasetPart, 'start' | 'end' | 'bounds' | 'events'>> {
+  const count = async (stretch: TimeWindow, atMost: number) =>
+    Number((await ask(countWithinSql(stretch, atMost)))[0]?.events);
+  const window = windowOf(question);
+  const stretch = await findPart(window, {
+    bounds,
+    around: await findAround(ask, window, question.thing),
+    fits: async (next) => (await count(next, most)) <= most,
+  });
+  return { ...stretch, bounds, events: await count(stretch, events) };
+}
+
+/** Not asked for where the link has a window: what has a name is searched for in all of the tables. */
+async function findAround(
+  ask: RunSql,
+  { from, to }: OpenWindow,
+  thing: Thing | null,
+): Promise<TimeWindow | null> {
+  const sql = from === null && to === null && thing ? aroundSql(thing) : null;
+  const [row] = sql === null ? [] : await ask(sql);
+  const { begins, ends } = row ?? {};
+  return typeof begins === 'number' && typeof ends === 'number'
+    ? { start: begins, end: ends }
+    : null;
+}
+
+/** An id that was renamed is looked for under its new name. */
+function resolve({ kind, id }: Thing, head: DatasetHead): Thing {
+  return { kind, id: indexAliases(head)[kind].get(id) ?? id };
+}

@@ -1,0 +1,110 @@
+import { MS_PER_DAY } from '@/lib/utc';
+import type { Thing } from './linked';
+import type { TimeWindow } from './time-scale';
+
+/** What a link asks of a dataset that is too large to be held. */
+export interface PartQuestion {
+  /** The window of the link, in days as EDTF; null where it names none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A record that is to be there, with all that leads to it. */
+  readonly thing: Thing | null;
+}
+
+/**
+ * The part of such a dataset that was read, whole UTC days in ms: all events that lie in it at least in
+ * part, all statements that refer to one of them or were made at one, and what else those name.
+ */
+export interface DatasetPart extends TimeWindow {
+  /** How many events lie in it. */
+  readonly events: number;
+  /** How many there are in all. */
+  readonly of: Readonly<Record<'events' | 'statements', number>>;
+  /** Statements made at its events that refer to none of them, and were too many to be read. */
+  readonly statementsLeft: number;
+  /** Of each statement that was read, by row, its place among all, from 0. */
+  readonly places: Uint32Array;
+  /** From the first event to the day after the last one begins. */
+  readonly bounds: TimeWindow;
+}
+
+/**
+ * So many events lie in a part at most, if it is longer than a day; and so many statements come with it
+ * that were made at one of them but refer to none.
+ */
+export const mostInPart = 50_000;
+
+/** A window in UTC ms, which may be open. */
+export interface OpenWindow {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+interface PartSearch {
+  readonly bounds: TimeWindow;
+  /** Where the record that is asked for stands; null where none is, or on no axis. */
+  readonly around: TimeWindow | null;
+  /** Whether no more events lie in a stretch than a part may have. */
+  readonly fits: (stretch: TimeWindow) => Promise<boolean>;
+}
+
+/**
+ * The longest part that fits, doubled from one day: what begins with the link's `from`, ends with its
+ * `to`, or lies around the middle of both or around the record; the latest where nothing is asked for.
+ */
+export async function findPart(window: OpenWindow, search: PartSearch): Promise<TimeWindow> {
+  const { bounds, fits } = search;
+  const place = placeOf(window, search);
+  let found = stretchAt(place, 1, bounds);
+  for (let days = 2; ; days *= 2) {
+    const next = stretchAt(place, days, bounds);
+    const isLongest = days * MS_PER_DAY >= 2 * (bounds.end - bounds.start);
+    if (!(await fits(next))) return found;
+    found = next;
+    if (isLongest) return found;
+  }
+}
+
+interface Place {
+  /** Share of the stretch that lies before `time`. */
+  readonly before: 0 | 0.5 | 1;
+  readonly time: number;
+}
+
+function placeOf({ from, to }: OpenWindow, { around, bounds }: PartSearch): Place {
+  if (from !== null && to !== null) return { before: 0.5, time: (from + to) / 2 };
+  if (from !== null) return { before: 0, time: from };
+  if (to !== null) return { before: 1, time: to };
+  if (around) return { before: 0.5, time: (around.start + around.end) / 2 };
+  return { before: 1, time: bounds.end };
+}
+
+function stretchAt({ before, time }: Place, days: number, bounds: TimeWindow): TimeWindow {
+  const first = toDay(within(bounds, time)) - Math.floor(days * before) * MS_PER_DAY;
+  // What begins at the very end, or ends at the beginning, would hold nothing.
+  const start = Math.min(Math.max(first, bounds.start), bounds.end - MS_PER_DAY);
+  const end = Math.min(first + days * MS_PER_DAY, bounds.end);
+  return { start, end: Math.max(end, start + MS_PER_DAY) };
+}
+
+function within({ start, end }: TimeWindow, time: number): number {
+  return Math.max(start, Math.min(end, time));
+}
+
+/** The whole days that hold a stretch. */
+export function wholeDays({ start, end }: TimeWindow): TimeWindow {
+  const first = toDay(start);
+  return {
+    start: first,
+    end: Math.max(first + MS_PER_DAY, Math.ceil(end / MS_PER_DAY) * MS_PER_DAY),
+  };
+}
+
+function toDay(time: number): number {
+  return Math.floor(time / MS_PER_DAY) * MS_PER_DAY;
+}
+
+/** Whether two stretches share time. */
+export function overlap(a: TimeWindow, b: TimeWindow): boolean {
+  return a.start < b.end && a.end > b.start;
+}

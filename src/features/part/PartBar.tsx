@@ -1,0 +1,95 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { Dataset } from '@/domain/dataset';
+import type { DatasetPart } from '@/domain/dataset-part';
+import { formatDay } from '@/domain/date-words';
+import { toEdtfDay } from '@/domain/view-window';
+import { MS_PER_DAY } from '@/lib/utc';
+import { useThingActions, type ViewChange } from '@/ui/thing-context';
+import { ViewLink } from '@/ui/ViewLink';
+import { words } from '@/words/en';
+
+interface PartBarProps {
+  readonly dataset: Dataset;
+  /** How it goes with another part that was asked for. */
+  readonly children?: ReactNode;
+}
+
+/** Of a dataset that is too large to be read whole: which part is here, and the ways to the others. */
+export function PartBar({ dataset: { part }, children }: PartBarProps) {
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What led here went with the part that it stood in.
+    const { activeElement, body } = document;
+    if (activeElement === body && !isFirst) text.current?.focus({ preventScroll: true });
+    isFirst = false;
+  }, []);
+  if (part === null) return null;
+  const { region, shown, rest, left } = words.part;
+  const days = {
+    from: formatDay(part.start, 'long'),
+    to: formatDay(part.end - MS_PER_DAY, 'long'),
+  };
+  return (
+    <section className="part wrap" aria-label={region}>
+      <p className="part__shown" tabIndex={-1} ref={text}>
+        {shown(days, part.events, part.of.events)}
+      </p>
+      <Ways part={part} />
+      <p className="part__rest">
+        {rest} {part.statementsLeft > 0 && left(part.statementsLeft)}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+/** Nothing of the page has led to its first part. */
+let isFirst = true;
+
+function Ways({ part: { start, end, bounds } }: { readonly part: DatasetPart }) {
+  const { earlier, later } = words.part;
+  return (
+    <div className="part__ways tools">
+      {start > bounds.start && (
+        <ViewLink className="btn" change={leadTo({ from: null, to: toEdtfDay(start) })}>
+          <ChevronLeft aria-hidden="true" />
+          {earlier}
+        </ViewLink>
+      )}
+      {end < bounds.end && (
+        <ViewLink className="btn" change={leadTo({ from: toEdtfDay(end), to: null })}>
+          {later}
+          <ChevronRight aria-hidden="true" />
+        </ViewLink>
+      )}
+      <GoTo {...bounds} />
+    </div>
+  );
+}
+
+/** Another part has other things to select. */
+function leadTo(window: Required<Pick<ViewChange, 'from' | 'to'>>): ViewChange {
+  return { ...window, selection: null, compare: [] };
+}
+
+function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
+  const { goTo } = useThingActions();
+  const [min, max] = [start, end - MS_PER_DAY].map(toEdtfDay);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const day = new FormData(event.currentTarget).get('day');
+    if (typeof day === 'string' && day !== '') goTo(leadTo({ from: day, to: null }));
+  };
+  return (
+    <form className="part__day" onSubmit={onSubmit}>
+      <label>
+        <span>{words.part.day}</span>
+        <input type="date" name="day" required {...{ min, max }} />
+      </label>
+      <button type="submit" className="btn">
+        {words.part.go}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type Dataset, indexDataset } from '@/domain/dataset';
+import type { DatasetPart, PartQuestion } from '@/domain/dataset-part';
+import { layOutPart } from '@/domain/folds';
+import { nextQuestion } from '@/domain/part-question';
+import { utcMs } from '@/lib/utc';
+import { aDataset, anEvent, aStatement } from '../support/builders';
+
+const none: PartQuestion = { from: null, to: null, thing: null };
+const bounds = { start: utcMs(1990), end: utcMs(2026) };
+
+/** A part of a dataset: what lies in it, one event of another time, and one of none. */
+function aPart(start: number, end: number): Dataset {
+  const dataset = indexDataset(
+    aDataset({
+      events: [
+        anEvent({ id: 'here', date: { edtf: '2011-05-01', basis: 'stated' } }),
+        anEvent({ id: 'late', date: { edtf: '2025-05-01', basis: 'stated' } }),
+        anEvent({ id: 'loose', date: { basis: 'not-stated' } }),
+      ],
+      statements: [aStatement({ id: 's1', events: ['here', 'late'] })],
+      aliases: { events: { old: 'here' } },
+    }),
+  );
+  const part: DatasetPart = {
+    ...{ start: utcMs(start), end: utcMs(end), bounds, events: 1, statementsLeft: 0 },
+    ...{ of: { events: 9e6, statements: 9 }, places: new Uint32Array(1) },
+  };
+  return { ...dataset, part, axis: layOutPart([], part) };
+}
+
+function next(
+  asked: Partial<PartQuestion>,
+  given: Partial<Parameters<typeof nextQuestion>[1]> = {},
+) {
+  const dataset = given.dataset ?? aPart(2010, 2015);
+  const question = given.question ?? { ...none, from: '2010-01-01' };
+  const answer = nextQuestion({ ...none, ...asked }, { dataset, question });
+  return { ...answer, isSame: answer.question === question };
+}
+
+const decade = { from: '2010-01-01', to: '2015-01-01' };
+
+describe('what is asked for after a part was read', () => {
+  it('is nothing new while the link shows some of it', () => {
+    for (const window of [
+      decade,
+      { from: '2012-03-01', to: '2012-04-01' },
+      { from: '2000-01-01', to: '2010-01-02' },
+    ]) {
+      expect(next(window)).toMatchObject({ isSame: true, window: null });
+    }
+  });
+
+  it('is another part once the link shows none of it, and an open window leads to its end', () => {
+    for (const window of [
+      { from: '2020-01-01', to: '2021-01-01' },
+      { from: null, to: '2010-01-01' },
+      { from: '2015-01-01', to: null },
+      { from: '2009-01-01', to: null },
+      none,
+    ]) {
+      expect(next(window).question).toEqual({ ...none, ...window });
+    }
+  });
+
+  it('stays with the latest part while the link names no days', () => {
+    expect(next(none, { dataset: aPart(2020, 2026) })).toMatchObject({
+      isSame: true,
+      window: null,
+    });
+  });
+
+  it('names the days of a part that an open link led to, so that the address leads there again', () => {
+    const asked = { ...none, to: '2015-01-01' };
+    expect(next(asked, { question: asked })).toMatchObject({ isSame: true, window: decade });
+    const around = { ...none, thing: { kind: 'event', id: 'here' } } as const;
+    expect(next(around, { question: around })).toMatchObject({ isSame: true, window: decade });
+  });
+
+  it('is the part around an event of another time, without the days of this one', () => {
+    const thing = { kind: 'event', id: 'late' } as const;
+    expect(next({ ...decade, thing })).toMatchObject({
+      question: { ...none, thing },
+      window: { from: null, to: null },
+    });
+    expect(next({ thing })).toMatchObject({ question: { ...none, thing }, window: null });
+  });
+
+  it('is nothing new for what is there with all that leads to it, by an old name too', () => {
+    for (const thing of [
+      { kind: 'event', id: 'here' },
+      { kind: 'event', id: 'old' },
+      { kind: 'statement', id: 's1' },
+      { kind: 'speaker', id: 'ann' },
+    ] as const) {
+      expect(next({ ...decade, thing }).isSame).toBe(true);
+    }
+  });
+
+  it('is the same part again for an event on no axis, with all that leads to it', () => {
+    const thing = { kind: 'event', id: 'loose' } as const;
+    expect(next({ ...decade, thing }).question).toEqual({ ...decade, thing });
+    const question = { ...decade, thing };
+    expect(next({ ...decade, thing }, { question }).isSame).toBe(true);
+  });
+
+  it('is asked for once for a record that is nowhere', () => {
+    const thing = { kind: 'event', id: 'nowhere' } as const;
+    const asked = { ...none, thing };
+    expect(next({ ...decade, thing }).question).toEqual(asked);
+    expect(next(asked, { question: asked, dataset: aPart(2020, 2026) }).isSame).toBe(true);
+  });
+
+  it('is never anything for a dataset that was read whole', () => {
+    const dataset = indexDataset(aDataset());
+    expect(next({ from: '1500-01-01' }, { dataset })).toMatchObject({ isSame: true, window: null });
+  });
+});

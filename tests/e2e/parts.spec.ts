@@ -1,0 +1,234 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { serveData } from '@/pages/serve-pages';
+import { writeTablesFile } from '@/tools/write-tables';
+import { fillWithMeetings } from '../support/duckdb';
+import { generatedHead } from '../support/generated-dataset';
+import { expectNoAxeViolations, expect as plain, test } from './fixtures';
+
+// A part comes after seconds, the first one with 34 MB of the engine.
+const expect = plain.configure({ timeout: 30_000 });
+
+// Its tables are written once for all tests.
+test.describe.configure({ mode: 'default' });
+
+const count = 120_000;
+const perDay = 25;
+// Of 1,024 days; twice as long it would have more than fit.
+const latest = '13 May 2023 to 1 March 2026: 25,576 of 120,001 events';
+const before = '23 July 2020 to 12 May 2023: 25,600 of 120,001 events';
+/** Where the tables and the engine are served from. */
+let files = '';
+let close = () => {};
+
+test.beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'saywhen-parts-'));
+  await writeTablesFile(join(folder, 'meetings.duckdb'), (run) =>
+    fillWithMeetings(run, count, perDay),
+  );
+  const handle = serveData(folder);
+  const server = createServer((request, response) => {
+    handle(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  files = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  close = () => {
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+test.afterAll(() => close());
+
+// Its pages were not built, so the host's answer is 404, and the app opens all the same.
+test.use({ expectedErrors: [/404|ERR_FAILED|NetworkError|meetings\.duckdb/] });
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Part of the dataset' });
+const shown = (page: Page, text: string) => bar(page).getByText(text, { exact: true });
+const status = (page: Page) => page.getByRole('status').filter({ hasText: ' events' });
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+
+/** The browser takes it for the page's own host. */
+function serveFile(route: Route): Promise<void> {
+  const [name = ''] = /[^/]+$/.exec(route.request().url()) ?? [];
+  return route.continue({ url: files + name });
+}
+
+/** Opens the dataset in tables; returns the way to say how they are served. */
+async function open(page: Page, path = './') {
+  let serve = serveFile;
+  const context = page.context();
+  const [events, statements] = [count + 1, count / 10].map((records) => {
+    return { file: 'meetings.duckdb', records };
+  });
+  const body = JSON.stringify({ ...generatedHead(), events, statements });
+  await context.route('**/data/belgrade-roundtable-2026.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  await context.route('**/data/duckdb-eh.wasm', serveFile);
+  await context.route('**/data/meetings.duckdb', (route) => serve(route));
+  await page.goto(path);
+  return {
+    serveBy: (next: typeof serve) => {
+      serve = next;
+    },
+  };
+}
+
+test('the latest part opens, and says what it is of', async ({ page }) => {
+  await open(page);
+  await expect(shown(page, latest)).toBeVisible();
+  await expect(page.getByText('20 speakers, 12,000 statements, 120,001 events')).toBeVisible();
+  await expect(page.locator('.mark').first()).toBeVisible();
+  await expect(bar(page).getByRole('link')).toHaveText(['Earlier part']);
+  await expect(page).toHaveURL(/\/$/);
+  // Those of the part, and what is named at the hearing, which lies in it.
+  await expect(status(page)).toHaveText('35,019 of 35,019 events');
+  await expectNoAxeViolations(page, 'the latest part');
+});
+
+test('the part before is one press away, the address names it, and Back leads back', async ({
+  page,
+}) => {
+  await open(page);
+  await bar(page).getByRole('link', { name: 'Earlier part' }).press('Enter');
+  await expect(shown(page, before)).toBeFocused();
+  await expect(page).toHaveURL(/\?to=2023-05-13&from=2020-07-23$/);
+  await expect(bar(page).getByRole('link')).toHaveText(['Earlier part', 'Later part']);
+  await page.goBack();
+  await expect(shown(page, latest)).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goForward();
+  await expect(shown(page, before)).toBeVisible();
+  await bar(page).getByRole('link', { name: 'Later part' }).click();
+  await expect(shown(page, latest)).toBeVisible();
+});
+
+test('a link with days opens the part around them, and shows those days', async ({ page }) => {
+  await open(page, './?from=2019-01-01&to=2019-02-01');
+  await expect(bar(page)).toContainText('22 August 2017 to 10 June 2020: 25,600 of 120,001 events');
+  await expect(page).toHaveURL(/\?from=2019-01-01&to=2019-02-01$/);
+  await expect(page.locator('.axis')).toContainText('2019');
+  const slider = page.getByRole('slider', { name: 'Start of the shown time' });
+  await expect(slider).toHaveAttribute('aria-valuetext', '1 January 2019');
+});
+
+test('no key and no wheel leads beyond what was read', async ({ page }) => {
+  await open(page, './?from=2019-01-01&to=2019-02-01');
+  await expect(page.locator('.mark').first()).toBeVisible();
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page).toHaveURL(/\?from=2017-08-22&to=2020-06-11$/);
+  await page.getByRole('slider', { name: 'Start of the shown time' }).press('ArrowLeft');
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(page).toHaveURL(/\?from=2017-08-22&to=2020-06-11$/);
+});
+
+test('a day that is asked for begins its part', async ({ page }) => {
+  await open(page);
+  await bar(page).getByLabel('Go to').fill('2018-06-01');
+  await bar(page).getByRole('button', { name: 'Go' }).press('Enter');
+  await expect(bar(page)).toContainText('1 June 2018 to 20 March 2021: 25,600 of 120,001 events');
+});
+
+test('an event opens with its part, all that is said of it, and its number among all', async ({
+  page,
+}) => {
+  await open(page, 'events/e50000/');
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Meeting 50000');
+  await expect(details(page).getByRole('article')).toContainText('statement 5,001 of 12,000');
+  await expect(page).toHaveURL(/events\/e50000\/\?from=2017-02-04&to=2019-11-25$/);
+  await details(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page).toHaveURL(/\/\?from=2017-02-04&to=2019-11-25$/);
+  await expect(bar(page)).toContainText('4 February 2017 to 24 November 2019');
+});
+
+test('an event of another time that a statement names leads to its own part', async ({ page }) => {
+  await open(page);
+  const first = page.getByRole('list', { name: 'Events in date order' }).getByRole('link').first();
+  await expect(first).toHaveAccessibleName(/Meeting 0/);
+  // A press is lost where the list comes in place of its first hundred rows.
+  await expect(page.locator('.rows')).toHaveCount(2);
+  await first.click();
+  await expect(bar(page)).toContainText('8 January 2013 to 28 October 2015');
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Meeting 0');
+  await expect(details(page).getByRole('article')).toHaveCount(1);
+  await expect(page.locator('.mark.is-selected')).toHaveCount(1);
+  await page.goBack();
+  await expect(shown(page, latest)).toBeVisible();
+});
+
+test('a record that is nowhere is named, above the latest part', async ({ page }) => {
+  await open(page, 'events/e120000/');
+  await expect(page.getByRole('alert')).toContainText(
+    'There is no event “e120000” in this dataset.',
+  );
+  await expect(shown(page, latest)).toBeVisible();
+});
+
+test.describe('another part that does not come', () => {
+  test('is told, what was read stays, and it is tried again', async ({ page }) => {
+    const { serveBy } = await open(page);
+    await expect(shown(page, latest)).toBeVisible();
+    serveBy((route) => route.abort());
+    await bar(page).getByRole('link', { name: 'Earlier part' }).click();
+    await expect(bar(page).getByRole('alert')).toContainText(
+      'meetings.duckdb cannot be read as tables',
+    );
+    await expect(shown(page, latest)).toBeVisible();
+    await expect(page.locator('.mark').first()).toBeVisible();
+    await expectNoAxeViolations(page, 'a part that did not come');
+    serveBy(serveFile);
+    await bar(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(shown(page, before)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('says that it is on its way, and can be stopped and asked for again', async ({ page }) => {
+    const { serveBy } = await open(page);
+    await expect(shown(page, latest)).toBeVisible();
+    // Held back until the test lets it go.
+    serveBy(() => new Promise(() => undefined));
+    await bar(page).getByRole('link', { name: 'Earlier part' }).click();
+    await expect(bar(page).getByText('Opening the dataset…')).toBeVisible();
+    await expectNoAxeViolations(page, 'a part on its way');
+    await bar(page).getByRole('button', { name: 'Cancel' }).click();
+    await expect(bar(page).getByText('Opening the dataset was stopped.')).toBeVisible();
+    serveBy(serveFile);
+    await bar(page).getByRole('button', { name: 'Open it' }).click();
+    await expect(shown(page, before)).toBeVisible();
+  });
+});
+
+test('fits a phone, in a dark room, with text of 200 %', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, './?from=2019-01-01&to=2019-02-01');
+  await expect(page.locator('.mark').first()).toBeVisible();
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await expectNoAxeViolations(page, 'a part at 320 px');
+  const heights = await bar(page)
+    .locator('a, button, input')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.setViewportSize({ width: 640, height: 700 });
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test('a dataset that asks for no tables brings no engine', async ({ page }) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  await page.goto('./');
+  await expect(page.locator('.mark')).toHaveCount(9);
+  await expect(page.locator('html')).not.toHaveAttribute('data-prerendered');
+  expect(asked.filter((url) => /duckdb|Arrow/.test(url))).toEqual([]);
+});
