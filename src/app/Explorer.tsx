@@ -19,13 +19,13 @@ export function Explorer() {
   useEmbedded(embed);
   const opening = <Opening {...{ embed, asking }} />;
   if (shown) {
-    const { data, question } = shown;
+    const { data, question, isNext } = shown;
     const waiting = <PartWaiting asking={asking} />;
     // Another part has other rows, so that nothing of the screen is kept.
     return (
       <explorerPart.Part
         key={JSON.stringify(question)}
-        {...{ ...data, question, asking, opening, waiting }}
+        {...{ ...data, question, isNext, asking, opening, waiting }}
         fallback={opening}
       />
     );

@@ -3,6 +3,7 @@ import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import type { PartQuestion } from '@/domain/dataset-part';
 import { formatDay } from '@/domain/date-words';
+import { isSameQuestion } from '@/domain/part-question';
 import type { SearchIndex } from '@/domain/search';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
@@ -35,6 +36,8 @@ interface LoadedExplorerProps {
   readonly waiting: ReactNode;
   /** What the dataset was read for. */
   readonly question: PartQuestion;
+  /** Another part was shown before. */
+  readonly isNext: boolean;
   readonly asking: Asking;
   /** What stands until the link's search can be answered, so that nothing false is shown. */
   readonly opening: ReactNode;
@@ -42,7 +45,8 @@ interface LoadedExplorerProps {
 
 /** The whole screen, at once unless the link searches. */
 export function LoadedExplorer(props: LoadedExplorerProps) {
-  const { dataset, loadSearch, question, asking, opening, waiting } = props;
+  const { dataset, loadSearch, question, asking, isNext, opening, waiting } = props;
+  const isAnswer = isSameQuestion(asking.question, question);
   usePart({ dataset, question }, asking);
   const searchIndex = useSearchIndex(loadSearch);
   const { query } = useViewState().view;
@@ -51,17 +55,19 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   if (mustWait && searchIndex === null) return opening;
   return (
     <OutsideContext value={outside}>
-      <Screen {...{ dataset, searchIndex, asking, waiting }} />
+      <Screen {...{ dataset, searchIndex, isAnswer, isNext, waiting }} />
     </OutsideContext>
   );
 }
 
-interface ScreenProps extends Pick<LoadedExplorerProps, 'dataset' | 'asking' | 'waiting'> {
+interface ScreenProps extends Pick<LoadedExplorerProps, 'dataset' | 'isNext' | 'waiting'> {
+  /** What is shown is what was asked for last. */
+  readonly isAnswer: boolean;
   readonly searchIndex: SearchIndex | null;
 }
 
 /** What the URL asks for, put side by side. */
-function Screen({ dataset, searchIndex, asking, waiting }: ScreenProps) {
+function Screen({ dataset, searchIndex, isAnswer, isNext, waiting }: ScreenProps) {
   const { controls, found, time, actions, terms, ...rest } = useExplorer(dataset, searchIndex);
   const { view, act, addressOf } = controls;
   const { chosen, visible, selected } = found;
@@ -97,9 +103,9 @@ function Screen({ dataset, searchIndex, asking, waiting }: ScreenProps) {
           </AfterStage>
           <main aria-label={view.embed ? dataset.file.title : undefined}>
             <BuildNotice version={dataset.file.version} />
-            {/* While another part is on its way, this one does not know what that will have. */}
-            {!asking.isComing && <LinkNotice unknown={rest.unknown} />}
-            {dataset.part && <PartBar dataset={dataset}>{waiting}</PartBar>}
+            {/* Of another part that was asked for, this one knows nothing. */}
+            {isAnswer && <LinkNotice unknown={rest.unknown} />}
+            {dataset.part && <PartBar {...{ dataset, isNext }}>{waiting}</PartBar>}
             {check && (
               <barPart.Part
                 {...{ check, onForgotten }}

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { DatasetError } from '@/dataset/dataset-error';
 import { onProgress, readProgress } from '@/dataset/load-progress';
 import type { LoadProgress } from '@/dataset/read-part';
@@ -48,23 +48,47 @@ export function Opening({ embed, asking }: OpeningProps) {
 /** How far another part has come, or why it has not, beside the one that is shown. */
 export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
   const progress = useSyncExternalStore(onProgress, readProgress);
-  const { error, isComing, isStopped, onOpen } = asking;
+  const { error, isComing, isStopped, onCancel, onOpen } = asking;
+  const { loading, failure } = words;
   if (error) {
     return (
-      <div className="wait" role="alert">
-        <p>
-          {error.message} {error instanceof DatasetError && error.cure}
-        </p>
-        <button type="button" className="btn" onClick={onOpen}>
-          {words.failure.retry}
-        </button>
-      </div>
+      <PartLine role="alert" label={failure.retry} onPress={onOpen}>
+        {error.message} {error instanceof DatasetError && error.cure}
+      </PartLine>
     );
   }
-  if (!isComing && !isStopped) return null;
+  if (isStopped) {
+    return (
+      <PartLine role="status" label={loading.again} onPress={onOpen}>
+        {loading.partStopped}
+      </PartLine>
+    );
+  }
+  if (!isComing) return null;
   return (
-    <div className="wait">
-      <Waiting {...asking} progress={progress} />
+    <>
+      <PartLine role="status" label={loading.cancel} onPress={onCancel}>
+        {loading.nextPart}
+      </PartLine>
+      {progress && <p className="part__progress">{sayProgress(progress)}</p>}
+    </>
+  );
+}
+
+interface PartLineProps {
+  readonly role: 'alert' | 'status';
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function PartLine({ role, label, onPress, children }: PartLineProps) {
+  return (
+    <div className="part__line">
+      <p role={role}>{children}</p>
+      <button type="button" className="btn" onClick={onPress}>
+        {label}
+      </button>
     </div>
   );
 }
@@ -115,6 +139,6 @@ function takesLong({ phase, done }: LoadProgress): boolean {
 
 function sayProgress({ phase, file, done, total }: LoadProgress): string {
   const { loading } = words;
-  if (phase === 'index') return loading.index;
+  if (phase === 'index' || phase === 'part') return loading[phase];
   return phase === 'bytes' ? loading.bytes(file, done, total) : loading.records(file, done, total);
 }

@@ -7,9 +7,16 @@ import type { ViewState } from '@/state/view-state';
 import type { Asking } from './asking';
 import { findDatasetUrl } from './dataset-url';
 
+interface Shown {
+  readonly data: OpenDataset;
+  readonly question: PartQuestion;
+  /** Another part was shown before. */
+  readonly isNext: boolean;
+}
+
 interface Opened {
   /** What is shown, and what it was asked for; null before the first has come. */
-  readonly shown: { readonly data: OpenDataset; readonly question: PartQuestion } | null;
+  readonly shown: Shown | null;
   readonly asking: Asking;
 }
 
@@ -19,12 +26,17 @@ interface Opened {
  */
 export function useOpened({ from, to, selection }: ViewState): Opened {
   const [question, onAsk] = useState<PartQuestion>(() => ({ from, to, thing: selection }));
-  const [shown, setShown] = useState<Opened['shown']>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const client = useQueryClient();
   const query = datasetQuery(findDatasetUrl(), question);
-  const { data, error, isFetching, refetch } = useQuery(query);
-  const current = data ? { data, question } : shown;
-  if (data && data !== shown?.data) setShown(current);
+  const { data, error, isFetching, refetch } = useQuery({
+    ...query,
+    // What is on the screen is not brought again.
+    ...(shown?.question === question && { initialData: shown.data }),
+  });
+  const isNew = data !== undefined && data !== shown?.data;
+  const current = isNew ? { data, question, isNext: shown !== null } : shown;
+  if (isNew) setShown(current);
   return {
     shown: current,
     asking: {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Answer, nextQuestion } from '@/domain/part-question';
+import { type Answer, isSameQuestion, nextQuestion } from '@/domain/part-question';
 import { useViewState } from '@/state/use-view-state';
 import type { Asking } from './asking';
 
@@ -8,7 +8,7 @@ export function usePart(answer: Answer, { question: asked, onAsk }: Asking): voi
   const { view, adjust } = useViewState();
   const { from, to, selection } = view;
   const { question, window } = nextQuestion({ from, to, thing: selection }, answer);
-  const isAsked = JSON.stringify(question) === JSON.stringify(asked);
+  const isAsked = isSameQuestion(question, asked);
   useEffect(() => {
     if (!isAsked) onAsk(question);
     if (window) adjust(window);

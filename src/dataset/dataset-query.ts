@@ -10,7 +10,10 @@ import { tellProgress } from './load-progress';
 export function datasetQuery(url: string, question: PartQuestion) {
   return queryOptions({
     queryKey: ['dataset', url, question],
-    queryFn: ({ signal }) => fetchDataset(url, { question, signal, onProgress: tellProgress }),
+    queryFn: ({ signal }) => {
+      tellProgress(null);
+      return fetchDataset(url, { question, signal, onProgress: tellProgress });
+    },
     staleTime: Number.POSITIVE_INFINITY,
     // A part that is left is kept for the way back, but not many of them.
     gcTime: 60_000,

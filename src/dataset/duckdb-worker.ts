@@ -24,7 +24,9 @@ let connection: DuckDBConnection | null = null;
 
 scope.addEventListener('message', async ({ data: { id, ...order } }) => {
   try {
-    if ('files' in order) connection = await open(order.files);
+    const onBytes = (done: number, total: number) =>
+      scope.postMessage({ id, bytes: { done, total } });
+    if ('files' in order) connection = await open(order.files, onBytes);
     scope.postMessage({ id, rows: 'sql' in order ? query(order.sql) : [] });
   } catch (error) {
     scope.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
@@ -39,7 +41,10 @@ function query(sql: string): EngineRows {
     .map((row) => row.toJSON());
 }
 
-async function open({ engine, tables }: EngineFiles): Promise<DuckDBConnection> {
+async function open(
+  { engine, tables }: EngineFiles,
+  onBytes: (done: number, total: number) => void,
+): Promise<DuckDBConnection> {
   const bundle = { mainModule: engine, mainWorker: '' };
   const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), BROWSER_RUNTIME);
   // It never settles where the engine's file is not what it should be, but leaves a rejection to nobody.
@@ -49,7 +54,10 @@ async function open({ engine, tables }: EngineFiles): Promise<DuckDBConnection> 
       reject(event.reason);
     });
   });
-  await Promise.race([db.instantiate(() => undefined), failed]);
+  const instantiated = db.instantiate(({ bytesLoaded, bytesTotal }) =>
+    onBytes(bytesLoaded, bytesTotal),
+  );
+  await Promise.race([instantiated, failed]);
   db.open({ path: ':memory:' });
   const opened = db.connect();
   for (const statement of alone) opened.query(statement);

@@ -3,8 +3,8 @@ import type { LoadProgress } from './read-part';
 let current: LoadProgress | null = null;
 const listeners = new Set<() => void>();
 
-/** Says how far the dataset has come. */
-export function tellProgress(progress: LoadProgress): void {
+/** Says how far the dataset has come; null when it is asked for. */
+export function tellProgress(progress: LoadProgress | null): void {
   current = progress;
   for (const listen of listeners) listen();
 }

@@ -45,7 +45,7 @@ async function load({ bytes, url, question }: Order<'dataset'>): Promise<void> {
   const packed = await readDivided(new TextDecoder().decode(bytes), {
     ...filesBeside(url),
     question,
-    openEngine: (file) => openEngine(file, url),
+    openEngine: (file) => openEngine(file, url, say),
     onProgress: say,
     readElsewhere: (order, onProgress) =>
       readElsewhere({ ...order, kind: 'statements', url }, onProgress),
@@ -87,10 +87,18 @@ async function readElsewhere(
 }
 
 /** It lies beside the dataset too, so that whoever replaces the dataset can bring it. */
-async function openEngine(file: string, url: string): Promise<RunSql> {
+async function openEngine(
+  file: string,
+  url: string,
+  say: (progress: LoadProgress) => void,
+): Promise<RunSql> {
   const beside = (name: string) => new URL(name, url).href;
-  const files = { engine: beside('duckdb-eh.wasm'), tables: beside(file) };
-  return (await openDuckDb(files)).run;
+  const engine = 'duckdb-eh.wasm';
+  const files = { engine: beside(engine), tables: beside(file) };
+  const opened = await openDuckDb(files, (bytes) =>
+    say({ phase: 'bytes', file: engine, ...bytes }),
+  );
+  return opened.run;
 }
 
 function filesBeside(url: string): Omit<ReadOptions, 'onProgress'> {
@@ -105,18 +113,20 @@ function tell(news: LoadNews | StatementNews, transfer: readonly Transferable[] 
   scope.postMessage(news, [...transfer]);
 }
 
-/** A word now and then; one that says how much is always told. */
+/** A word now and then, but each that says something else. */
 const interval = 100;
 
 function throttled(tellProgress: (progress: LoadProgress) => void) {
   let last = Number.NEGATIVE_INFINITY;
   return (progress: LoadProgress) => {
     const now = performance.now();
-    if (progress.phase !== 'index' && now - last < interval) return;
+    if (isFrequent(progress) && now - last < interval) return;
     last = now;
     tellProgress(progress);
   };
 }
+
+const isFrequent = ({ phase }: LoadProgress) => phase === 'bytes' || phase === 'records';
 
 type Arrays = readonly { readonly buffer: ArrayBufferLike }[];
 

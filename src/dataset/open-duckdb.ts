@@ -17,7 +17,14 @@ export type EngineRows = Awaited<ReturnType<RunSql>>;
 export type EngineNews = { readonly id: number } & (
   | { readonly rows: EngineRows }
   | { readonly failure: string }
+  /** How much of the engine itself has come. */
+  | { readonly bytes: EngineBytes }
 );
+
+interface EngineBytes {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** An engine that answers until it is closed; what it is asked by then or later is rejected. */
 export interface SqlEngine {
@@ -30,10 +37,13 @@ export interface SqlEngine {
  * a worker file, because the page's policy lets no WebAssembly into the page. Rejects where
  * a file is not on this page's host or cannot be read; `run` rejects where the engine refuses.
  */
-export async function openDuckDb(files: EngineFiles): Promise<SqlEngine> {
+export async function openDuckDb(
+  files: EngineFiles,
+  onBytes: (bytes: EngineBytes) => void = () => undefined,
+): Promise<SqlEngine> {
   const own = { engine: onThisHost(files.engine), tables: onThisHost(files.tables) };
   const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' });
-  const { ask, fail } = createAsker(worker);
+  const { ask, fail } = createAsker(worker, onBytes);
   const close = () => {
     worker.terminate();
     fail('The engine was closed');
@@ -59,10 +69,11 @@ interface Waiting {
 }
 
 /** One answer to each question, whichever order they come in. */
-function createAsker(worker: Worker) {
+function createAsker(worker: Worker, onBytes: (bytes: EngineBytes) => void) {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<EngineNews>) => {
+    if ('bytes' in data) return onBytes(data.bytes);
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if ('rows' in data) asked?.resolve(data.rows);

@@ -29,6 +29,8 @@ export interface StatementOrder {
 interface DividedOptions extends ReadOptions {
   /** What is asked of a dataset that is too large to be read whole; its latest part by itself. */
   readonly question?: PartQuestion;
+  /** So many events lie in such a part at most. */
+  readonly most?: number;
   /** Opens a DuckDB file that lies beside the dataset. */
   readonly openEngine: (file: string) => Promise<RunSql>;
   /**
@@ -69,10 +71,11 @@ export async function readDivided(text: string, options: DividedOptions): Promis
   if (!isRead) {
     await readPart(door, { part: 'statements', given: statements, take: takeStatement, tables });
   }
-  // In a part the record that took the place of another may be missing.
-  const isThere = (has: (id: string) => boolean) => ({ has: tables?.isPart ? () => true : has });
-  const asked = { events: isThere(packer.hasEvent), statements: isThere(packer.hasStatement) };
-  for (const { path, found, expected } of findHeadIssues(head, asked))
+  const asked = { events: { has: packer.hasEvent }, statements: { has: packer.hasStatement } };
+  for (const { path, found, expected } of findHeadIssues(
+    head,
+    tables?.isPart ? withTargets(asked, head) : asked,
+  ))
     report(path, found, expected);
   if (issues.length > 0) throw refusal(options.file, issues);
   options.onProgress({ phase: 'index', file: options.file, done: 0, total: null });
@@ -113,11 +116,29 @@ function startElsewhere(
 async function openTablesBeside(
   given: Readonly<Record<'events' | 'statements', unknown>>,
   head: DatasetHead,
-  { openEngine, question = nothingAsked }: DividedOptions,
+  { openEngine, onProgress, most, question = nothingAsked }: DividedOptions,
 ): Promise<Tables | null> {
   const file = findTables(given);
   if (file === null) return null;
-  return openTables(file, { head, question, open: () => openEngine(file) });
+  return openTables(file, {
+    head,
+    question,
+    onProgress,
+    ...(most && { most }),
+    open: () => openEngine(file),
+  });
+}
+
+type Asked = Parameters<typeof findHeadIssues>[1];
+
+/** In a part the record that took the place of another may be missing; one that gave way too may not be there. */
+function withTargets(asked: Asked, { aliases }: DatasetHead): Asked {
+  const known = (part: keyof Asked) => {
+    const renamed: Readonly<Record<string, string>> = aliases?.[part] ?? {};
+    const targets = new Set(Object.values(renamed).filter((id) => !Object.hasOwn(renamed, id)));
+    return { has: (id: string) => asked[part].has(id) || targets.has(id) };
+  };
+  return { events: known('events'), statements: known('statements') };
 }
 
 const nothingAsked: PartQuestion = { from: null, to: null, thing: null };

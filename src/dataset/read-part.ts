@@ -20,7 +20,8 @@ import type { Tables } from './read-tables';
 
 /** What is being done, for the reader who waits. */
 export interface LoadProgress {
-  readonly phase: 'bytes' | 'records' | 'index';
+  /** `part`: which part of a dataset beyond memory the link asks for is being found. */
+  readonly phase: 'bytes' | 'records' | 'index' | 'part';
   readonly file: string;
   readonly done: number;
   /** Null where it is not known. */

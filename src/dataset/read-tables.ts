@@ -16,14 +16,23 @@ import {
   aroundSql,
   boundsSql,
   countWithinSql,
+  eventsSql,
   leftSql,
-  partSql,
+  mostAlone,
+  namedSql,
+  readStatistics,
+  statementsSql,
+  statisticsSql,
+  totalsSql,
   turnSql,
   writtenSql,
 } from '@/domain/part-sql';
 import type { TimeWindow } from '@/domain/time-scale';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
+import { limits } from './limits';
+import { tooLarge } from './read-bytes';
+import type { LoadProgress } from './read-part';
 import type { RunSql } from './sql-index';
 
 /** The tables of a dataset that names a DuckDB file, and what of them is to be read. */
@@ -69,17 +78,23 @@ export function findTables({
  */
 export async function openTables(
   file: string,
-  { head, open, question, most = mostInPart }: TablesOptions,
+  { head, open, onProgress, question, most = mostInPart }: TablesOptions,
 ): Promise<Tables> {
+  onProgress({ phase: 'part', file, done: 0, total: null });
   const run = await open().catch((error: unknown) => refuse(file, error));
   const ask: RunSql = (sql) => run(sql).catch((error: unknown) => refuse(file, error));
-  const { bounds, events, statements } = await readBounds(ask);
-  const isAll = bounds === null || events + statements <= most;
+  const [totals] = await ask(totalsSql);
+  const [events, statements] = [Number(totals?.events), Number(totals?.statements)];
+  const bounds = events + statements > most ? await readBounds(ask) : null;
   const thing = question.thing && resolve(question.thing, head);
-  const part = isAll
-    ? null
-    : await choosePart(ask, { ...question, thing }, { bounds, events, most });
-  for (const sql of part === null ? allSql : partSql(part, { thing, most })) await ask(sql);
+  const part =
+    bounds === null
+      ? null
+      : await choosePart(ask, { ...question, thing }, { bounds, events, most });
+  // All of it would be brought, only to be refused.
+  if (part === null && Math.max(events, statements) > limits.records) throw tooLarge(file);
+  if (part === null) for (const sql of allSql) await ask(sql);
+  else await writePart(ask, part, { thing, most });
   const count = async (kind: 'events' | 'statements') =>
     Number((await ask(writtenSql(kind)))[0]?.records);
   const places: number[] = [];
@@ -118,6 +133,7 @@ export async function openTables(
 interface TablesOptions {
   readonly head: DatasetHead;
   readonly open: () => Promise<RunSql>;
+  readonly onProgress: (progress: LoadProgress) => void;
   readonly question: PartQuestion;
   /** So many events lie in a part at most. */
   readonly most?: number;
@@ -132,15 +148,13 @@ function refuse(file: string, error: unknown): never {
   throw new DatasetError(words.failure.notTables(file, why), { cure: words.failure.notTablesCure });
 }
 
-async function readBounds(ask: RunSql) {
-  const [row] = await ask(boundsSql);
-  const { first, last } = row ?? {};
+/** From the first event to the day after the last one begins; null where none stands on the axis. */
+async function readBounds(ask: RunSql): Promise<TimeWindow | null> {
+  const [known] = await ask(statisticsSql);
+  const { first, last } =
+    readStatistics(String(known?.statistics)) ?? (await ask(boundsSql))[0] ?? {};
   const isDated = typeof first === 'number' && typeof last === 'number';
-  return {
-    bounds: isDated ? wholeDays({ start: first, end: last + 1 }) : null,
-    events: Number(row?.events),
-    statements: Number(row?.statements),
-  };
+  return isDated ? wholeDays({ start: first, end: last + 1 }) : null;
 }
 
 interface All {
@@ -153,16 +167,28 @@ async function choosePart(
   ask: RunSql,
   question: PartQuestion,
   { bounds, events, most }: All,
-): Promise<Pick<DatasetPart, 'start' | 'end' | 'bounds' | 'events'>> {
+): Promise<Omit<DatasetPart, 'of' | 'places' | 'statementsLeft'>> {
   const count = async (stretch: TimeWindow, atMost: number) =>
     Number((await ask(countWithinSql(stretch, atMost)))[0]?.events);
   const window = windowOf(question);
+  const around = await findAround(ask, window, question.thing);
   const stretch = await findPart(window, {
-    bounds,
-    around: await findAround(ask, window, question.thing),
+    ...{ bounds, around },
     fits: async (next) => (await count(next, most)) <= most,
   });
-  return { ...stretch, bounds, events: await count(stretch, events) };
+  const isHome = window.from === null && window.to === null && around === null;
+  const asked = question.thing;
+  return { ...stretch, ...{ bounds, isHome, asked }, events: await count(stretch, events) };
+}
+
+async function writePart(
+  ask: RunSql,
+  part: TimeWindow,
+  options: Parameters<typeof statementsSql>[1],
+): Promise<void> {
+  for (const sql of statementsSql(part, options)) await ask(sql);
+  const named = (await ask(namedSql)).map(({ place }) => Number(place));
+  await ask(eventsSql(part, named.length > mostAlone ? null : named));
 }
 
 /** Not asked for where the link has a window: what has a name is searched for in all of the tables. */

@@ -16,6 +16,10 @@ export interface PartQuestion {
  * part, all statements that refer to one of them or were made at one, and what else those name.
  */
 export interface DatasetPart extends TimeWindow {
+  /** Whether it is the one that a link leads to which names no days and no record with a place in time. */
+  readonly isHome: boolean;
+  /** The record that it was read for, by today's id. */
+  readonly asked: Thing | null;
   /** How many events lie in it. */
   readonly events: number;
   /** How many there are in all. */
@@ -71,7 +75,22 @@ interface Place {
   readonly time: number;
 }
 
-function placeOf({ from, to }: OpenWindow, { around, bounds }: PartSearch): Place {
+/** What a window has of the time from the first event to the last; the nearest day where that is nothing. */
+export function clampOpen({ from, to }: OpenWindow, { start, end }: TimeWindow): OpenWindow {
+  if (from !== null && to !== null) {
+    const first = Math.min(Math.max(from, start), end - MS_PER_DAY);
+    return { from: first, to: Math.max(Math.min(to, end), first + MS_PER_DAY) };
+  }
+  if (from !== null && from >= end) return { from: null, to: end };
+  if (to !== null && to <= start) return { from: start, to: null };
+  return {
+    from: from === null ? null : Math.max(from, start),
+    to: to === null ? null : Math.min(to, end),
+  };
+}
+
+function placeOf(window: OpenWindow, { around, bounds }: PartSearch): Place {
+  const { from, to } = clampOpen(window, bounds);
   if (from !== null && to !== null) return { before: 0.5, time: (from + to) / 2 };
   if (from !== null) return { before: 0, time: from };
   if (to !== null) return { before: 1, time: to };

@@ -44,7 +44,8 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);
-      const statements = rowsBy(dataset, id).length;
+      // How many there are is not known from a part.
+      const statements = dataset.part ? null : rowsBy(dataset, id).length;
       return words.pages.speaker(speaker?.role ?? '', statements);
     }
   }

@@ -22,8 +22,8 @@ export interface HomeAxis {
   readonly start: number;
   readonly end: number;
   readonly folds: readonly Fold[];
-  /** Of a dataset that is not all read: its latest part, or another one, which links name by its days. */
-  readonly part?: 'latest' | 'other';
+  /** Of a dataset that is not all read: the part that a plain link leads to, or one that links name by its days. */
+  readonly part?: 'home' | 'other';
 }
 
 /** The last UTC ms that a `Date` can hold; a whole number of days. */
@@ -72,7 +72,7 @@ export function layOutPart(
     start: first ? start : axis.start,
     end: last ? end : axis.end,
     folds: axis.folds,
-    part: last ? 'other' : 'latest',
+    part: part.isHome ? 'home' : 'other',
   };
 }
 

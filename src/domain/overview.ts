@@ -4,7 +4,6 @@ import type { Dataset } from './dataset';
 import { formatYear } from './date-format';
 import type { HomeAxis } from './folds';
 import type { Visible } from './select';
-import type { TimeWindow } from './time-scale';
 
 /** A tick of the overview: where events begin, and how tall it stands, from 1 to 4. */
 export interface OverviewTick {
@@ -19,12 +18,13 @@ const bins = 240;
 export function overviewTicks(
   dataset: Dataset,
   visible: Visible,
-  home: TimeWindow,
+  home: Pick<HomeAxis, 'start' | 'end' | 'part'>,
 ): readonly OverviewTick[] {
   const counts = new Map<number, number>();
   const span = home.end - home.start;
   for (const row of visible.dated) {
     const start = dataset.columns.start[row] ?? 0;
+    if (home.part && (start < home.start || start >= home.end)) continue;
     const bin = Math.floor(((start - home.start) / span) * bins);
     counts.set(bin, (counts.get(bin) ?? 0) + 1);
   }

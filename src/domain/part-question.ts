@@ -1,11 +1,14 @@
 import { type Dataset, datedCount } from './dataset';
-import { type DatasetPart, type OpenWindow, overlap, type PartQuestion } from './dataset-part';
+import { clampOpen, type DatasetPart, type OpenWindow, type PartQuestion } from './dataset-part';
 import type { Thing } from './linked';
 import { firstMoment, readWindow, toEdtfDay, writeWindow } from './view-window';
+import { isWholeEvent } from './whole-event';
 
-/** The window that a question names, as far as it can be read. */
+/** The window that a question names, as far as it can be read; an empty one is none. */
 export function windowOf({ from, to }: Pick<PartQuestion, 'from' | 'to'>): OpenWindow {
-  return { from: toMoment(from), to: toMoment(to) };
+  const [first, last] = [toMoment(from), toMoment(to)];
+  const isEmpty = first !== null && last !== null && first >= last;
+  return isEmpty ? { from: null, to: null } : { from: first, to: last };
 }
 
 function toMoment(day: string | null): number | null {
@@ -33,53 +36,64 @@ interface NextQuestion {
 export function nextQuestion(asked: PartQuestion, { dataset, question }: Answer): NextQuestion {
   const { part, axis } = dataset;
   if (part === null) return { question, window: null };
-  const forThing = asked.thing && askForThing(asked, asked.thing, { dataset, question });
-  if (forThing) return forThing;
-  const isAnswer = JSON.stringify(asked) === JSON.stringify(question);
-  if (!isAnswer && !isShown(windowOf(asked), part)) return { question: asked, window: null };
+  if (!isSameQuestion(asked, question)) {
+    const forThing = asked.thing && askForThing(asked, asked.thing, dataset);
+    if (forThing) return forThing;
+    if (!isShown(asked, part)) return { question: asked, window: null };
+  }
   const isNamed = axis.part !== 'other' || (asked.from !== null && asked.to !== null);
   return { question, window: isNamed ? null : writeWindow(readWindow(asked, axis).window, axis) };
 }
 
+export function isSameQuestion(a: PartQuestion, b: PartQuestion): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Null for a record that is there with all that leads to it. */
 function askForThing(
-  { from, to }: PartQuestion,
-  asked: Thing,
-  { dataset, question }: Answer,
+  asked: PartQuestion,
+  { kind, id: given }: Thing,
+  dataset: Dataset,
 ): NextQuestion | null {
   const { part, aliases } = dataset;
-  const thing = { ...asked, id: aliases[asked.kind].get(asked.id) ?? asked.id };
-  const there = isSame(thing, question.thing) ? 'here' : whereIs(dataset, thing);
-  if (there === 'here' || part === null) return null;
+  const thing = { kind, id: aliases[kind].get(given) ?? given };
+  if (part === null || isWhole(dataset, thing)) return null;
+  // The days of another part belong to the record; those of this one were there before it was chosen.
+  if (!isShown(asked, part)) return { question: asked, window: null };
   const none = { from: null, to: null };
-  if (there === 'elsewhere') {
-    return { question: { ...none, thing }, window: from === null && to === null ? null : none };
+  if (isUndated(dataset, thing)) {
+    // On no axis, so that any part is as good as the one that is there.
+    const days = { from: toEdtfDay(part.start), to: toEdtfDay(part.end) };
+    return { question: { ...(part.isHome ? none : days), thing }, window: null };
   }
-  // On no axis, so that any part is as good as the one that is there.
-  const days = { from: toEdtfDay(part.start), to: toEdtfDay(part.end) };
-  return { question: { ...days, thing }, window: null };
+  const hasWindow = asked.from !== null || asked.to !== null;
+  return { question: { ...none, thing }, window: hasWindow ? none : null };
 }
 
-/** A link without a window leads to the latest part, one with an open window to where it begins or ends. */
-function isShown(window: OpenWindow, part: DatasetPart): boolean {
-  const { from, to } = window;
-  if (from !== null && to !== null) return overlap(part, { start: from, end: to });
-  if (from !== null) return from >= part.start && from < part.end;
-  if (to !== null) return to > part.start && to <= part.end;
-  return part.end >= part.bounds.end;
+function isWhole(dataset: Dataset, { kind, id }: Thing): boolean {
+  const asked = dataset.part?.asked;
+  if (asked?.kind === kind && asked.id === id) return true;
+  return kind === 'event' ? isWholeEvent(dataset, id) : dataset[kind].has(id);
 }
 
-function isSame(a: Thing, b: Thing | null): boolean {
-  return a.kind === b?.kind && a.id === b.id;
+function isUndated(dataset: Dataset, { kind, id }: Thing): boolean {
+  const row = kind === 'event' ? dataset.event.rowOf(id) : undefined;
+  return row !== undefined && row >= datedCount(dataset);
 }
 
-/** Whether all that leads to a thing was read. */
-function whereIs(dataset: Dataset, { kind, id }: Thing): 'here' | 'elsewhere' | 'undated' {
-  const { columns, event, part } = dataset;
-  if (kind !== 'event') return dataset[kind].has(id) ? 'here' : 'elsewhere';
-  const row = event.rowOf(id);
-  if (row === undefined) return 'elsewhere';
-  if (row >= datedCount(dataset)) return 'undated';
-  const stretch = { start: columns.start[row] ?? 0, end: columns.end[row] ?? 0 };
-  return part && overlap(part, stretch) ? 'here' : 'elsewhere';
+/**
+ * A link without a window leads to the home part, one with an open window to where it begins or ends. Of
+ * both days all is shown, or the middle of what is longer than the part.
+ */
+function isShown(asked: Pick<PartQuestion, 'from' | 'to'>, part: DatasetPart): boolean {
+  const { from, to } = clampOpen(windowOf(asked), part.bounds);
+  const { start, end } = part;
+  if (from !== null && to !== null) {
+    const middle = (from + to) / 2;
+    const isLonger = to - from > end - start;
+    return (from >= start && to <= end) || (isLonger && middle >= start && middle < end);
+  }
+  if (from !== null) return from >= start && from < end;
+  if (to !== null) return to > start && to <= end;
+  return part.isHome;
 }

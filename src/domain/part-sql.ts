@@ -2,15 +2,28 @@ import { partsOf, quoteSql } from './event-sql';
 import type { Thing } from './linked';
 import type { TimeWindow } from './time-scale';
 
-/** One row: how many events and statements there are, and where the first and the last event begin. */
-export const boundsSql = `SELECT min(begins) AS first, max(begins) AS last,
-  CAST(count(*) AS DOUBLE) AS events, (SELECT CAST(count(*) AS DOUBLE) FROM statement) AS statements
-  FROM event`;
+/** One row: how many events and statements there are. */
+export const totalsSql = `SELECT CAST(count(*) AS DOUBLE) AS events,
+  (SELECT CAST(count(*) AS DOUBLE) FROM statement) AS statements FROM event`;
+
+/** One row at most: what the engine knows of `begins` without reading it, as words. */
+export const statisticsSql = 'SELECT stats(begins) AS statistics FROM event LIMIT 1';
+
+/** The least and the greatest value that statistics name; null where they name none. */
+export function readStatistics(statistics: string): { first: number; last: number } | null {
+  const found = /\[Min: ([^,\]]+), Max: ([^\]]+)\]/.exec(statistics);
+  const [first = Number.NaN, last = Number.NaN] = found?.slice(1).map(Number) ?? [];
+  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : null;
+}
+
+/** One row: where the first and the last event begin, by a look at each of them. */
+export const boundsSql = 'SELECT min(begins) AS first, max(begins) AS last FROM event';
 
 /** One row: how many events lie in a stretch; counted no further than one more than `most`. */
 export function countWithinSql(stretch: TimeWindow, most: number): string {
+  const each = partsOf(stretch).map((where) => `SELECT 1 FROM event WHERE ${where}`);
   return `SELECT CAST(count(*) AS INTEGER) AS events FROM (
-    SELECT 1 FROM (${within(stretch)}) LIMIT ${most + 1})`;
+    SELECT 1 FROM (${each.join(' UNION ALL ')}) LIMIT ${most + 1})`;
 }
 
 /** One row at most: where the event that is asked for stands, or one that the statement names. Null for a speaker. */
@@ -36,38 +49,53 @@ export const allSql: readonly string[] = [
 
 /** One row: how many statements made at the events of a part were not written. */
 export const leftSql = `SELECT CAST(count(*) AS DOUBLE) AS statements
-  FROM (FROM statement SEMI JOIN inside ON said_at = inside.place) ANTI JOIN said USING (place)`;
+  FROM (FROM statement SEMI JOIN own ON said_at = own.place) ANTI JOIN said USING (place)`;
 
 /**
- * Writes the records of a part there, and of a thing that is asked for, as `DatasetPart` has it; of the
- * statements that were made at its events and refer to none, `most`.
+ * Writes the statements of a part there, as `DatasetPart` has it, and those of a thing that is asked for; of
+ * those that were made at its events and refer to none, `most`. Finds what other events are named.
  */
-export function partSql(
+export function statementsSql(
   stretch: TimeWindow,
   { thing, most }: { readonly thing: Thing | null; readonly most: number },
 ): readonly string[] {
-  const { events, statements } = shownTables;
   const asked = (kind: 'event' | 'statement') =>
     thing?.kind === kind ? `UNION SELECT place FROM ${byId(kind, thing.id)}` : '';
+  const [short, long] = partsOf(stretch).map((where) => `SELECT place FROM event WHERE ${where}`);
   return [
-    `CREATE TEMP TABLE inside AS SELECT place FROM (${within(stretch)}) ${asked('event')}`,
+    `CREATE TEMP TABLE inside AS ${short} UNION ALL ${long}`,
+    `CREATE TEMP TABLE own AS FROM inside ${asked('event')}`,
     `CREATE TEMP TABLE said AS SELECT statement AS place FROM statement_event
-        SEMI JOIN inside ON event = inside.place
-      UNION (SELECT place FROM statement SEMI JOIN inside ON said_at = inside.place
+        SEMI JOIN own ON event = own.place
+      UNION (SELECT place FROM statement SEMI JOIN own ON said_at = own.place
         ORDER BY place LIMIT ${most})
       ${asked('statement')}`,
-    `CREATE TEMP TABLE ${statements} AS SELECT place, said_at, record FROM statement
+    `CREATE TEMP TABLE ${shownTables.statements} AS SELECT place, said_at, record FROM statement
       SEMI JOIN said USING (place) ORDER BY place`,
-    // By itself, and small as a rule, so that the events of the part are read where they lie together.
     `CREATE TEMP TABLE named AS (
-        SELECT said_at AS place FROM ${statements}
+        FROM own
+        UNION SELECT said_at FROM ${shownTables.statements}
         UNION SELECT event FROM statement_event SEMI JOIN said ON statement = said.place
       ) EXCEPT FROM inside`,
-    `CREATE TEMP TABLE ${events} AS SELECT place, record FROM (
-        SELECT place, record FROM event WHERE place IN (FROM inside)
-        UNION ALL SELECT place, record FROM event WHERE place IN (FROM named)
-      ) ORDER BY place`,
   ];
+}
+
+/** Events of other times, so few that each is found by itself. */
+export const mostAlone = 200;
+
+/** Their places; one more than may be found by themselves says too many. */
+export const namedSql = `SELECT place FROM named LIMIT ${mostAlone + 1}`;
+
+/**
+ * Writes the events of a part there, read where they lie together, and those that are named: by their
+ * places, each of which is in one block, or in one pass over all of them, where `named` is null.
+ */
+export function eventsSql(stretch: TimeWindow, named: readonly number[] | null): string {
+  const places = named?.map((place) => `place = ${place}`) ?? ['place IN (FROM named)'];
+  const parts = [...partsOf(stretch), ...places];
+  const each = parts.map((where) => `SELECT place, record FROM event WHERE ${where}`);
+  return `CREATE TEMP TABLE ${shownTables.events} AS
+    SELECT * FROM (${each.join(' UNION ALL ')}) ORDER BY place`;
 }
 
 /** Some of the records written, from the one at `first` on. */
@@ -79,11 +107,6 @@ export function turnSql(part: keyof typeof shownTables, first: number, count: nu
 /** One row: how many records were written. */
 export function writtenSql(part: keyof typeof shownTables): string {
   return `SELECT CAST(count(*) AS INTEGER) AS records FROM ${shownTables[part]}`;
-}
-
-function within(stretch: TimeWindow): string {
-  const [short, long] = partsOf(stretch);
-  return `SELECT place FROM event WHERE ${short} UNION ALL SELECT place FROM event WHERE ${long}`;
 }
 
 function byId(table: 'event' | 'statement', id: string): string {

@@ -32,7 +32,7 @@ export function firstMoment(edtf: string): number {
 
 /**
  * A window as a link writes it, in whole UTC days; null where it is the axis's own end. In a part of a
- * dataset both days are written, so that the link leads to the same part; but for the latest part whole.
+ * dataset both days are written, so that the link leads to the same part; but for the home part whole.
  */
 export function writeWindow(
   { start, end }: TimeWindow,
@@ -41,7 +41,7 @@ export function writeWindow(
   const first = Math.round(start / MS_PER_DAY) * MS_PER_DAY;
   const last = Math.max(first + MS_PER_DAY, Math.round(end / MS_PER_DAY) * MS_PER_DAY);
   const [isFirst, isLast] = [first === home.start, last === home.end];
-  const isNamed = home.part && !(home.part === 'latest' && isFirst && isLast);
+  const isNamed = home.part && !(home.part === 'home' && isFirst && isLast);
   return {
     from: isFirst && !isNamed ? null : toEdtfDay(first),
     to: isLast && !isNamed ? null : toEdtfDay(last),

@@ -11,6 +11,7 @@ import { readDivided } from '@/dataset/read-divided';
 import type { LoadProgress } from '@/dataset/read-part';
 import type { RunSql } from '@/dataset/sql-index';
 import type { Dataset } from '@/domain/dataset';
+import type { PartQuestion } from '@/domain/dataset-part';
 import { openPacked } from '@/domain/pack-dataset';
 import { words } from '@/words/en';
 
@@ -21,7 +22,7 @@ import { words } from '@/words/en';
  */
 export async function openDataset(
   file: string,
-  onProgress: (progress: LoadProgress) => void = () => undefined,
+  { onProgress = () => undefined, question }: OpenOptions = {},
 ): Promise<Dataset> {
   const name = path.basename(file);
   const text = await readFile(file, 'utf8');
@@ -29,12 +30,18 @@ export async function openDataset(
   if (small) return small.dataset;
   const beside = (companion: string) => path.join(path.dirname(file), companion);
   const packed = await readDivided(text, {
-    ...{ file: name, onProgress },
+    ...{ file: name, onProgress, ...(question && { question }) },
     open: (companion) => openFile(beside(companion)),
     openRanges: (companion) => openParts(beside(companion)),
     openEngine: (companion) => openEngine(beside(companion)),
   });
   return openPacked(packed).dataset;
+}
+
+interface OpenOptions {
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Which part of a dataset that is too large to be read whole; its latest by itself. */
+  readonly question?: PartQuestion;
 }
 
 async function openEngine(file: string): Promise<RunSql> {

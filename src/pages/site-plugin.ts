@@ -130,6 +130,7 @@ async function checkRelease(root: string, dataset: Dataset): Promise<boolean> {
   const isReleased = listReleases(history).some(
     (release) => release.dataset === id && release.version === version,
   );
+  if (isReleased && dataset.part) throw new Error(notByParts(dataset.file));
   // All records of a large dataset at once are only asked for where there is something to compare.
   const { toFile } = await importSource<Domain>(root, 'src/domain/dataset.ts');
   const file = isReleased ? toFile(dataset) : { ...dataset.file, events: [], statements: [] };
@@ -152,6 +153,13 @@ function listReleases(history: string | null): Releases['releases'] {
 /** What a history holds of the releases. */
 interface Releases {
   readonly releases: readonly { readonly dataset: string; readonly version: string }[];
+}
+
+function notByParts({ id, version }: DatasetHead): string {
+  return (
+    `${id} ${version} is in data/history.json, and cannot be compared with it, because it is read part by part. ` +
+    'Raise its version.'
+  );
 }
 
 function unreleased({ id, version }: DatasetHead): string {

@@ -4,7 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { load, open, parse, readIfThere, root, sha256 } from './load-source.mjs';
+import { load, open, openParts, readIfThere, root, sha256, tooLarge } from './load-source.mjs';
 
 const usage = `Usage:
   npm run dataset -- check FILE [--source <source-id>=<path>] [--json]
@@ -37,15 +37,29 @@ async function main() {
 }
 
 async function check(file, { source, json }) {
-  const dataset = await parse(file);
-  if (dataset === null) return;
-  await compareWithReleases(dataset);
+  const { toFile } = await load('src/domain/dataset.ts');
   const { verifyDataset } = await load('src/domain/verify.ts');
-  const checks = verifyDataset(dataset, await readSources(source, dataset), sha256);
-  const failures = checks.filter(({ ok }) => !ok);
-  if (json) console.log(JSON.stringify(checks, null, 2));
-  else report(dataset, failures, source);
-  if (failures.length > 0) process.exitCode = 1;
+  for await (const opened of openParts(file)) {
+    const dataset = toFile(opened);
+    // A release is of all records.
+    if (opened.part === null) await compareWithReleases(dataset);
+    else console.error(sayPart(opened.part));
+    const checks = verifyDataset(dataset, await readSources(source, dataset), sha256);
+    const failures = checks.filter(({ ok }) => !ok);
+    if (json) console.log(JSON.stringify(checks, null, 2));
+    else report(dataset, failures, source);
+    if (failures.length > 0) process.exitCode = 1;
+  }
+}
+
+/** What no part has: records that are reached from no event with a date. */
+function sayPart({ start, end, events, of, statementsLeft }) {
+  const [from, to] = [start, end].map((time) => new Date(time).toISOString().slice(0, 10));
+  const left = statementsLeft > 0 ? `, without ${statementsLeft} statements made at them` : '';
+  return (
+    `From ${from} until ${to}: ${events} of ${of.events} events${left}. ` +
+    'Not read: events without a date that no statement of a part names.'
+  );
 }
 
 /** A released version that shows something else now is a mistake, whatever the source says. */
@@ -88,6 +102,7 @@ async function pack(file, { to, as }) {
   }
   const dataset = await open(file);
   if (dataset === null) return;
+  if (dataset.part) throw new Error(tooLarge(file, dataset.part));
   const { packDataset } = await load('src/tools/pack-files.ts');
   const files = await packDataset(dataset, { to, as });
   const { event, statement } = dataset;

@@ -21,10 +21,11 @@ export async function load(file) {
  * Takes the file, and the companion files it names, through the door, and indexes it; prints what stops
  * it there, and returns null.
  */
-export async function open(file) {
+export async function open(file, question) {
   const { openDataset } = await load('src/pages/open-dataset.ts');
+  const onProgress = process.stderr.isTTY ? tellProgress : undefined;
   try {
-    return await openDataset(file, process.stderr.isTTY ? tellProgress : undefined);
+    return await openDataset(file, { onProgress, question });
   } catch (error) {
     if (error.name !== 'DatasetError') throw error;
     const { message, cure, issues } = error;
@@ -37,11 +38,34 @@ export async function open(file) {
   }
 }
 
-/** The same as one file, or null. */
+/** The same as one file, or null. Throws where a dataset is too large to be read whole. */
 export async function parse(file) {
   const dataset = await open(file);
+  if (dataset?.part) throw new Error(tooLarge(file, dataset.part));
   const { toFile } = await load('src/domain/dataset.ts');
   return dataset && toFile(dataset);
+}
+
+/** What cannot be done by parts. */
+export function tooLarge(file, { of }) {
+  return (
+    `${file} holds ${of.events} events and ${of.statements} statements, and is read part by part. ` +
+    'This needs all of it at once.'
+  );
+}
+
+/** Every part of a dataset that is too large to be read whole, from the latest on; else all of it at once. */
+export async function* openParts(file) {
+  const { toEdtfDay } = await load('src/domain/view-window.ts');
+  let question;
+  for (;;) {
+    const dataset = await open(file, question);
+    if (dataset === null) return;
+    yield dataset;
+    const { part } = dataset;
+    if (part === null || part.start <= part.bounds.start) return;
+    question = { from: null, to: toEdtfDay(part.start), thing: null };
+  }
 }
 
 /** On one line that is written over. */

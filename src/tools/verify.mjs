@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { load, open, readIfThere, root, sha256 } from './load-source.mjs';
+import { load, open, readIfThere, root, sha256, tooLarge } from './load-source.mjs';
 
 const usage = `Usage: npm run verify -- FILE --source <source-id>=<path> [--json] [--record [--to FILE]]
 
@@ -38,6 +38,7 @@ async function main() {
   if (!file || more.length > 0) throw new Error(usage);
   const dataset = await open(file);
   if (dataset === null) return 2;
+  if (dataset.part) throw new Error(tooLarge(file, dataset.part));
   const given = await readSources(values.source, dataset);
   const { hashDatasetFiles } = await load('src/pages/dataset-files.ts');
   const files = await hashDatasetFiles(file);

@@ -110,6 +110,9 @@ export const words = {
         ? `Reading ${file}: ${grouped(done)}.`
         : `Reading ${file}: ${grouped(done)} of ${grouped(total)}.`,
     index: 'Putting it in order.',
+    part: 'Finding the part that is asked for.',
+    nextPart: 'Opening another part…',
+    partStopped: 'Opening another part was stopped.',
     cancel: 'Cancel',
     stopped: 'Opening the dataset was stopped.',
     again: 'Open it',
@@ -122,6 +125,14 @@ export const words = {
     left: (statements: number) =>
       `${count(statements, 'statement')} made at these events but about none of them ${statements === 1 ? 'is' : 'are'} left out.`,
     here: 'In this part:',
+    elsewhere: 'in another part',
+    saidElsewhere:
+      'What is said of this event is in another part. Here are only the statements of this part that refer to it.',
+    bySpeaker: (statements: number) =>
+      `${count(statements, 'statement')} in this part, in article order`,
+    nothing: (query: string) => `Nothing in this part matches “${query}”.`,
+    notCompared: (version: string) =>
+      `This link was made at version ${version}. A dataset that is read part by part is not compared with it.`,
     earlier: 'Earlier part',
     later: 'Later part',
     day: 'Go to',
@@ -163,8 +174,10 @@ export const words = {
     event: (date: string, summary: string) => `${capital(date)}. ${summary}`,
     quote: (text: string) => `“${text}”`,
     reported: (form: string, text: string) => `${form}, in our paraphrase: ${text}`,
-    speaker: (role: string, statements: number) =>
-      `${capital(role)}. ${count(statements, 'statement')} in this dataset.`,
+    speaker: (role: string, statements: number | null) =>
+      statements === null
+        ? `${capital(role)}.`
+        : `${capital(role)}. ${count(statements, 'statement')} in this dataset.`,
     needsScript:
       'The timeline is drawn with JavaScript. Everything it shows stands below in words.',
     builtWith: (built: string, loaded: string) =>

@@ -47,6 +47,7 @@ describe('the axis of a part', () => {
   ];
   const part = (start: string, end: string): DatasetPart => ({
     ...{ start: at(start), end: at(end), events: 1, statementsLeft: 0 },
+    ...{ isHome: end === '2026-03-01', asked: null },
     ...{ of: { events: 9, statements: 9 }, places: new Uint32Array() },
     bounds: { start: at('1990-01-01'), end: at('2026-03-01') },
   });
@@ -60,7 +61,7 @@ describe('the axis of a part', () => {
 
   it('has its room at the end of the dataset, where there is nothing more', () => {
     const axis = layOutPart(stretches, part('2010-01-01', '2026-03-01'));
-    expect(axis).toMatchObject({ start: at('2010-01-01'), part: 'latest' });
+    expect(axis).toMatchObject({ start: at('2010-01-01'), part: 'home' });
     expect(axis.end).toBeGreaterThan(at('2026-03-01'));
   });
 

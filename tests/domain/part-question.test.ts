@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/dataset-part';
 import { layOutPart } from '@/domain/folds';
+import type { Thing } from '@/domain/linked';
 import { nextQuestion } from '@/domain/part-question';
 import { utcMs } from '@/lib/utc';
 import { aDataset, anEvent, aStatement } from '../support/builders';
@@ -10,7 +11,7 @@ const none: PartQuestion = { from: null, to: null, thing: null };
 const bounds = { start: utcMs(1990), end: utcMs(2026) };
 
 /** A part of a dataset: what lies in it, one event of another time, and one of none. */
-function aPart(start: number, end: number): Dataset {
+function aPart(start: number, end: number, asked: Thing | null = null): Dataset {
   const dataset = indexDataset(
     aDataset({
       events: [
@@ -24,6 +25,7 @@ function aPart(start: number, end: number): Dataset {
   );
   const part: DatasetPart = {
     ...{ start: utcMs(start), end: utcMs(end), bounds, events: 1, statementsLeft: 0 },
+    ...{ isHome: end === 2026, asked },
     ...{ of: { events: 9e6, statements: 9 }, places: new Uint32Array(1) },
   };
   return { ...dataset, part, axis: layOutPart([], part) };
@@ -42,19 +44,26 @@ function next(
 const decade = { from: '2010-01-01', to: '2015-01-01' };
 
 describe('what is asked for after a part was read', () => {
-  it('is nothing new while the link shows some of it', () => {
+  it('is nothing new while all that the link shows is there, or the middle of more than a part', () => {
     for (const window of [
       decade,
       { from: '2012-03-01', to: '2012-04-01' },
-      { from: '2000-01-01', to: '2010-01-02' },
+      { from: '2000-01-01', to: '2023-01-01' },
     ]) {
       expect(next(window)).toMatchObject({ isSame: true, window: null });
     }
+    expect(next({ from: '2014-01-01' })).toMatchObject({
+      ...{ isSame: true, window: { from: '2014-01-01', to: '2015-01-01' } },
+    });
   });
 
-  it('is another part once the link shows none of it, and an open window leads to its end', () => {
+  it('is another part once the link shows what is not there, and an open window leads to its end', () => {
     for (const window of [
       { from: '2020-01-01', to: '2021-01-01' },
+      { from: '2014-12-01', to: '2015-01-10' },
+      { from: '2000-01-01', to: '2010-01-02' },
+      { from: '2030-01-01', to: null },
+      { from: '1800-01-01', to: '1801-01-01' },
       { from: null, to: '2010-01-01' },
       { from: '2015-01-01', to: null },
       { from: '2009-01-01', to: null },
@@ -64,7 +73,19 @@ describe('what is asked for after a part was read', () => {
     }
   });
 
-  it('stays with the latest part while the link names no days', () => {
+  it('stays with a part at the bounds for a link that leads beyond them', () => {
+    const dataset = aPart(2020, 2026);
+    for (const window of [
+      { from: '2030-01-01', to: null },
+      { from: '2025-06-01', to: '2040-01-01' },
+      { from: '2030-01-01', to: '2031-01-01' },
+      { from: '2031-01-01', to: '2030-01-01' },
+    ]) {
+      expect(next(window, { dataset }).isSame).toBe(true);
+    }
+  });
+
+  it('stays with the home part while the link names no days', () => {
     expect(next(none, { dataset: aPart(2020, 2026) })).toMatchObject({
       isSame: true,
       window: null,
@@ -100,16 +121,27 @@ describe('what is asked for after a part was read', () => {
 
   it('is the same part again for an event on no axis, with all that leads to it', () => {
     const thing = { kind: 'event', id: 'loose' } as const;
-    expect(next({ ...decade, thing }).question).toEqual({ ...decade, thing });
     const question = { ...decade, thing };
-    expect(next({ ...decade, thing }, { question }).isSame).toBe(true);
+    const window = { from: '2012-03-01', to: '2012-04-01' };
+    expect(next({ ...window, thing }).question).toEqual(question);
+    const dataset = aPart(2010, 2015, thing);
+    expect(next({ ...window, thing }, { question, dataset }).isSame).toBe(true);
+    expect(next({ thing }, { dataset: aPart(2020, 2026) }).question).toEqual({ ...none, thing });
+  });
+
+  it('keeps the days that an entry of the history has beside its record', () => {
+    const thing = { kind: 'event', id: 'late' } as const;
+    const asked = { from: '2025-01-01', to: '2025-07-01', thing };
+    expect(next(asked)).toMatchObject({ question: asked, window: null });
   });
 
   it('is asked for once for a record that is nowhere', () => {
     const thing = { kind: 'event', id: 'nowhere' } as const;
     const asked = { ...none, thing };
     expect(next({ ...decade, thing }).question).toEqual(asked);
-    expect(next(asked, { question: asked, dataset: aPart(2020, 2026) }).isSame).toBe(true);
+    const dataset = aPart(2020, 2026, thing);
+    expect(next(asked, { question: asked, dataset }).isSame).toBe(true);
+    expect(next({ ...asked, from: '2024-01-01' }, { question: asked, dataset }).isSame).toBe(true);
   });
 
   it('is never anything for a dataset that was read whole', () => {

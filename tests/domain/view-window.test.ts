@@ -3,7 +3,7 @@ import { readWindow, writeWindow } from '@/domain/view-window';
 import { utcMs } from '@/lib/utc';
 
 const home = { start: utcMs(2010), end: utcMs(2015), folds: [] };
-const latest = { ...home, part: 'latest' } as const;
+const homePart = { ...home, part: 'home' } as const;
 const other = { ...home, part: 'other' } as const;
 const none = { from: null, to: null };
 const half = { start: utcMs(2010), end: utcMs(2012) };
@@ -15,9 +15,9 @@ describe('a window in a link', () => {
     expect(writeWindow(half, home)).toEqual({ from: null, to: '2012-01-01' });
   });
 
-  it('names both ends in a part of a dataset, but for the latest whole', () => {
-    expect(writeWindow(home, latest)).toEqual(none);
-    expect(writeWindow(half, latest)).toEqual({ from: '2010-01-01', to: '2012-01-01' });
+  it('names both ends in a part of a dataset, but for the home part whole', () => {
+    expect(writeWindow(home, homePart)).toEqual(none);
+    expect(writeWindow(half, homePart)).toEqual({ from: '2010-01-01', to: '2012-01-01' });
     expect(writeWindow(home, other)).toEqual(all);
   });
 

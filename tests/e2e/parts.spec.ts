@@ -61,8 +61,8 @@ function serveFile(route: Route): Promise<void> {
 }
 
 /** Opens the dataset in tables; returns the way to say how they are served. */
-async function open(page: Page, path = './') {
-  let serve = serveFile;
+async function open(page: Page, path = './', first = serveFile) {
+  let serve = first;
   const context = page.context();
   const [events, statements] = [count + 1, count / 10].map((records) => {
     return { file: 'meetings.duckdb', records };
@@ -71,7 +71,7 @@ async function open(page: Page, path = './') {
   await context.route('**/data/belgrade-roundtable-2026.json', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   );
-  await context.route('**/data/duckdb-eh.wasm', serveFile);
+  await context.route('**/data/duckdb-eh.wasm', (route) => serve(route));
   await context.route('**/data/meetings.duckdb', (route) => serve(route));
   await page.goto(path);
   return {
@@ -152,6 +152,7 @@ test('an event of another time that a statement names leads to its own part', as
   await open(page);
   const first = page.getByRole('list', { name: 'Events in date order' }).getByRole('link').first();
   await expect(first).toHaveAccessibleName(/Meeting 0/);
+  await expect(page.getByText('in another part').first()).toBeVisible();
   // A press is lost where the list comes in place of its first hundred rows.
   await expect(page.locator('.rows')).toHaveCount(2);
   await first.click();
@@ -160,6 +161,16 @@ test('an event of another time that a statement names leads to its own part', as
   await expect(details(page).getByRole('article')).toHaveCount(1);
   await expect(page.locator('.mark.is-selected')).toHaveCount(1);
   await page.goBack();
+  await expect(shown(page, latest)).toBeVisible();
+});
+
+test('the engine is told of as it comes, and can be stopped', async ({ page }) => {
+  const { serveBy } = await open(page, './', () => new Promise(() => undefined));
+  await expect(page.getByText('Finding the part that is asked for.')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Opening the dataset was stopped.')).toBeVisible();
+  serveBy(serveFile);
+  await page.getByRole('button', { name: 'Open it' }).click();
   await expect(shown(page, latest)).toBeVisible();
 });
 
@@ -182,6 +193,8 @@ test.describe('another part that does not come', () => {
     );
     await expect(shown(page, latest)).toBeVisible();
     await expect(page.locator('.mark').first()).toBeVisible();
+    // Nothing else is claimed of the link, which this part knows nothing of.
+    await expect(page.getByRole('alert')).toHaveCount(1);
     await expectNoAxeViolations(page, 'a part that did not come');
     serveBy(serveFile);
     await bar(page).getByRole('button', { name: 'Try again' }).click();
@@ -195,10 +208,11 @@ test.describe('another part that does not come', () => {
     // Held back until the test lets it go.
     serveBy(() => new Promise(() => undefined));
     await bar(page).getByRole('link', { name: 'Earlier part' }).click();
-    await expect(bar(page).getByText('Opening the dataset…')).toBeVisible();
+    await expect(bar(page).getByRole('status')).toHaveText('Opening another part…');
+    await expect(bar(page)).toContainText('Finding the part that is asked for.');
     await expectNoAxeViolations(page, 'a part on its way');
     await bar(page).getByRole('button', { name: 'Cancel' }).click();
-    await expect(bar(page).getByText('Opening the dataset was stopped.')).toBeVisible();
+    await expect(bar(page).getByRole('status')).toHaveText('Opening another part was stopped.');
     serveBy(serveFile);
     await bar(page).getByRole('button', { name: 'Open it' }).click();
     await expect(shown(page, before)).toBeVisible();

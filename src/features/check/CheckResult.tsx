@@ -1,5 +1,5 @@
 import type { ArticleCheck } from '@/domain/article-check';
-import type { Dataset } from '@/domain/dataset';
+import { type Dataset, numberOfRow, statementCount } from '@/domain/dataset';
 import { findUnseenChanges } from '@/domain/judge-text';
 import { sayMoment } from '@/domain/say-moment';
 import { sha256 } from '@/lib/sha256';
@@ -88,7 +88,7 @@ function Differing({ dataset, check, onFollow }: CheckResultProps) {
           return (
             <li key={id}>
               <ThingLink thing={{ kind: 'statement', id }}>
-                {words.statement.title(name, row + 1, dataset.statement.length)}
+                {words.statement.title(name, numberOfRow(dataset, row), statementCount(dataset))}
               </ThingLink>
             </li>
           );

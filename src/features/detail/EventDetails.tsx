@@ -1,6 +1,7 @@
 import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/dataset';
 import type { TimelineEvent } from '@/domain/dataset-schema';
 import { dateTag, describeDate } from '@/domain/date-words';
+import { isWholeEvent } from '@/domain/whole-event';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';
@@ -17,7 +18,10 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
   const { dataset, visible, terms } = props;
   const about = rowsAbout(dataset, event.id);
   const saidHere = rowsSaidAt(dataset, event.id);
-  const shown = about.length > 0 ? about : saidHere;
+  const isWhole = isWholeEvent(dataset, event.id);
+  const shown = about.length > 0 || !isWhole ? about : saidHere;
+  const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.nobody;
+  const lead = about.length === 0 ? nobody : null;
   return (
     <>
       <DetailHead
@@ -32,10 +36,8 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         <OtherNames event={event} />
       </DetailHead>
       <div className="d-main" data-beside={Boolean(props.columns)}>
-        {about.length === 0 && (
-          <p className="d-lead">
-            {saidHere.length > 0 ? words.details.saidHere : words.details.nobody}
-          </p>
+        {(lead !== null || !isWhole) && (
+          <p className="d-lead">{isWhole ? lead : words.part.saidElsewhere}</p>
         )}
         <Beside dataset={dataset} columns={props.columns} subject={{ event: event.id, themes: [] }}>
           <FilteredStatements

@@ -39,7 +39,9 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
         </dl>
       </DetailHead>
       <div className="d-main">
-        <h3 className="d-lead">{words.details.bySpeaker(rows.length)}</h3>
+        <h3 className="d-lead">
+          {(dataset.part ? words.part : words.details).bySpeaker(rows.length)}
+        </h3>
         <FilteredStatements
           dataset={dataset}
           visible={visible}

@@ -1,6 +1,7 @@
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/dataset';
 import type { TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
+import { isWholeEvent } from '@/domain/whole-event';
 import { findTerms } from '@/lib/fold-text';
 import { MarkedText } from '@/ui/MarkedText';
 import { Tally } from '@/ui/Tally';
@@ -47,6 +48,9 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
 }
 
 function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
+  if (!isWholeEvent(dataset, event.id)) {
+    return <small className="event__who">{words.part.elsewhere}</small>;
+  }
   const about = rowsAbout(dataset, event.id);
   const saidAt = rowsSaidAt(dataset, event.id);
   if (about.length > 0) {

@@ -14,9 +14,11 @@ interface EmptyResultProps {
 export function EmptyResult({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
   const speaker = only(speakers, (id) => dataset.speaker.get(id)?.name);
   const theme = only(themes, (id) => dataset.theme.get(id)?.label);
-  const isPair = speaker !== null && theme !== null && query === '';
+  // Of a part it is not known what the whole has on a pair.
+  const isPair = speaker !== null && theme !== null && query === '' && dataset.part === null;
   const isQuery = speakers.length + themes.length === 0;
-  const general = isQuery ? words.empty.query(query) : words.empty.general;
+  const nothing = dataset.part ? words.part.nothing : words.empty.query;
+  const general = isQuery ? nothing(query) : words.empty.general;
   const title = isPair ? words.empty.pair(speaker, theme) : general;
   const clear = { speakers: [], themes: [], query: '' };
   return (

@@ -11,19 +11,20 @@ import { words } from '@/words/en';
 
 interface PartBarProps {
   readonly dataset: Dataset;
+  /** Another part was shown before. */
+  readonly isNext?: boolean;
   /** How it goes with another part that was asked for. */
   readonly children?: ReactNode;
 }
 
 /** Of a dataset that is too large to be read whole: which part is here, and the ways to the others. */
-export function PartBar({ dataset: { part }, children }: PartBarProps) {
+export function PartBar({ dataset: { part }, isNext = false, children }: PartBarProps) {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // What led here went with the part that it stood in.
     const { activeElement, body } = document;
-    if (activeElement === body && !isFirst) text.current?.focus({ preventScroll: true });
-    isFirst = false;
-  }, []);
+    if (isNext && activeElement === body) text.current?.focus({ preventScroll: true });
+  }, [isNext]);
   if (part === null) return null;
   const { region, shown, rest, left } = words.part;
   const days = {
@@ -43,9 +44,6 @@ export function PartBar({ dataset: { part }, children }: PartBarProps) {
     </section>
   );
 }
-
-/** Nothing of the page has led to its first part. */
-let isFirst = true;
 
 function Ways({ part: { start, end, bounds } }: { readonly part: DatasetPart }) {
   const { earlier, later } = words.part;
