@@ -144,7 +144,8 @@ const perTurn = 5000;
 
 function refuse(file: string, error: unknown): never {
   if (error instanceof DatasetError) throw error;
-  const why = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  const why = said.replace(/\.+$/, '');
   throw new DatasetError(words.failure.notTables(file, why), { cure: words.failure.notTablesCure });
 }
 
