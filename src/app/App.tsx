@@ -2,8 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { Explorer } from './Explorer';
 import { FailureBoundary } from './FailureBoundary';
+import { watchPresses } from './follow-press';
 
 const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+
+watchPresses();
 
 /** Providers around the one screen. */
 export function App() {

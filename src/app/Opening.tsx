@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { DatasetError } from '@/dataset/dataset-error';
 import { onProgress, readProgress } from '@/dataset/load-progress';
 import type { LoadProgress } from '@/dataset/read-part';
@@ -52,44 +52,31 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
   const { loading, failure } = words;
   if (error) {
     return (
-      <PartLine role="alert" label={failure.retry} onPress={onOpen}>
-        {error.message} {error instanceof DatasetError && error.cure}
-      </PartLine>
+      <div className="part__line">
+        <p role="alert">
+          {error.message} {error instanceof DatasetError && error.cure}
+        </p>
+        <Press label={failure.retry} onPress={onOpen} />
+      </div>
     );
   }
-  if (isStopped) {
-    return (
-      <PartLine role="status" label={loading.again} onPress={onOpen}>
-        {loading.partStopped}
-      </PartLine>
-    );
-  }
-  if (!isComing) return null;
+  const coming = isComing ? loading.nextPart : '';
   return (
-    <>
-      <PartLine role="status" label={loading.cancel} onPress={onCancel}>
-        {loading.nextPart}
-      </PartLine>
-      {progress && <p className="part__progress">{sayProgress(progress)}</p>}
-    </>
+    <div className="part__line">
+      {/* Here before its words are, so that they are read aloud when they come. */}
+      <p role="status">{isStopped ? loading.partStopped : coming}</p>
+      {isStopped && <Press label={loading.again} onPress={onOpen} />}
+      {isComing && <Press label={loading.cancel} onPress={onCancel} />}
+      {isComing && progress && <p className="part__progress">{sayProgress(progress)}</p>}
+    </div>
   );
 }
 
-interface PartLineProps {
-  readonly role: 'alert' | 'status';
-  readonly label: string;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-function PartLine({ role, label, onPress, children }: PartLineProps) {
+function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
   return (
-    <div className="part__line">
-      <p role={role}>{children}</p>
-      <button type="button" className="btn" onClick={onPress}>
-        {label}
-      </button>
-    </div>
+    <button type="button" className="btn" onClick={onPress}>
+      {label}
+    </button>
   );
 }
 

@@ -1,3 +1,5 @@
+import { followOnRelease, leadsTo } from './follow-press';
+
 const built = '#prerendered-top, #prerendered';
 
 /** What the build wrote into the page, to be read until the app has drawn the same. */
@@ -56,35 +58,4 @@ function remove(parts: NodeListOf<Element>): void {
     [...links].find((link) => leadsTo(link, focused))?.focus({ preventScroll: true });
   }
   if (pressed) followOnRelease(pressed);
-}
-
-/** The app's links keep what else the address carries, which those of the build cannot know. */
-function leadsTo(own: HTMLAnchorElement, built: HTMLAnchorElement): boolean {
-  const isSame = own.search === built.search || built.search === '';
-  return (
-    isSame && own.host + own.pathname === built.host + built.pathname && own.hash === built.hash
-  );
-}
-
-/**
- * A browser takes a press for no click when its element goes; the tap of a finger it gives to what stands
- * there by then. So the app's link under the pointer is followed, if it leads where the pressed one did.
- */
-function followOnRelease(pressed: HTMLAnchorElement): void {
-  // Another press, or a menu that takes the release, ends it too.
-  const ends = ['pointerup', 'pointercancel', 'pointerdown', 'contextmenu'] as const;
-  const onEnd = (event: MouseEvent) => {
-    for (const end of ends) removeEventListener(end, onEnd, { capture: true });
-    const target = event.target instanceof Element ? event.target : null;
-    const link = target?.closest<HTMLAnchorElement>('#root a[href]');
-    if (link && isRelease(event) && leadsTo(link, pressed)) {
-      link.dispatchEvent(new MouseEvent('click', event));
-    }
-  };
-  for (const end of ends) addEventListener(end, onEnd, { capture: true });
-}
-
-function isRelease(event: MouseEvent): boolean {
-  const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
-  return isMouse && event.type === 'pointerup' && event.button === 0;
 }

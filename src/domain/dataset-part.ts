@@ -54,19 +54,30 @@ interface PartSearch {
 
 /**
  * The longest part that fits, doubled from one day: what begins with the link's `from`, ends with its
- * `to`, or lies around the middle of both or around the record; the latest where nothing is asked for.
+ * `to`, or lies around the middle of both or around the record; the latest where nothing is asked for. It
+ * has both days of a link if they fit, so that the days of a part lead to it again.
  */
 export async function findPart(window: OpenWindow, search: PartSearch): Promise<TimeWindow> {
   const { bounds, fits } = search;
   const place = placeOf(window, search);
-  let found = stretchAt(place, 1, bounds);
+  const asked = daysOf(window, bounds);
+  const isAsked = asked !== null && (await fits(asked));
+  let found = isAsked ? asked : stretchAt(place, 1, bounds);
+  const least = isAsked ? 2 * (asked.end - asked.start) : 0;
   for (let days = 2; ; days *= 2) {
+    if (days * MS_PER_DAY < least) continue;
     const next = stretchAt(place, days, bounds);
     const isLongest = days * MS_PER_DAY >= 2 * (bounds.end - bounds.start);
     if (!(await fits(next))) return found;
     found = next;
     if (isLongest) return found;
   }
+}
+
+/** Null where a link does not name both. */
+function daysOf(window: OpenWindow, bounds: TimeWindow): TimeWindow | null {
+  const { from, to } = clampOpen(window, bounds);
+  return from === null || to === null ? null : wholeDays({ start: from, end: to });
 }
 
 interface Place {

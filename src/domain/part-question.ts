@@ -1,5 +1,6 @@
 import { type Dataset, datedCount } from './dataset';
 import { clampOpen, type DatasetPart, type OpenWindow, type PartQuestion } from './dataset-part';
+import type { HomeAxis } from './folds';
 import type { Thing } from './linked';
 import { firstMoment, readWindow, toEdtfDay, writeWindow } from './view-window';
 import { isWholeEvent } from './whole-event';
@@ -26,53 +27,62 @@ export interface Answer {
 interface NextQuestion {
   /** The same while what was read shows what the link asks for, with all that leads to its record. */
   readonly question: PartQuestion;
-  /**
-   * The window that the link gets, if another: the days of a part that it led to without naming them all;
-   * none, if it names days of the part that is left.
-   */
+  /** The window that the link gets, if another: the days of the part that it led to without naming them. */
   readonly window: Pick<PartQuestion, 'from' | 'to'> | null;
 }
 
-export function nextQuestion(asked: PartQuestion, { dataset, question }: Answer): NextQuestion {
-  const { part, axis } = dataset;
+export function nextQuestion(asked: PartQuestion, answer: Answer): NextQuestion {
+  const { question, dataset } = answer;
+  const { part } = dataset;
   if (part === null) return { question, window: null };
-  if (!isSameQuestion(asked, question)) {
-    const forThing = asked.thing && askForThing(asked, asked.thing, dataset);
-    if (forThing) return forThing;
-    if (!isShown(asked, part)) return { question: asked, window: null };
+  if (isAnswered(asked, question, dataset)) {
+    return { question, window: windowFor(asked, dataset.axis, part) };
   }
-  const isNamed = axis.part !== 'other' || (asked.from !== null && asked.to !== null);
-  return { question, window: isNamed ? null : writeWindow(readWindow(asked, axis).window, axis) };
+  const thing = asked.thing && resolve(asked.thing, dataset);
+  // The days of another part belong to the record, those of this one were there before it was chosen.
+  if (!isShown(asked, part)) return { question: asked, window: null };
+  if (thing === null || isWhole(dataset, thing)) {
+    return { question, window: windowFor(asked, dataset.axis, part) };
+  }
+  // What is on no axis is as well in this part as in any.
+  const isHere = isUndated(dataset, thing) && !part.isHome;
+  const days = { from: toEdtfDay(part.start), to: toEdtfDay(part.end) };
+  return { question: { ...(isHere ? days : none), thing }, window: null };
 }
+
+const none = { from: null, to: null };
 
 export function isSameQuestion(a: PartQuestion, b: PartQuestion): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Null for a record that is there with all that leads to it. */
-function askForThing(
-  asked: PartQuestion,
-  { kind, id: given }: Thing,
-  dataset: Dataset,
-): NextQuestion | null {
-  const { part, aliases } = dataset;
-  const thing = { kind, id: aliases[kind].get(given) ?? given };
-  if (part === null || isWhole(dataset, thing)) return null;
-  // The days of another part belong to the record; those of this one were there before it was chosen.
-  if (!isShown(asked, part)) return { question: asked, window: null };
-  const none = { from: null, to: null };
-  if (isUndated(dataset, thing)) {
-    // On no axis, so that any part is as good as the one that is there.
-    const days = { from: toEdtfDay(part.start), to: toEdtfDay(part.end) };
-    return { question: { ...(part.isHome ? none : days), thing }, window: null };
-  }
-  const hasWindow = asked.from !== null || asked.to !== null;
-  return { question: { ...none, thing }, window: hasWindow ? none : null };
+/** Or the part lies around the link's record, whichever days were in the link when it was chosen. */
+function isAnswered(asked: PartQuestion, question: PartQuestion, dataset: Dataset): boolean {
+  if (isSameQuestion(asked, question)) return true;
+  const { part } = dataset;
+  const isAround = question.from === null && question.to === null && part?.isHome === false;
+  const thing = asked.thing && resolve(asked.thing, dataset);
+  return isAround && thing !== null && isSame(thing, part?.asked ?? null);
+}
+
+function windowFor(asked: PartQuestion, axis: HomeAxis, part: DatasetPart): NextQuestion['window'] {
+  const { from, to } = windowOf(asked);
+  const [hasFrom, hasTo] = [from !== null, to !== null];
+  if (!isShown(asked, part)) return writeWindow(axis, axis);
+  if (hasFrom === hasTo) return null;
+  return writeWindow(readWindow(asked, axis).window, axis);
+}
+
+function resolve({ kind, id }: Thing, { aliases }: Dataset): Thing {
+  return { kind, id: aliases[kind].get(id) ?? id };
+}
+
+function isSame(a: Thing, b: Thing | null): boolean {
+  return a.kind === b?.kind && a.id === b.id;
 }
 
 function isWhole(dataset: Dataset, { kind, id }: Thing): boolean {
-  const asked = dataset.part?.asked;
-  if (asked?.kind === kind && asked.id === id) return true;
+  if (isSame({ kind, id }, dataset.part?.asked ?? null)) return true;
   return kind === 'event' ? isWholeEvent(dataset, id) : dataset[kind].has(id);
 }
 

@@ -65,11 +65,11 @@ export function statementsSql(
   return [
     `CREATE TEMP TABLE inside AS ${short} UNION ALL ${long}`,
     `CREATE TEMP TABLE own AS FROM inside ${asked('event')}`,
-    `CREATE TEMP TABLE said AS SELECT statement AS place FROM statement_event
-        SEMI JOIN own ON event = own.place
-      UNION (SELECT place FROM statement SEMI JOIN own ON said_at = own.place
-        ORDER BY place LIMIT ${most})
-      ${asked('statement')}`,
+    `CREATE TEMP TABLE about AS SELECT statement AS place FROM statement_event
+        SEMI JOIN own ON event = own.place ${asked('statement')}`,
+    `CREATE TEMP TABLE said AS SELECT DISTINCT place FROM about UNION ALL (
+        SELECT place FROM (FROM statement SEMI JOIN own ON said_at = own.place)
+        ANTI JOIN about USING (place) ORDER BY place LIMIT ${most})`,
     `CREATE TEMP TABLE ${shownTables.statements} AS SELECT place, said_at, record FROM statement
       SEMI JOIN said USING (place) ORDER BY place`,
     `CREATE TEMP TABLE named AS (

@@ -13,7 +13,8 @@ export async function hashDatasetFiles(file: string): Promise<readonly VerifiedF
   const companions = [events.file, statements.file].flatMap((name) =>
     name === undefined ? [] : [path.join(path.dirname(file), name)],
   );
-  return Promise.all([file, ...companions].map((each) => hashFile(each)));
+  // Tables hold both.
+  return Promise.all([...new Set([file, ...companions])].map((each) => hashFile(each)));
 }
 
 /** Every file in a folder and below it, in order of their names, which count on the folder. */

@@ -107,9 +107,10 @@ async function hasRecordPages(root: string, dataset: Dataset): Promise<boolean> 
   return pages.hasRecordPages(dataset);
 }
 
-function throughNotFound({ event, statement }: Dataset): string {
+function throughNotFound({ event, statement, part }: Dataset): string {
+  const { events, statements } = part?.of ?? { events: event.length, statements: statement.length };
   return (
-    `${event.length + statement.length} events and statements are too many for a page and a card each. ` +
+    `${events + statements} events and statements are too many for a page and a card each. ` +
     'Links to them open through 404.html, which the host has to serve for an unknown address.'
   );
 }

@@ -58,7 +58,7 @@ function sayPart({ start, end, events, of, statementsLeft }) {
   const left = statementsLeft > 0 ? `, without ${statementsLeft} statements made at them` : '';
   return (
     `From ${from} until ${to}: ${events} of ${of.events} events${left}. ` +
-    'Not read: events without a date that no statement of a part names.'
+    'Not read: events without a date that no statement of a part names, and statements about them alone.'
   );
 }
 

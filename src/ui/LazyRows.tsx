@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { words } from '@/words/en';
 import type { VirtualRowsProps } from './VirtualRows';
 
 /** Few datasets have long lists, so what draws them comes with those that do. */
@@ -9,20 +10,40 @@ const VirtualRows = lazy(async () => ({
 /** Until it has come, and where no script runs, this many rows. */
 const first = 100;
 
+/**
+ * More rows than this are told in parts: browsers draw no element higher than some 17 million px, and
+ * the height of each row is worked out anew with every filter.
+ */
+const perPart = 10_000;
+
 /** A long list; see `VirtualRows`. */
-export function LazyRows(props: VirtualRowsProps) {
+export function LazyRows(props: Omit<VirtualRowsProps, 'perPart'>) {
   const { count, list, children } = props;
   const Tag = list.tag;
-  const start = (
+  const rows = (
     <Tag id={list.id} className={list.className} aria-labelledby={list.labelledBy}>
       {Array.from({ length: Math.min(count, first) }, (_, index) =>
         children(index, { 'aria-posinset': index + 1, 'aria-setsize': count }),
       )}
     </Tag>
   );
+  // The room of the words that come with the parts, so that no row moves then.
+  const room = (
+    <p className="rows__parts rows__parts--room" aria-hidden="true">
+      <span>{words.rows.shown(1, perPart, count)}</span>
+      <span>{words.rows.before}</span>
+      <span>{words.rows.after}</span>
+    </p>
+  );
+  const start = (
+    <>
+      {count > perPart && room}
+      {rows}
+    </>
+  );
   return (
     <Suspense fallback={start}>
-      <VirtualRows {...props} />
+      <VirtualRows {...props} perPart={perPart} />
     </Suspense>
   );
 }

@@ -20,6 +20,8 @@ export interface VirtualRowProps {
 
 export interface VirtualRowsProps {
   readonly count: number;
+  /** More rows than this are told in parts. */
+  readonly perPart: number;
   /** Height of a row, before it is measured; px. */
   readonly estimate: number;
   /** A row to bring into view and to focus; another object asks again. */
@@ -36,12 +38,6 @@ export interface VirtualRowsProps {
   readonly children: (index: number, row: VirtualRowProps) => ReactNode;
 }
 
-/**
- * More rows than this are told in parts: browsers draw no element higher than some 17 million px, and
- * the height of each row is worked out anew with every filter.
- */
-const perPart = 10_000;
-
 interface Chosen {
   readonly part: number;
   readonly target: VirtualRowsProps['target'];
@@ -50,7 +46,7 @@ interface Chosen {
 
 /** A long list that scrolls by itself and holds only the rows in sight, in parts if it is very long. */
 export function VirtualRows(props: VirtualRowsProps) {
-  const { count, target, shown = -1 } = props;
+  const { count, perPart, target, shown = -1 } = props;
   const [chosen, setChosen] = useState<Chosen>({ part: 0, target: null, shown: -1 });
   if (target && chosen.target !== target) {
     setChosen({ part: Math.floor(target.index / perPart), target, shown });

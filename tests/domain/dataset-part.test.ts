@@ -48,6 +48,15 @@ describe('the part of a dataset that is read', () => {
     });
   });
 
+  it('is found again by its days, also where the bounds have cut it', async () => {
+    const first = await find(days, 100, { from: null, to: 70 * day });
+    expect(first).toMatchObject({ start: 0, end: 70 });
+    expect(await find(days, 100, { from: 0, to: 70 * day })).toMatchObject({ start: 0, end: 70 });
+    const last = { start: 912, end: 1000 };
+    expect(await find(days, 100, { from: 912 * day, to: null })).toMatchObject(last);
+    expect(await find(days, 100, { from: 912 * day, to: 1000 * day })).toMatchObject(last);
+  });
+
   it('is all of it where all of it fits', async () => {
     expect(await find(days, 1000, { from: 500 * day, to: 501 * day })).toMatchObject({
       ...{ start: 0, end: 1000 },

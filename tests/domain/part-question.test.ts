@@ -99,13 +99,19 @@ describe('what is asked for after a part was read', () => {
     expect(next(around, { question: around })).toMatchObject({ isSame: true, window: decade });
   });
 
-  it('is the part around an event of another time, without the days of this one', () => {
+  it('is the part around an event of another time, and the days of this one stay until it is there', () => {
     const thing = { kind: 'event', id: 'late' } as const;
-    expect(next({ ...decade, thing })).toMatchObject({
-      question: { ...none, thing },
-      window: { from: null, to: null },
+    const question = { ...none, thing };
+    expect(next({ ...decade, thing })).toMatchObject({ question, window: null });
+    // Panned while it comes, and closed before it has come.
+    const month = { from: '2012-03-01', to: '2012-04-01' };
+    expect(next({ ...month, thing })).toMatchObject({ question, window: null });
+    expect(next(month).isSame).toBe(true);
+    expect(
+      next({ ...decade, thing }, { question, dataset: aPart(2020, 2025, thing) }),
+    ).toMatchObject({
+      ...{ isSame: true, window: { from: '2020-01-01', to: '2025-01-01' } },
     });
-    expect(next({ thing })).toMatchObject({ question: { ...none, thing }, window: null });
   });
 
   it('is nothing new for what is there with all that leads to it, by an old name too', () => {
@@ -133,6 +139,16 @@ describe('what is asked for after a part was read', () => {
     const thing = { kind: 'event', id: 'late' } as const;
     const asked = { from: '2025-01-01', to: '2025-07-01', thing };
     expect(next(asked)).toMatchObject({ question: asked, window: null });
+  });
+
+  it('names the days of a part around a record whose link has an empty window', () => {
+    const thing = { kind: 'event', id: 'here' } as const;
+    const asked = { from: '2025-01-01', to: '2024-01-01', thing };
+    const dataset = aPart(2010, 2015, thing);
+    expect(next(asked, { question: asked, dataset })).toMatchObject({
+      isSame: true,
+      window: decade,
+    });
   });
 
   it('is asked for once for a record that is nowhere', () => {

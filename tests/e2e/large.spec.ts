@@ -67,6 +67,48 @@ test.describe('thousands of events', () => {
     expect(await countIn(page)).toBe(Number.parseInt(kept ?? '', 10));
   });
 
+  test.describe('until what draws long lists has come', () => {
+    let arrive: () => void = () => undefined;
+    test.beforeEach(async ({ page }) => {
+      const held = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/VirtualRows-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const many = JSON.stringify(generateDataset(10_002));
+      await page.route(main, (route) =>
+        route.fulfill({ body: many, contentType: 'application/json' }),
+      );
+      await page.goto('./');
+      await expect(page.locator('html')).not.toHaveAttribute('data-prerendered');
+    });
+
+    test('rows stand where they will, also in lists that are told in parts', async ({ page }) => {
+      const tops = () =>
+        page
+          .locator('#events li:first-child, article')
+          .evaluateAll((all) => all.slice(0, 2).map((each) => each.getBoundingClientRect().top));
+      const before = await tops();
+      expect(before).toHaveLength(2);
+      arrive();
+      await expect(page.locator('.rows')).toHaveCount(2);
+      expect(await tops()).toEqual(before);
+    });
+
+    test('a link that is pressed is followed on its release', async ({ page }) => {
+      const link = list(page).getByRole('link').first();
+      const path = await link.evaluate((each: HTMLAnchorElement) => each.pathname);
+      await link.hover();
+      await page.mouse.down();
+      arrive();
+      await expect(page.locator('.rows')).toHaveCount(2);
+      await page.mouse.up();
+      await expect(page).toHaveURL(path);
+    });
+  });
+
   test('keys alone reach the first and the last, go into a heap, and select what is in it', async ({
     page,
   }) => {
@@ -156,6 +198,7 @@ test.describe('thousands of events', () => {
     const rows = list(page).getByRole('listitem');
     await expect(rows.first()).toHaveAttribute('aria-posinset', '1');
     await expect(rows.first()).toHaveAttribute('aria-setsize', '3000');
+    await expect(page.locator('.rows')).toHaveCount(2);
     expect(await rows.count()).toBeLessThan(40);
     await rows.first().getByRole('link').focus();
     await page.locator('.list-col .rows').evaluate((node) => node.scrollTo(0, node.scrollHeight));
@@ -230,11 +273,8 @@ test.describe('thousands of events', () => {
     await open(page);
     const articles = page.getByRole('article');
     await expect(articles.first()).toHaveAttribute('aria-setsize', '2999');
-    await expect(articles.first())
-      .toHaveAccessibleName('Speaker 1, statement 1 of 2,999', {
-        timeout: 1,
-      })
-      .catch(() => undefined);
+    await expect(articles.first()).toContainText('statement 1 of 2,999');
+    await expect(page.locator('.rows')).toHaveCount(2);
     expect(await articles.count()).toBeLessThan(30);
     await page.locator('.details .rows').evaluate((node) => node.scrollTo(0, node.scrollHeight));
     await expect(articles.last()).toHaveAttribute('aria-posinset', '2999');
