@@ -26,12 +26,13 @@ export function followOnRelease(pressed: HTMLAnchorElement): void {
   for (const end of ends) addEventListener(end, onEnd, { capture: true });
 }
 
-/** The app's links keep what else the address carries, which those of the build cannot know. */
-export function leadsTo(own: HTMLAnchorElement, built: HTMLAnchorElement): boolean {
-  const isSame = own.search === built.search || built.search === '';
-  return (
-    isSame && own.host + own.pathname === built.host + built.pathname && own.hash === built.hash
-  );
+/**
+ * Whether a link leads where one that is gone did. The app's links keep what else the address carries, which
+ * those of the build cannot know.
+ */
+export function leadsTo(own: HTMLAnchorElement, gone: HTMLAnchorElement): boolean {
+  const isSame = own.search === gone.search || gone.search === '';
+  return isSame && own.host + own.pathname === gone.host + gone.pathname && own.hash === gone.hash;
 }
 
 function ownLinkOf(target: EventTarget | null): HTMLAnchorElement | null {

@@ -1,4 +1,4 @@
-import { indexAliases } from '@/domain/aliases';
+import { indexAliases, resolveThing } from '@/domain/aliases';
 import type { DatasetHead } from '@/domain/dataset';
 import {
   type DatasetPart,
@@ -86,7 +86,7 @@ export async function openTables(
   const [totals] = await ask(totalsSql);
   const [events, statements] = [Number(totals?.events), Number(totals?.statements)];
   const bounds = events + statements > most ? await readBounds(ask) : null;
-  const thing = question.thing && resolve(question.thing, head);
+  const thing = question.thing && resolveThing(question.thing, indexAliases(head));
   const part =
     bounds === null
       ? null
@@ -204,9 +204,4 @@ async function findAround(
   return typeof begins === 'number' && typeof ends === 'number'
     ? { start: begins, end: ends }
     : null;
-}
-
-/** An id that was renamed is looked for under its new name. */
-function resolve({ kind, id }: Thing, head: DatasetHead): Thing {
-  return { kind, id: indexAliases(head)[kind].get(id) ?? id };
 }

@@ -62,7 +62,8 @@ export function resolveAliases(view: NamedIds, aliases: Aliases): Partial<NamedI
   return Object.keys(change).length === 0 ? null : change;
 }
 
-function resolveThing(thing: Thing, aliases: Aliases): Thing {
+/** A thing by the id that it has today. */
+export function resolveThing(thing: Thing, aliases: Aliases): Thing {
   const id = aliases[thing.kind].get(thing.id);
   return id === undefined ? thing : { ...thing, id };
 }

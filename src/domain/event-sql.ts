@@ -6,7 +6,7 @@ import type { TimeWindow } from './time-scale';
 /**
  * The questions of an `EventIndex` in SQL, as DuckDB speaks it. `begins` and `ends` are UTC ms, empty for
  * an event that no axis can hold; `level` is the size of its own tile; `record` is the JSON of an event or
- * a statement; `place` is a number of its own, and gives their order where no other does. Where events
+ * a statement; `place` numbers events and statements each from 0, the latter as the source does. Where events
  * are sorted by `level` and `begins`, an engine with statistics for each block reads little but the window.
  */
 export const eventTables = [

@@ -1,3 +1,4 @@
+import { resolveThing } from './aliases';
 import { type Dataset, datedCount } from './dataset';
 import { clampOpen, type DatasetPart, type OpenWindow, type PartQuestion } from './dataset-part';
 import type { HomeAxis } from './folds';
@@ -38,7 +39,7 @@ export function nextQuestion(asked: PartQuestion, answer: Answer): NextQuestion 
   if (isAnswered(asked, question, dataset)) {
     return { question, window: windowFor(asked, dataset.axis, part) };
   }
-  const thing = asked.thing && resolve(asked.thing, dataset);
+  const thing = asked.thing && resolveThing(asked.thing, dataset.aliases);
   // The days of another part belong to the record, those of this one were there before it was chosen.
   if (!isShown(asked, part)) return { question: asked, window: null };
   if (thing === null || isWhole(dataset, thing)) {
@@ -61,7 +62,7 @@ function isAnswered(asked: PartQuestion, question: PartQuestion, dataset: Datase
   if (isSameQuestion(asked, question)) return true;
   const { part } = dataset;
   const isAround = question.from === null && question.to === null && part?.isHome === false;
-  const thing = asked.thing && resolve(asked.thing, dataset);
+  const thing = asked.thing && resolveThing(asked.thing, dataset.aliases);
   return isAround && thing !== null && isSame(thing, part?.asked ?? null);
 }
 
@@ -71,10 +72,6 @@ function windowFor(asked: PartQuestion, axis: HomeAxis, part: DatasetPart): Next
   if (!isShown(asked, part)) return writeWindow(axis, axis);
   if (hasFrom === hasTo) return null;
   return writeWindow(readWindow(asked, axis).window, axis);
-}
-
-function resolve({ kind, id }: Thing, { aliases }: Dataset): Thing {
-  return { kind, id: aliases[kind].get(id) ?? id };
 }
 
 function isSame(a: Thing, b: Thing | null): boolean {

@@ -196,7 +196,9 @@ test('an event of another time that a statement names leads to its own part', as
   await expect(shown(page, latest)).toBeVisible();
 });
 
-test('the engine is told of as it comes, and can be stopped', async ({ page }) => {
+test('the first part can be stopped while the engine is on its way, and opened after all', async ({
+  page,
+}) => {
   const { serveBy } = await open(page, './', () => new Promise(() => undefined));
   await expect(page.getByText('Finding the part that is asked for.')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();

@@ -19,9 +19,9 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
   const about = rowsAbout(dataset, event.id);
   const saidHere = rowsSaidAt(dataset, event.id);
   const isWhole = isWholeEvent(dataset, event.id);
-  const shown = about.length > 0 || !isWhole ? about : saidHere;
+  const isAbout = about.length > 0 || !isWhole;
   const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.nobody;
-  const lead = about.length === 0 ? nobody : null;
+  const lead = isWhole ? nobody : words.part.saidElsewhere;
   return (
     <>
       <DetailHead
@@ -36,14 +36,12 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         <OtherNames event={event} />
       </DetailHead>
       <div className="d-main" data-beside={Boolean(props.columns)}>
-        {(lead !== null || !isWhole) && (
-          <p className="d-lead">{isWhole ? lead : words.part.saidElsewhere}</p>
-        )}
+        {(about.length === 0 || !isWhole) && <p className="d-lead">{lead}</p>}
         <Beside dataset={dataset} columns={props.columns} subject={{ event: event.id, themes: [] }}>
           <FilteredStatements
             dataset={dataset}
             visible={visible}
-            rows={shown}
+            rows={isAbout ? about : saidHere}
             terms={terms}
             eventId={event.id}
           />
