@@ -1,8 +1,8 @@
 import type { ArticleCheck } from '@/domain/article-check';
 import type { Dataset } from '@/domain/dataset';
 import type { DrawnStage } from '@/domain/draw-timeline';
-import type { Thing } from '@/domain/linked';
 import type { Visible } from '@/domain/select';
+import type { Thing } from '@/domain/thing';
 import { AboutDialog } from '@/features/about/AboutDialog';
 import { CiteDialog } from '@/features/cite/CiteDialog';
 import { LegendDialog } from '@/features/legend/LegendDialog';

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
+import { rowsIn } from '@/domain/mask';
 import type { LinkedFilter } from '@/domain/release-scope';
-import { rowsIn } from '@/domain/select';
 import { takeRows } from '@/domain/table';
+import type { Thing } from '@/domain/thing';
 import { words } from '@/words/en';
 import { findHistoryUrl } from './dataset-url';
 import type { Found } from './use-selection';

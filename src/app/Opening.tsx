@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { DatasetError } from '@/dataset/dataset-error';
+import type { LoadProgress } from '@/dataset/load-progress';
 import { onProgress, readProgress } from '@/dataset/load-progress';
-import type { LoadProgress } from '@/dataset/read-part';
 import { findSiteRoot } from '@/lib/site-root';
 import { Brand } from '@/ui/Brand';
 import { words } from '@/words/en';

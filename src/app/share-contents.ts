@@ -1,7 +1,7 @@
 import { citeStatement } from '@/domain/citation';
 import type { Dataset } from '@/domain/dataset';
 import { writeEmbedSnippet } from '@/domain/embed-snippet';
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 import type { ShareDialogProps } from '@/features/share/ShareDialog';
 import { findSiteRoot } from '@/lib/site-root';
 import { plainAddress, type ViewControls } from '@/state/use-view-state';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Dataset, stretchOf } from '@/domain/dataset';
-import { findLinked, type Thing } from '@/domain/linked';
+import { findLinked } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 import type { ViewControls } from '@/state/use-view-state';
 import type { Attention, ThingActions, ViewChange } from '@/ui/thing-context';
 import type { TimelineWindow } from './use-timeline-window';

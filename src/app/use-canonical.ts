@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 import { builtFolder } from './take-over';
 
 /** Where the site stands by its own account, if the build was told. */

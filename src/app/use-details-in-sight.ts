@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 
 /**
  * In an embed the details stand below a timeline that may fill a phone's screen. What the reader

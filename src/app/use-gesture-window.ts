@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { TimeWindow } from '@/domain/time-scale';
+import type { TimeWindow } from '@/domain/time-window';
 import { useOnTravel } from '@/state/use-on-travel';
 
 interface GestureWindow {

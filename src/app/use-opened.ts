@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { datasetQuery } from '@/dataset/dataset-query';
-import type { OpenDataset } from '@/dataset/fetch-dataset';
+import type { OpenDataset } from '@/dataset/open-small';
 import type { PartQuestion } from '@/domain/dataset-part';
 import type { ViewState } from '@/state/view-state';
 import type { Asking } from './asking';

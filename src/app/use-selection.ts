@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '@/domain/dataset';
 import { titleThing } from '@/domain/describe-thing';
-import type { Thing } from '@/domain/linked';
 import type { SearchIndex } from '@/domain/search';
 import { selectVisible } from '@/domain/select';
+import type { Thing } from '@/domain/thing';
 import type { ViewState } from '@/state/view-state';
 import { words } from '@/words/en';
 

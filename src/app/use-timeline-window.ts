@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { HomeAxis } from '@/domain/folds';
-import { clampWindow, panWindow, type TimeWindow, toX, zoomWindow } from '@/domain/time-scale';
+import { clampWindow, panWindow, toX, zoomWindow } from '@/domain/time-scale';
+import type { TimeWindow } from '@/domain/time-window';
 import { foldsFor, leastShown, readWindow, writeWindow } from '@/domain/view-window';
 import type { ViewControls } from '@/state/use-view-state';
 import type { ViewState } from '@/state/view-state';

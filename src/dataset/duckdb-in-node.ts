@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { quoteSql } from '@/domain/event-sql';
-import type { RunSql } from './sql-index';
+import { quoteSql } from '@/domain/tables-sql';
+import type { RunSql } from './run-sql';
 
 type DuckDb = typeof import('@duckdb/duckdb-wasm/blocking');
 

@@ -1,15 +1,8 @@
-import type { Dataset } from '@/domain/dataset';
 import type { PartQuestion } from '@/domain/dataset-part';
-import type { SearchIndex } from '@/domain/search';
 import { limits } from './limits';
+import type { LoadProgress } from './load-progress';
+import type { OpenDataset } from './open-small';
 import { asDatasetError, fileName, openUrl, readAll } from './read-bytes';
-import type { LoadProgress } from './read-part';
-
-/** A dataset ready to be looked at, and the way to have it searched. */
-export interface OpenDataset {
-  readonly dataset: Dataset;
-  readonly loadSearch: () => Promise<SearchIndex>;
-}
 
 interface FetchOptions {
   /** What the link asks of a dataset that is too large to be read whole. */

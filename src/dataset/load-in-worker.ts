@@ -2,9 +2,9 @@ import type { PartQuestion } from '@/domain/dataset-part';
 import { openPacked, type PackedDataset } from '@/domain/pack-dataset';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
-import type { OpenDataset } from './fetch-dataset';
+import type { LoadProgress } from './load-progress';
+import type { OpenDataset } from './open-small';
 import type { StatementOrder } from './read-divided';
-import type { LoadProgress } from './read-part';
 
 /** The bytes of the dataset's file, and where its companions lie. */
 interface LoadOrder {

@@ -1,4 +1,12 @@
-import type { LoadProgress } from './read-part';
+/** What is being done, for the reader who waits. */
+export interface LoadProgress {
+  /** `part`: which part of a dataset beyond memory the link asks for is being found. */
+  readonly phase: 'bytes' | 'records' | 'index' | 'part';
+  readonly file: string;
+  readonly done: number;
+  /** Null where it is not known. */
+  readonly total: number | null;
+}
 
 let current: LoadProgress | null = null;
 const listeners = new Set<() => void>();

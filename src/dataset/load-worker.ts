@@ -4,12 +4,13 @@ import type { Relation } from '@/domain/relation';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
 import type { LoadNews, WorkerOrder } from './load-in-worker';
+import type { LoadProgress } from './load-progress';
 import { openDuckDb } from './open-duckdb';
 import { openRanges } from './ranged-file';
 import { fileName, openUrl } from './read-bytes';
 import { readDivided, readStatements } from './read-divided';
-import type { LoadProgress, ReadOptions } from './read-part';
-import type { RunSql } from './sql-index';
+import type { ReadOptions } from './read-part';
+import type { RunSql } from './run-sql';
 
 /** The worker's own side: one order, then news until it is done or refused. */
 const scope = globalThis as unknown as WorkerScope;

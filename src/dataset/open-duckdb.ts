@@ -1,4 +1,4 @@
-import type { RunSql } from './sql-index';
+import type { RunSql } from './run-sql';
 
 /** Two files on this page's own host, each by its whole address. */
 export interface EngineFiles {

@@ -1,9 +1,16 @@
+import type { Dataset } from '@/domain/dataset';
 import { indexDataset } from '@/domain/dataset';
+import type { SearchIndex } from '@/domain/search';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
-import type { OpenDataset } from './fetch-dataset';
 import { checkDataset } from './parse-dataset';
 import { readJson } from './read-json';
+
+/** A dataset ready to be looked at, and the way to have it searched. */
+export interface OpenDataset {
+  readonly dataset: Dataset;
+  readonly loadSearch: () => Promise<SearchIndex>;
+}
 
 /** Parses and indexes a dataset in the page itself, or refuses it; null for one with companion files. */
 export function openSmall(text: string, file: string): OpenDataset | null {

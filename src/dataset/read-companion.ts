@@ -8,7 +8,7 @@ import { asDatasetError, type IncomingFile, tooLarge } from './read-bytes';
 import { readJson } from './read-json';
 import { type FileLine, readLines } from './read-lines';
 import { openRows } from './read-rows';
-import type { TableRecord, Tables } from './read-tables';
+import type { TableRecord, Tables } from './tables';
 
 const { cures } = words.dataset;
 

@@ -17,8 +17,9 @@ import {
   takeEvent,
   takeStatement,
 } from './read-part';
-import { findTables, openTables, type Tables } from './read-tables';
-import type { RunSql } from './sql-index';
+import { findTables, openTables } from './read-tables';
+import type { RunSql } from './run-sql';
+import type { Tables } from './tables';
 
 /** What whoever reads the statements beside the events is told. */
 export interface StatementOrder {

@@ -12,21 +12,12 @@ import {
 } from '@/domain/dataset-schema';
 import type { DatasetPacker } from '@/domain/pack-dataset';
 import { words } from '@/words/en';
+import type { LoadProgress } from './load-progress';
 import type { RangedFile } from './ranged-file';
 import { type IncomingFile, tooLarge } from './read-bytes';
 import { type IncomingRecord, readCompanion } from './read-companion';
 import { readIssues } from './read-issues';
-import type { Tables } from './read-tables';
-
-/** What is being done, for the reader who waits. */
-export interface LoadProgress {
-  /** `part`: which part of a dataset beyond memory the link asks for is being found. */
-  readonly phase: 'bytes' | 'records' | 'index' | 'part';
-  readonly file: string;
-  readonly done: number;
-  /** Null where it is not known. */
-  readonly total: number | null;
-}
+import type { Tables } from './tables';
 
 /** Where files come from, and who is told how it goes. */
 export interface ReadOptions {

@@ -1,15 +1,8 @@
 import { indexAliases, resolveThing } from '@/domain/aliases';
 import type { DatasetHead } from '@/domain/dataset';
-import {
-  type DatasetPart,
-  findPart,
-  mostInPart,
-  type OpenWindow,
-  type PartQuestion,
-  wholeDays,
-} from '@/domain/dataset-part';
+import type { DatasetPart, PartQuestion } from '@/domain/dataset-part';
 import { type Companion, partSchemas } from '@/domain/dataset-schema';
-import type { Thing } from '@/domain/linked';
+import { findPart, mostInPart, type OpenWindow } from '@/domain/find-part';
 import { windowOf } from '@/domain/part-question';
 import {
   allSql,
@@ -27,33 +20,16 @@ import {
   turnSql,
   writtenSql,
 } from '@/domain/part-sql';
-import type { TimeWindow } from '@/domain/time-scale';
+import type { Thing } from '@/domain/thing';
+import type { TimeWindow } from '@/domain/time-window';
+import { wholeDays } from '@/domain/time-window';
 import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
 import { limits } from './limits';
+import type { LoadProgress } from './load-progress';
 import { tooLarge } from './read-bytes';
-import type { LoadProgress } from './read-part';
-import type { RunSql } from './sql-index';
-
-/** The tables of a dataset that names a DuckDB file, and what of them is to be read. */
-export interface Tables {
-  readonly file: string;
-  /** Whether less than all of them is read. */
-  readonly isPart: boolean;
-  /** What was read, once it was; null where it is all of them. */
-  readonly describePart: () => DatasetPart | null;
-  /** How many records the file holds. */
-  readonly held: Readonly<Record<'events' | 'statements', number>>;
-  /** How many are to be read. */
-  readonly count: (kind: 'events' | 'statements') => Promise<number>;
-  /** They themselves as JSON, with their `place`, a turn after the other. */
-  readonly records: (kind: 'events' | 'statements') => AsyncGenerator<readonly TableRecord[]>;
-}
-
-export interface TableRecord {
-  readonly place: number;
-  readonly json: string;
-}
+import type { RunSql } from './run-sql';
+import type { Tables } from './tables';
 
 /** The DuckDB file that a dataset names for its events and statements, which stand together; null where it names none. */
 export function findTables({

@@ -1,5 +1,5 @@
 import type { DatasetFile } from './dataset-schema';
-import type { Thing } from './linked';
+import type { Thing } from './thing';
 
 const parts = {
   event: 'events',

@@ -1,7 +1,7 @@
 import { utcMs } from '@/lib/utc';
 import { type CalendarStep, chooseStep, nameMoment, stepMoments } from './calendar-steps';
-import { clampMoment } from './folds';
-import { type TimeScale, type TimeWindow, toX, visibleSpan } from './time-scale';
+import { type TimeScale, toX, visibleSpan } from './time-scale';
+import { clampMoment, type TimeWindow } from './time-window';
 
 /** A tick at x px and its two rows of words: a month or day; where it changes, the year in bold. */
 export interface Tick {

@@ -1,6 +1,6 @@
 import { daysInMonth, MS_PER_DAY, toCalendarDay, utcMs } from '@/lib/utc';
 import { words } from '@/words/en';
-import type { TimeWindow } from './time-scale';
+import type { TimeWindow } from './time-window';
 
 /** How far ticks stand apart: every so many days, months or years. */
 export interface CalendarStep {

@@ -5,8 +5,8 @@ import { type CslDate, toCslDate, toEventDate } from './cite-date';
 import { noteOnDataset, noteOnEvent, noteOnStatement } from './cite-note';
 import { type Dataset, numberOf, statementCount } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
-import type { Thing } from './linked';
 import { sayForm } from './statement-form';
+import type { Thing } from './thing';
 
 /**
  * A reference as CSL-JSON, the one value that every other form of it is written from. Texts are on

@@ -1,11 +1,11 @@
 import type { Aliases } from './aliases';
 import { type Dataset, toFile } from './dataset';
-import type { Thing } from './linked';
 import { type ReadableField, readParts } from './readable-parts';
 import { headingOf, thingAt } from './record-heading';
 import { type History, type Release, readRelease, releasesOf } from './release-history';
 import { findLinkedPaths, type LinkedView } from './release-scope';
 import { type RecordPath, type ShownParts, showRecords, toCanonicalJson } from './shown-parts';
+import type { Thing } from './thing';
 import { type DiffPiece, diffWords } from './word-diff';
 
 /** A field that reads differently now. */

@@ -9,9 +9,9 @@ import type {
   Theme,
   TimelineEvent,
 } from './dataset-schema';
+import { type EventColumns, toColumns } from './event-columns';
 import { compareByDate, type DatedStretch, readEventDate } from './event-date';
 import { type HomeAxis, layOutAxis } from './folds';
-import { type EventColumns, toColumns } from './level-of-detail';
 import { invert, invertColumn, type Relation, related, toRelation } from './relation';
 import { listAll, type Table, tableOf, takeRows } from './table';
 

@@ -2,8 +2,8 @@ import { words } from '@/words/en';
 import { type Dataset, numberOf, rowsBy, statementCount } from './dataset';
 import { describeDate } from './date-words';
 import { cutAtWord } from './excerpt';
-import type { Thing } from './linked';
 import { sayForm } from './statement-form';
+import type { Thing } from './thing';
 
 /** The name of a thing as its heading has it; empty for a thing that the dataset does not hold. */
 export function titleThing(dataset: Dataset, { kind, id }: Thing): string {

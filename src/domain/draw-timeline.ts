@@ -6,11 +6,11 @@ import {
   type DetailQuery,
   queryDetail,
 } from './level-of-detail';
+import type { MarkMetrics } from './mark-metrics';
 import {
   type Drawing,
   type FilledLane,
   type MarkContent,
-  type MarkMetrics,
   placeMarks,
   type RoomOf,
 } from './place-marks';

@@ -1,5 +1,5 @@
 import { addMonths, MS_PER_DAY, toCalendarDay } from '@/lib/utc';
-import { type DatasetPart, overlap } from './dataset-part';
+import { clampMoment, LAST_MOMENT, overlap, type TimeWindow } from './time-window';
 
 /** A hidden piece of the axis, in UTC ms: `start` is the first hidden moment, `end` is shown again. */
 export interface Fold {
@@ -26,9 +26,6 @@ export interface HomeAxis {
   readonly part?: 'home' | 'other';
 }
 
-/** The last UTC ms that a `Date` can hold; a whole number of days. */
-const LAST_MOMENT = 8.64e15;
-
 /** What stays shown beside a fold, in days. */
 const ROOM = { afterShort: 38, afterLong: 5, beforeDay: 19, before: 6, inside: 34 } as const;
 /** Room at the ends of the axis: days at least, and share of the shown time. */
@@ -52,11 +49,14 @@ export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
   return { ...padEnds({ start: first, end: last }, { folds, extents }), folds };
 }
 
+/** What the axis must know of a part of a dataset: whole UTC days in ms. */
+interface AxisPart extends TimeWindow {
+  readonly bounds: TimeWindow;
+  readonly isHome: boolean;
+}
+
 /** The axis of what was read: where there is more beyond its ends, it has no room there, and no fold. */
-export function layOutPart(
-  stretches: readonly FoldableStretch[],
-  part: DatasetPart | null,
-): HomeAxis {
+export function layOutPart(stretches: readonly FoldableStretch[], part: AxisPart | null): HomeAxis {
   if (part === null) return layOutAxis(stretches);
   const { start, end, bounds } = part;
   const [first, last] = [start > bounds.start, end < bounds.end];
@@ -92,11 +92,6 @@ function toExtent({ start, end, shape, ...open }: FoldableStretch): FoldableStre
   const from = clampMoment(shape === 'before' ? end : start);
   const to = clampMoment(shape === 'after' ? start : end);
   return { start: from, end: Math.max(from, to), shape, ...open };
-}
-
-/** The nearest UTC ms that a `Date` can hold. */
-export function clampMoment(time: number): number {
-  return Math.max(-LAST_MOMENT, Math.min(LAST_MOMENT, time));
 }
 
 /** Folds from the longest gap to the shortest; the shown axis shrinks with each fold. */

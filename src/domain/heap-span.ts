@@ -1,6 +1,8 @@
+import type { EventColumns } from './event-columns';
 import type { HomeAxis } from './folds';
-import type { EventColumns, HeapMark } from './level-of-detail';
-import { clampWindow, type TimeWindow, visibleSpan } from './time-scale';
+import type { HeapMark } from './level-of-detail';
+import { clampWindow, visibleSpan } from './time-scale';
+import type { TimeWindow } from './time-window';
 import { leastShown } from './view-window';
 
 /** What the events of a heap span, UTC ms, and their first row. */

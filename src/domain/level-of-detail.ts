@@ -1,6 +1,7 @@
 import { countBelow } from '@/lib/count-below';
 import { findRuns, type Run } from './detail-runs';
-import type { TimeWindow } from './time-scale';
+import { type EventColumns, levelFor } from './event-columns';
+import type { TimeWindow } from './time-window';
 
 /**
  * Which marks stand for many events in a window. Time is cut into tiles, each a power of two of ms
@@ -14,14 +15,6 @@ import type { TimeWindow } from './time-scale';
  * belongs to the tile, of its own size or up to twice that, that it begins in; so each has exactly
  * one tile at any zoom, and none reaches further than one tile beyond its own.
  */
-
-/** The dated events, one row each, ordered by start: what is drawn of them, [start, end), UTC ms. */
-export interface EventColumns {
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  /** The size of each event's own tile: 2 ** level ms, the least that holds its whole length. */
-  readonly level: Uint8Array;
-}
 
 /** Rows that stand in one lane, ascending. */
 export interface LaneRows {
@@ -80,25 +73,11 @@ export interface DetailQuery extends TimeWindow {
 }
 
 /** Fewer than this are shown as themselves; a heap of two says less than its two events. */
-export const leastHeap = 3;
-
-/** The first tile that holds a day (37 hours): no date is finer. */
-const finestLevel = 27;
+const leastHeap = 3;
 
 /** The rows of the events in a heap, in no order. */
 export function* rowsInHeap({ parts, alone }: HeapMark): Generator<number> {
   for (const part of parts) for (const row of part) if (!alone.has(row)) yield row;
-}
-
-/** Columns of events that are in order of their start. */
-export function toColumns(start: Float64Array, end: Float64Array): EventColumns {
-  const level = Uint8Array.from(start, (from, row) => levelFor((end[row] ?? from) - from));
-  return { start, end, level };
-}
-
-/** The size of the least tile that holds a length in ms: 2 ** level ms. */
-export function levelFor(length: number): number {
-  return length <= 2 ** finestLevel ? finestLevel : Math.ceil(Math.log2(length));
 }
 
 /** Puts the rows of each lane in order of the tiles that they need. */

@@ -1,12 +1,7 @@
 import { type Dataset, rowsAbout, rowsBy, rowsSaidAt } from './dataset';
 import { related } from './relation';
 import type { Table } from './table';
-
-/** One thing a reader can point at or choose. */
-export interface Thing {
-  readonly kind: 'event' | 'statement' | 'speaker';
-  readonly id: string;
-}
+import type { Thing } from './thing';
 
 /** A part of a table, asked by id; rows ascending. */
 interface IdSet {

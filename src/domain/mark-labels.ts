@@ -1,8 +1,8 @@
 import { words } from '@/words/en';
 import type { TimelineEvent } from './dataset-schema';
 import { describeDate } from './date-words';
+import type { MarkMetrics } from './mark-metrics';
 import type { LabelChoice } from './pack-labels';
-import type { MarkMetrics } from './place-marks';
 import { wrapTitle } from './title-text';
 
 /** The lines of a label, and words in a lighter hand behind the last. */

@@ -1,4 +1,23 @@
-import type { MarkMetrics } from './place-marks';
+import type { PackOptions } from './pack-labels';
+
+/** Sizes that the style sheet gives, in px, and how wide a text comes out. */
+export interface MarkMetrics extends Omit<PackOptions, 'width'> {
+  /** Length of the fade of an open bound. */
+  readonly fade: number;
+  /** A day's label stands this far right of its diamond's middle. */
+  readonly dayInset: number;
+  /** How far the diamond reaches out from its middle. */
+  readonly dayReach: number;
+  /** A step by which a higher heap lifts its label. */
+  readonly lift: number;
+  /** A heap is not drawn narrower than this. */
+  readonly heapWidth: number;
+  /** Height above a lane's marks for its name; 0 without lanes. */
+  readonly laneHead: number;
+  /** Whether there is room for the muted date words behind a title. */
+  readonly isWide: boolean;
+  readonly measure: (text: string, weight: 'title' | 'muted') => number;
+}
 
 /** Below this the labels are a size smaller, and below the second they lose their date words; rem. */
 const phoneWidth = 40;

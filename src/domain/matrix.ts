@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset';
+import { type Mask, rowsIn } from './mask';
 import { invert, type Relation, related } from './relation';
-import { type Mask, rowsIn, type Visible } from './select';
+import type { Visible } from './select';
 
 /** What speakers are crossed with. */
 export type MatrixKind = 'event' | 'theme';

@@ -10,12 +10,12 @@ import {
 import type { Dataset, DatasetHead, Links } from './dataset';
 import type { DatasetPart } from './dataset-part';
 import type { Statement, TimelineEvent } from './dataset-schema';
+import { type EventColumns, toColumns } from './event-columns';
 import { compareText, type DatedStretch, readEventDate } from './event-date';
 import { type HomeAxis, layOutPart } from './folds';
-import { type EventColumns, toColumns } from './level-of-detail';
+import { rowsIn } from './mask';
 import { createRecordWriter, openStore, type RecordStore } from './record-store';
 import type { SearchHit, SearchIndex } from './search';
-import { rowsIn } from './select';
 import { createWordCollector, findWords, type WordIndex } from './word-index';
 
 /** A large dataset as plain values and buffers, to be handed from thread to thread without a copy. */

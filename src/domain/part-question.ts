@@ -1,8 +1,9 @@
 import { resolveThing } from './aliases';
 import { type Dataset, datedCount } from './dataset';
-import { clampOpen, type DatasetPart, type OpenWindow, type PartQuestion } from './dataset-part';
+import type { DatasetPart, PartQuestion } from './dataset-part';
+import { clampOpen, type OpenWindow } from './find-part';
 import type { HomeAxis } from './folds';
-import type { Thing } from './linked';
+import type { Thing } from './thing';
 import { firstMoment, readWindow, toEdtfDay, writeWindow } from './view-window';
 import { isWholeEvent } from './whole-event';
 

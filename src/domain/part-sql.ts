@@ -1,6 +1,6 @@
-import { partsOf, quoteSql } from './event-sql';
-import type { Thing } from './linked';
-import type { TimeWindow } from './time-scale';
+import { partsOf, quoteSql } from './tables-sql';
+import type { Thing } from './thing';
+import type { TimeWindow } from './time-window';
 
 /** One row: how many events and statements there are. */
 export const totalsSql = `SELECT CAST(count(*) AS DOUBLE) AS events,

@@ -2,8 +2,9 @@ import { words } from '@/words/en';
 import type { TimelineEvent } from './dataset-schema';
 import { describeDate } from './date-words';
 import type { DatedStretch } from './event-date';
+import type { MarkMetrics } from './mark-metrics';
 import { findOutsideDates, type OutsideDate } from './outside-dates';
-import { type DrawnMark, extentOf, type MarkMetrics } from './place-marks';
+import { type DrawnMark, extentOf } from './place-marks';
 import { type TimeScale, toX } from './time-scale';
 
 /** A stretch of the plot in px. */

@@ -3,34 +3,9 @@ import type { DatedStretch } from './event-date';
 import type { Lane } from './lanes';
 import type { HeapMark } from './level-of-detail';
 import { choicesOf, heapTexts, type LabelText, labelTexts, noText } from './mark-labels';
-import {
-  leftOf,
-  type MarkToPlace,
-  type PackOptions,
-  type PlacedMark,
-  packLabels,
-  rightOf,
-} from './pack-labels';
+import type { MarkMetrics } from './mark-metrics';
+import { leftOf, type MarkToPlace, type PlacedMark, packLabels, rightOf } from './pack-labels';
 import { type TimeScale, toX } from './time-scale';
-
-/** Sizes that the style sheet gives, in px, and how wide a text comes out. */
-export interface MarkMetrics extends Omit<PackOptions, 'width'> {
-  /** Length of the fade of an open bound. */
-  readonly fade: number;
-  /** A day's label stands this far right of its diamond's middle. */
-  readonly dayInset: number;
-  /** How far the diamond reaches out from its middle. */
-  readonly dayReach: number;
-  /** A step by which a higher heap lifts its label. */
-  readonly lift: number;
-  /** A heap is not drawn narrower than this. */
-  readonly heapWidth: number;
-  /** Height above a lane's marks for its name; 0 without lanes. */
-  readonly laneHead: number;
-  /** Whether there is room for the muted date words behind a title. */
-  readonly isWide: boolean;
-  readonly measure: (text: string, weight: 'title' | 'muted') => number;
-}
 
 /** What a mark stands for: one event, or a heap of them. */
 export type MarkContent =

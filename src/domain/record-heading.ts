@@ -1,6 +1,6 @@
 import { words } from '@/words/en';
-import type { Thing } from './linked';
 import type { RecordPath, ShownParts } from './shown-parts';
+import type { Thing } from './thing';
 
 /** What a link of its own leads to; null for the dataset and its themes. */
 export function thingAt(path: RecordPath): Thing | null {

@@ -1,6 +1,6 @@
 import { foldedWords } from '@/lib/fold-text';
-import type { Thing } from './linked';
 import type { RecordPath, ShownParts } from './shown-parts';
+import type { Thing } from './thing';
 
 type Records = ReadonlyMap<RecordPath, ShownParts>;
 

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { foldedWords } from '@/lib/fold-text';
 import type { Dataset } from './dataset';
 import type { Statement, TimelineEvent } from './dataset-schema';
-import type { Mask } from './select';
+import type { Mask } from './mask';
 import { listAll, type Table } from './table';
 
 /** What a query finds: masks over rows, what matches best, and the folded words to highlight. */

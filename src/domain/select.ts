@@ -1,7 +1,7 @@
 import { countBelow } from '@/lib/count-below';
 import type { Dataset } from './dataset';
 import { datedCount } from './dataset';
-import type { Relation } from './relation';
+import { countTargets, leadsTo, type Mask, markTargets, rowsIn } from './mask';
 import type { SearchHits } from './search';
 
 /** What the reader asks for. Empty sets and null ask for nothing and so leave all in. */
@@ -10,9 +10,6 @@ export interface Filters {
   readonly themes: ReadonlySet<string>;
   readonly hits: SearchHits | null;
 }
-
-/** One byte for each row: 1 where it passes. */
-export type Mask = Uint8Array;
 
 /** What passes the filters, by row. */
 export interface Visible {
@@ -103,20 +100,6 @@ function maskOf(
   return chosen.size === 0 ? null : Uint8Array.from(records, ({ id }) => (chosen.has(id) ? 1 : 0));
 }
 
-function leadsTo(relation: Relation, row: number, mask: Mask): boolean {
-  for (let at = relation.offsets[row] ?? 0; at < (relation.offsets[row + 1] ?? 0); at += 1) {
-    if (mask[relation.targets[at] ?? 0] === 1) return true;
-  }
-  return false;
-}
-
-function countTargets({ offsets, targets }: Relation, row: number, counts: Uint32Array): void {
-  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-    const target = targets[at] ?? 0;
-    counts[target] = (counts[target] ?? 0) + 1;
-  }
-}
-
 function findEvents({ links, event }: Dataset, hasStatement: Mask, hits: SearchHits | null): Mask {
   const hasEvent = hits ? hits.events.slice() : new Uint8Array(event.length);
   for (let row = 0; row < hasStatement.length; row += 1) {
@@ -125,22 +108,4 @@ function findEvents({ links, event }: Dataset, hasStatement: Mask, hits: SearchH
     markTargets(links.events, row, hasEvent);
   }
   return hasEvent;
-}
-
-function markTargets({ offsets, targets }: Relation, row: number, mask: Mask): void {
-  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-    mask[targets[at] ?? 0] = 1;
-  }
-}
-
-/** The rows that pass, ascending. */
-export function rowsIn(mask: Mask): Uint32Array {
-  let count = 0;
-  for (let row = 0; row < mask.length; row += 1) count += mask[row] ?? 0;
-  const rows = new Uint32Array(count);
-  let at = 0;
-  for (let row = 0; row < mask.length; row += 1) {
-    if (mask[row] === 1) rows[at++] = row;
-  }
-  return rows;
 }

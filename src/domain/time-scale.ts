@@ -1,10 +1,5 @@
-import { clampMoment, type Fold, type HomeAxis } from './folds';
-
-/** A stretch of the calendar in UTC ms. */
-export interface TimeWindow {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Fold, HomeAxis } from './folds';
+import { clampMoment, type TimeWindow } from './time-window';
 
 /**
  * A window drawn `width` px wide, its folds no px wide: shown time is linear in px, as in vis-timeline.

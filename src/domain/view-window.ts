@@ -1,7 +1,8 @@
 import { MS_PER_DAY, toCalendarDay } from '@/lib/utc';
 import { edtfBounds, parseEdtf } from './edtf';
 import type { Fold, HomeAxis } from './folds';
-import { type TimeWindow, visibleSpan } from './time-scale';
+import { visibleSpan } from './time-scale';
+import type { TimeWindow } from './time-window';
 
 /** The least time a window shows, in ms: finer than a day there is nothing to see. */
 export const leastShown = 7 * MS_PER_DAY;

@@ -1,5 +1,5 @@
 import { type Dataset, datedCount } from './dataset';
-import { overlap } from './dataset-part';
+import { overlap } from './time-window';
 
 /** Whether all that is said of an event was read: of one beside the part that is here, it was not. */
 export function isWholeEvent(dataset: Dataset, id: string): boolean {

@@ -1,7 +1,7 @@
 import { createUint32Column } from '@/lib/column';
 import { foldedWords } from '@/lib/fold-text';
+import type { Mask } from './mask';
 import { type Relation, related } from './relation';
-import type { Mask } from './select';
 
 /** The folded words of many records in order, and the rows that have each. */
 export interface WordIndex {

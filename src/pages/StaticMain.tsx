@@ -1,5 +1,6 @@
-import { findLinked, nothingLinked, type Thing } from '@/domain/linked';
+import { findLinked, nothingLinked } from '@/domain/linked';
 import { hasBars } from '@/domain/overview';
+import type { Thing } from '@/domain/thing';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { PartBar } from '@/features/part/PartBar';

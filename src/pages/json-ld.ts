@@ -2,9 +2,9 @@ import { type Dataset, rowsAbout } from '@/domain/dataset';
 import type { Source, Speaker, Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { describeDate } from '@/domain/date-words';
 import { isoInterval } from '@/domain/iso-interval';
-import type { Thing } from '@/domain/linked';
 import { sayForm } from '@/domain/statement-form';
 import { takeRows } from '@/domain/table';
+import type { Thing } from '@/domain/thing';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 

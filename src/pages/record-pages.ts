@@ -1,8 +1,8 @@
 import { listAliases } from '@/domain/aliases';
 import type { Dataset } from '@/domain/dataset';
 import { describeThing, titleThing } from '@/domain/describe-thing';
-import type { Thing } from '@/domain/linked';
 import { listAll } from '@/domain/table';
+import type { Thing } from '@/domain/thing';
 import type { SitePage } from './site-page';
 
 /** Beyond so many a folder for each is more than hosts take, and a build more than minutes. */

@@ -1,4 +1,4 @@
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 
 /** One page of the site, as its head and the list of pages need it. */
 export interface SitePage {

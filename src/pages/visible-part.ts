@@ -1,6 +1,7 @@
 import { type Dataset, datedCount } from '@/domain/dataset';
-import { findLinked, type Thing } from '@/domain/linked';
+import { findLinked } from '@/domain/linked';
 import { selectVisible, type Visible } from '@/domain/select';
+import type { Thing } from '@/domain/thing';
 
 /** Up to here a page lists all events and all statements; a larger dataset's page lists a part. */
 const mostEvents = 200;

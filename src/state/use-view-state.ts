@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { navigate, useHistoryState, useLocationProperty } from 'wouter/use-browser-location';
-import type { TimeWindow } from '@/domain/time-scale';
+import type { TimeWindow } from '@/domain/time-window';
 import { findSiteRoot } from '@/lib/site-root';
 import { readLink, writeLink } from './url-codec';
 import type { UnknownValue, ViewState } from './view-state';

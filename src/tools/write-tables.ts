@@ -1,9 +1,9 @@
 import { chmod, rm } from 'node:fs/promises';
 import { startDuckDb } from '@/dataset/duckdb-in-node';
-import type { RunSql } from '@/dataset/sql-index';
+import type { RunSql } from '@/dataset/run-sql';
 import { type Dataset, datedCount } from '@/domain/dataset';
-import { eventTables, quoteSql } from '@/domain/event-sql';
 import { related } from '@/domain/relation';
+import { eventTables, quoteSql } from '@/domain/tables-sql';
 
 interface BlockSizes {
   /** Rows that have statistics of their own; and bytes. */

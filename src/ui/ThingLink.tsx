@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 import { followPlainly } from './follow-plainly';
 import { useAttention, useThingActions } from './thing-context';
 

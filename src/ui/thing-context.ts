@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { type Linked, nothingLinked, type Thing } from '@/domain/linked';
+import { type Linked, nothingLinked } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 
 /** What a link may change in the view; what it leaves out stays. */
 export interface ViewChange {

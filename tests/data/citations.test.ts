@@ -4,7 +4,7 @@ import { parseDataset } from '@/dataset/parse-dataset';
 import { toCslItem } from '@/domain/cite-csl';
 import { writeCitation } from '@/domain/cite-formats';
 import { indexDataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 import { asReadBack, readCitation } from '../support/read-citation';
 
 const file = 'data/belgrade-roundtable-2026.json';

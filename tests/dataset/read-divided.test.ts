@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DatasetError } from '@/dataset/dataset-error';
+import type { LoadProgress } from '@/dataset/load-progress';
 import type { IncomingFile } from '@/dataset/read-bytes';
 import { readDivided, readStatements } from '@/dataset/read-divided';
-import type { LoadProgress } from '@/dataset/read-part';
 import { indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
+import { rowsIn } from '@/domain/mask';
 import { openPacked } from '@/domain/pack-dataset';
 import { buildSearchIndex } from '@/domain/search';
-import { rowsIn, selectVisible } from '@/domain/select';
+import { selectVisible } from '@/domain/select';
 import { listAll, takeRows } from '@/domain/table';
 import { aDataset, anEvent, aStatement } from '../support/builders';
 

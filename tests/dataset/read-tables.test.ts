@@ -8,12 +8,13 @@ import { startDuckDb } from '@/dataset/duckdb-in-node';
 import { readDivided } from '@/dataset/read-divided';
 import { openTables } from '@/dataset/read-tables';
 
-import type { RunSql } from '@/dataset/sql-index';
+import type { RunSql } from '@/dataset/run-sql';
 import { datedCount, indexDataset, toFile } from '@/domain/dataset';
-import { overlap, type PartQuestion } from '@/domain/dataset-part';
+import type { PartQuestion } from '@/domain/dataset-part';
 import type { Statement, TimelineEvent } from '@/domain/dataset-schema';
 import { openPacked } from '@/domain/pack-dataset';
 import { listAll } from '@/domain/table';
+import { overlap } from '@/domain/time-window';
 import { toEdtfDay } from '@/domain/view-window';
 import { openDataset } from '@/pages/open-dataset';
 import { packDataset } from '@/tools/pack-files';

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compareWithRelease, type RecordChange } from '@/domain/compare-release';
 import { indexDataset } from '@/domain/dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
-import type { Thing } from '@/domain/linked';
+import { rowsIn } from '@/domain/mask';
 import { buildSearchIndex } from '@/domain/search';
-import { rowsIn, selectVisible } from '@/domain/select';
+import { selectVisible } from '@/domain/select';
 import { takeRows } from '@/domain/table';
+import type { Thing } from '@/domain/thing';
 import { aHistory } from '../support/a-history';
 import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../support/builders';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
 import { type LaneMode, layOutLanes } from '@/domain/lanes';
-import { findLinked, type Thing } from '@/domain/linked';
+import { findLinked } from '@/domain/linked';
 import { selectVisible } from '@/domain/select';
 import { takeRows } from '@/domain/table';
+import type { Thing } from '@/domain/thing';
 import { aDataset, anEvent, aStatement } from '../support/builders';
 
 const dataset = indexDataset(

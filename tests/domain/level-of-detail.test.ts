@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EventColumns } from '@/domain/event-columns';
 import {
   type DetailMark,
   type DetailQuery,
-  type EventColumns,
   type LaneRows,
   rowsInHeap,
 } from '@/domain/level-of-detail';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toColumns } from '@/domain/level-of-detail';
+import { toColumns } from '@/domain/event-columns';
 import { overviewBars } from '@/domain/overview';
 import { MS_PER_DAY } from '@/lib/utc';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Dataset, indexDataset } from '@/domain/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/dataset-part';
 import { layOutPart } from '@/domain/folds';
-import type { Thing } from '@/domain/linked';
 import { nextQuestion } from '@/domain/part-question';
+import type { Thing } from '@/domain/thing';
 import { utcMs } from '@/lib/utc';
 import { aDataset, anEvent, aStatement } from '../support/builders';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stretchOf } from '@/domain/dataset';
+import type { MarkMetrics } from '@/domain/mark-metrics';
 import { ghostRoom, placeGhosts } from '@/domain/place-ghosts';
-import { type MarkMetrics, placeMarks } from '@/domain/place-marks';
+import { placeMarks } from '@/domain/place-marks';
 import type { TimeScale } from '@/domain/time-scale';
 import { anEvent } from '../support/builders';
 import { aDatingNote } from '../support/outside-dates';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stretchOf } from '@/domain/dataset';
-import { type MarkContent, type MarkMetrics, placeMarks } from '@/domain/place-marks';
+import type { MarkMetrics } from '@/domain/mark-metrics';
+import { type MarkContent, placeMarks } from '@/domain/place-marks';
 import { anEvent } from '../support/builders';
 
 const day = 86_400_000;

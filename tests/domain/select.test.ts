@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
+import { rowsIn } from '@/domain/mask';
 import { buildSearchIndex } from '@/domain/search';
-import { rowsIn, selectVisible } from '@/domain/select';
+import { selectVisible } from '@/domain/select';
 import { takeRows } from '@/domain/table';
 import { aDataset, anEvent, aSpeaker, aStatement } from '../support/builders';
 

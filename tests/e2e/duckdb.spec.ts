@@ -6,13 +6,12 @@ import { type Page, type Request, test as unguarded } from '@playwright/test';
 import { build } from 'vite';
 import { findEngine } from '@/dataset/duckdb-in-node';
 import type { openDuckDb } from '@/dataset/open-duckdb';
-import { createSqlIndex, type RunSql } from '@/dataset/sql-index';
+import type { RunSql } from '@/dataset/run-sql';
 import { indexDataset } from '@/domain/dataset';
-import { type IndexedMark, indexInMemory, type MarkQuestion } from '@/domain/event-index';
-import { singlesSql, tilesSql } from '@/domain/event-sql';
-import { levelFor } from '@/domain/level-of-detail';
+import { partsOf, quoteSql } from '@/domain/tables-sql';
 import { MS_PER_DAY } from '@/lib/utc';
-import { fillWithDays, indexInDuckDb, writeSmallBlocks } from '../support/duckdb';
+import { fillTables } from '@/tools/write-tables';
+import { fillWithDays, writeSmallBlocks } from '../support/duckdb';
 import { generateDataset } from '../support/generated-dataset';
 import { expect, test } from './fixtures';
 
@@ -21,8 +20,6 @@ test.describe.configure({ mode: 'default' });
 
 const dataset = indexDataset(generateDataset(5000));
 const day = MS_PER_DAY;
-const ids = dataset.file.speakers.map(({ id }) => id);
-const all = { speakers: new Set<string>(), themes: new Set<string>() };
 
 let folder = '';
 let scripts = new Map<string, string | Uint8Array>();
@@ -32,56 +29,44 @@ const dayCount = 200_000;
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'saywhen-duckdb-'));
-  tables = await written((run) => indexInDuckDb(dataset, run));
+  tables = await written((run) => fillTables(dataset, run));
   days = await written((run) => fillWithDays(run, dayCount));
   scripts = await buildEngine();
 });
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
-test('a worker reads tables by ranges, and answers as the index in memory does', async ({
+test('a worker reads tables by ranges, and gives each record as it was written', async ({
   page,
 }) => {
   const asked = await serveEngine(page);
   await page.goto('./');
-  const index = createSqlIndex(dataset.file, await openEngine(page));
-  const memory = indexInMemory(dataset);
-  for (const question of questions()) {
-    const given = write(await index.marks(question));
-    expect(given, JSON.stringify(question)).toEqual(write(await memory.marks(question)));
-    expect(given.length).toBeGreaterThan(0);
-  }
-  for (const filter of [all, { ...all, speakers: new Set(ids.slice(0, 2)) }]) {
-    expect(await index.counts(filter)).toEqual(await memory.counts(filter));
-  }
-  expect(await index.event('e77')).toEqual(dataset.event.get('e77'));
-  expect(await index.event("e0' OR '1'='1")).toBeNull();
+  const run = await openEngine(page);
+  const [row] = await run(`SELECT record FROM event WHERE id = ${quoteSql('e77')}`);
+  expect(JSON.parse(String(row?.record))).toEqual(dataset.event.get('e77'));
+  expect(await run(`SELECT record FROM event WHERE id = ${quoteSql("e0' OR '1'='1")}`)).toEqual([]);
+  expect(asked.length).toBeGreaterThan(0);
   expect(asked.every((range) => range.startsWith('bytes='))).toBe(true);
 });
 
-for (const [marks, textOf] of [
-  ['heaps', (question: MarkQuestion) => tilesSql(question, levelFor(question.least))],
-  ['single marks', (question: MarkQuestion) => singlesSql(question, 'window')],
-] as const) {
-  test(`a window of ${marks} needs its own part of the tables`, async ({ page }) => {
-    const asked = await serveEngine(page, days);
-    await page.goto('./');
-    // Late, so that nearly all lies before it.
-    const end = dayCount * day;
-    const bytesFor = async (count: number) => {
-      const run = await openEngine(page);
-      const opened = bytesOf(asked);
-      const window = { start: end - count * day, end, lanes: 'none' } as const;
-      const sizes = { least: 2 * day, most: 60, mostSingle: dayCount };
-      const question = { ...window, ...sizes, alone: new Set<string>(), filter: all };
-      expect(await run(textOf(question))).not.toEqual([]);
-      return bytesOf(asked) - opened;
-    };
-    const few = await bytesFor(40);
-    expect(few).toBeGreaterThan(0);
-    expect(few).toBeLessThan((await bytesFor(dayCount)) / 5);
-  });
-}
+test('a window needs its own part of the tables', async ({ page }) => {
+  const asked = await serveEngine(page, days);
+  await page.goto('./');
+  // Late, so that nearly all lies before it.
+  const end = dayCount * day;
+  const bytesFor = async (count: number) => {
+    const run = await openEngine(page);
+    const opened = bytesOf(asked);
+    const [short] = partsOf({ start: end - count * day, end });
+    expect(
+      await run(`SELECT count(DISTINCT id)::INTEGER AS events FROM event WHERE ${short}`),
+    ).toEqual([{ events: count }]);
+    return bytesOf(asked) - opened;
+  };
+  const few = await bytesFor(40);
+  expect(few).toBeGreaterThan(0);
+  expect(few).toBeLessThan((await bytesFor(dayCount)) / 5);
+});
 
 test('a question that the engine refuses is told, and the next one is answered', async ({
   page,
@@ -236,23 +221,4 @@ async function openEngine(page: Page, file = '/engine/tables.duckdb'): Promise<R
     window.engine = await open({ engine: engine ?? '', tables: tables ?? '' });
   }, file);
   return (sql) => page.evaluate(async (asked) => (await window.engine?.run(asked)) ?? [], sql);
-}
-
-/** From a few days to longer than all of it, in each kind of lane, with and without filters. */
-function* questions(): Generator<MarkQuestion> {
-  const start = Date.UTC(2005, 0, 1);
-  for (const days of [40, 400, 20_000]) {
-    for (const lanes of ['none', 'speaker', 'theme'] as const) {
-      for (const speakers of [[], ids.slice(0, 3)]) {
-        yield {
-          ...{ start, end: start + days * day, least: (days * day) / 50, most: 60, mostSingle: 0 },
-          ...{ lanes, alone: new Set(['e77']), filter: { ...all, speakers: new Set(speakers) } },
-        };
-      }
-    }
-  }
-}
-
-function write(marks: readonly IndexedMark[]): readonly string[] {
-  return marks.map((mark) => JSON.stringify(mark)).sort();
 }

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 import { CiteDialog } from '@/features/cite/CiteDialog';
 import { aDataset, aStatement } from '../support/builders';
 

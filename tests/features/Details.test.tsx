@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
 import { selectVisible } from '@/domain/select';
+import type { Thing } from '@/domain/thing';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
+import { type EventColumns, toColumns } from '@/domain/event-columns';
 import {
   type DetailMark,
   type DetailQuery,
-  type EventColumns,
   indexDetail,
   type LaneRows,
   queryDetail,
-  toColumns,
 } from '@/domain/level-of-detail';
 import { MS_PER_DAY } from '@/lib/utc';
 

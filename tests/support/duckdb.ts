@@ -1,10 +1,8 @@
-import { createSqlIndex, type RunSql } from '@/dataset/sql-index';
-import type { Dataset } from '@/domain/dataset';
-import type { EventIndex } from '@/domain/event-index';
-import { eventTables, quoteSql } from '@/domain/event-sql';
-import { levelFor } from '@/domain/level-of-detail';
+import type { RunSql } from '@/dataset/run-sql';
+import { levelFor } from '@/domain/event-columns';
+import { eventTables, quoteSql } from '@/domain/tables-sql';
 import { MS_PER_DAY } from '@/lib/utc';
-import { fillTables, writeTablesFile } from '@/tools/write-tables';
+import { writeTablesFile } from '@/tools/write-tables';
 import { anEvent } from './builders';
 
 /** Writes tables as a DuckDB file, in blocks so small that some thousand events fill many. */
@@ -17,12 +15,6 @@ export async function fillWithDays(run: RunSql, count: number): Promise<void> {
   for (const table of eventTables) await run(table);
   await run(`INSERT INTO event SELECT i, 'e' || i, i * ${MS_PER_DAY}, (i + 1) * ${MS_PER_DAY},
     ${levelFor(MS_PER_DAY)}, '{}' FROM range(${count}) days(i)`);
-}
-
-/** Fills the tables anew with a dataset, and opens the index over them. */
-export async function indexInDuckDb(dataset: Dataset, run: RunSql): Promise<EventIndex> {
-  await fillTables(dataset, run);
-  return createSqlIndex(dataset.file, run);
 }
 
 /** So many meetings, as many each day, up to the first of March 2026, when a hearing is about every tenth. */

@@ -7,7 +7,7 @@ import {
   writeCitation,
 } from '@/domain/cite-formats';
 import type { Dataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
+import type { Thing } from '@/domain/thing';
 import { saveFile } from '@/lib/save-file';
 import { toCalendarDay } from '@/lib/utc';
 import { CopyField } from '@/ui/CopyField';

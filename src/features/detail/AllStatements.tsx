@@ -1,14 +1,27 @@
 import { words } from '@/words/en';
 import { Beside } from './Beside';
-import type { DetailsProps } from './Details';
+import type { DetailsProps } from './details-props';
 import { NotesColumn } from './NotesColumn';
 import { StatementGroups } from './StatementGroups';
 
 /** More than these an embed folds away at first, so that it is no longer than the article around it. */
 const fewStatements = 3;
 
+type AllStatementsProps = Pick<
+  DetailsProps,
+  | 'dataset'
+  | 'visible'
+  | 'terms'
+  | 'inFlow'
+  | 'themes'
+  | 'columns'
+  | 'onAbout'
+  | 'onCheck'
+  | 'onCite'
+>;
+
 /** Nothing is selected: every statement that passes the filters, in article order. */
-export function AllStatements(props: DetailsProps) {
+export function AllStatements(props: AllStatementsProps) {
   const { dataset, visible, terms, inFlow, themes = [], ...on } = props;
   const kept = visible.statements.length;
   const groups = <StatementGroups dataset={dataset} rows={visible.statements} terms={terms} />;

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { findSpeakersOn, type Subject } from '@/domain/side-by-side';
 import { ViewLink } from '@/ui/ViewLink';
 import { words } from '@/words/en';
-import type { DetailsProps } from './Details';
+import type { DetailsProps } from './details-props';
 
 /** More than these begin with the first of them; the others can be chosen. */
 const mostAtFirst = 6;

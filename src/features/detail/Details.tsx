@@ -1,35 +1,10 @@
-import { memo, type ReactNode, useEffect, useRef } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
-import type { Visible } from '@/domain/select';
+import { memo, useEffect, useRef } from 'react';
 import { words } from '@/words/en';
 import { AllStatements } from './AllStatements';
+import type { DetailsProps } from './details-props';
 import { EventDetails } from './EventDetails';
 import { SpeakerDetails } from './SpeakerDetails';
 import { StatementDetails } from './StatementDetails';
-
-export interface DetailsProps {
-  readonly dataset: Dataset;
-  readonly visible: Visible;
-  /** Folded words of the query, to highlight. */
-  readonly terms: readonly string[];
-  /** The selected thing, known to the dataset. */
-  readonly selection: Thing | null;
-  /** Address of what is selected. */
-  readonly link: string;
-  /** Inside another page: never a sheet, and what is long is folded until asked for. */
-  readonly inFlow?: boolean;
-  /** Speakers side by side, instead of their statements in article order. */
-  readonly columns?: ReactNode;
-  /** Ids of the themes that the filters choose. */
-  readonly themes?: readonly string[];
-  readonly onClose: () => void;
-  readonly onAbout: () => void;
-  readonly onCheck: () => void;
-  readonly onCite: () => void;
-  /** What is to be said about the link that led here, above all else. */
-  readonly notice?: ReactNode;
-}
 
 /** The region that shows what is selected, or all statements. */
 export const Details = memo(function Details(props: DetailsProps) {

@@ -5,11 +5,15 @@ import { isWholeEvent } from '@/domain/whole-event';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';
-import type { DetailsProps } from './Details';
+import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
 import { NotesColumn } from './NotesColumn';
 
-interface EventDetailsProps extends DetailsProps {
+interface EventDetailsProps
+  extends Pick<
+    DetailsProps,
+    'dataset' | 'visible' | 'terms' | 'link' | 'onClose' | 'onCite' | 'columns'
+  > {
   readonly event: TimelineEvent;
 }
 

@@ -2,7 +2,7 @@ import { type Column, type Comparison, findSpeakersOn } from '@/domain/side-by-s
 import { useThingActions } from '@/ui/thing-context';
 import { matrixWords } from '@/words/matrix-en';
 import { By } from './By';
-import type { DetailsProps } from './Details';
+import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
 
 interface SideBySideProps extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms'> {

@@ -2,11 +2,12 @@ import { notesOf, notesOn, rowsBy } from '@/domain/dataset';
 import type { Speaker } from '@/domain/dataset-schema';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
-import type { DetailsProps } from './Details';
+import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
 import { NotesColumn } from './NotesColumn';
 
-interface SpeakerDetailsProps extends DetailsProps {
+interface SpeakerDetailsProps
+  extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms' | 'link' | 'onClose'> {
   readonly speaker: Speaker;
 }
 

@@ -4,11 +4,12 @@ import { statementRows } from '@/domain/linked';
 import { ThingLink } from '@/ui/ThingLink';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
-import type { DetailsProps } from './Details';
+import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
 import { NotesColumn } from './NotesColumn';
 
-interface StatementDetailsProps extends DetailsProps {
+interface StatementDetailsProps
+  extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms' | 'link' | 'onClose' | 'onCite'> {
   readonly statement: Statement;
 }
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/linked';
 import { countBySpeaker, listMatrixRows, type MatrixKind } from '@/domain/matrix';
 import type { Visible } from '@/domain/select';
+import type { Thing } from '@/domain/thing';
 import { Dialog } from '@/ui/Dialog';
 import { type ThingActions, ThingActionsContext, useThingActions } from '@/ui/thing-context';
 import { useMediaQuery } from '@/ui/use-media-query';

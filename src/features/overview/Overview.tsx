@@ -4,11 +4,11 @@ import { formatDay } from '@/domain/date-words';
 import type { HomeAxis } from '@/domain/folds';
 import { drawBars, hasBars, overviewBars, overviewTicks, overviewYears } from '@/domain/overview';
 import type { Visible } from '@/domain/select';
-import type { TimeWindow } from '@/domain/time-scale';
+import type { TimeWindow } from '@/domain/time-window';
 import { words } from '@/words/en';
 import { useBrush } from './use-brush';
 
-export interface OverviewProps {
+interface OverviewProps {
   readonly dataset: Dataset;
   readonly visible: Visible;
   readonly home: HomeAxis;

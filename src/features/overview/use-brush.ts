@@ -1,7 +1,8 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
-import { clampWindow, type TimeWindow, visibleSpan } from '@/domain/time-scale';
+import type { HomeAxis } from '@/domain/folds';
+import { clampWindow, visibleSpan } from '@/domain/time-scale';
+import type { TimeWindow } from '@/domain/time-window';
 import { leastShown } from '@/domain/view-window';
-import type { OverviewProps } from './Overview';
 
 type Edge = 'start' | 'end';
 
@@ -9,7 +10,10 @@ type Edge = 'start' | 'end';
 type Grip = Edge | 'frame' | 'strip';
 type Drags = Readonly<Record<Grip, (by: number, settled: boolean) => void>>;
 
-interface BrushOptions extends Pick<OverviewProps, 'home' | 'window' | 'onWindow'> {
+interface BrushOptions {
+  readonly home: HomeAxis;
+  readonly window: TimeWindow;
+  readonly onWindow: (window: TimeWindow, settled: boolean) => void;
   /** Whether all is shown. */
   readonly isWhole: boolean;
 }

@@ -3,9 +3,9 @@ import type { Dataset } from '@/domain/dataset';
 import type { Statement } from '@/domain/dataset-schema';
 import { describeEdtf } from '@/domain/date-words';
 import { titleThing } from '@/domain/describe-thing';
-import type { Thing } from '@/domain/linked';
 import { explainForm } from '@/domain/statement-form';
 import { takeRows } from '@/domain/table';
+import type { Thing } from '@/domain/thing';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { MarkMetrics } from '@/domain/mark-metrics';
 import { type Ghost, ghostRoom, placeGhosts } from '@/domain/place-ghosts';
-import type { DrawnMark, MarkMetrics } from '@/domain/place-marks';
+import type { DrawnMark } from '@/domain/place-marks';
 import type { TimeScale } from '@/domain/time-scale';
 
 interface GhostsProps {

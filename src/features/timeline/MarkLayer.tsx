@@ -1,26 +1,16 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Drawing, DrawnMark } from '@/domain/place-marks';
 import { keepsEvent } from '@/domain/select';
 import { fromShown, type TimeScale, toShown, visibleSpan } from '@/domain/time-scale';
 import { leastShown } from '@/domain/view-window';
 import { useOnTravel } from '@/state/use-on-travel';
 import { useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
+import type { MarkLayerProps } from './mark-layer-props';
 import { createMarkPool } from './mark-pool';
-import type { TimelineProps } from './Timeline';
 import { useMarkAboveSheet } from './use-mark-above-sheet';
 import { useMarkKeys } from './use-mark-keys';
 import { createVisAdapter, type VisAdapter, type VisRange } from './vis-adapter';
-
-export interface MarkLayerProps extends TimelineProps {
-  /** Rows of the events that can be drawn, in date order. */
-  readonly rows: Uint32Array;
-  readonly drawing: Drawing;
-  readonly scale: TimeScale;
-  /** Told of the mark that is pointed at or focused. */
-  readonly onPoint: (mark: DrawnMark | null) => void;
-}
 
 /** How far beyond the axis a gesture may lead, as a share of it. */
 const reach = 0.1;

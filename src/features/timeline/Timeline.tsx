@@ -6,7 +6,8 @@ import { type LaneMode, layOutLanes } from '@/domain/lanes';
 import { indexDetail } from '@/domain/level-of-detail';
 import type { DrawnMark } from '@/domain/place-marks';
 import type { Visible } from '@/domain/select';
-import type { TimeScale, TimeWindow } from '@/domain/time-scale';
+import type { TimeScale } from '@/domain/time-scale';
+import type { TimeWindow } from '@/domain/time-window';
 import { useAttention } from '@/ui/thing-context';
 import { words } from '@/words/en';
 import { Axis } from './Axis';
@@ -21,7 +22,7 @@ import { useMarkMetrics } from './use-mark-metrics';
 import { usePlotSize } from './use-plot-size';
 import { useThreads } from './use-threads';
 
-export interface TimelineProps {
+interface TimelineProps {
   readonly dataset: Dataset;
   readonly visible: Visible;
   readonly lanes: LaneMode;

@@ -1,6 +1,7 @@
 import { describeDate, formatDay } from '@/domain/date-words';
+import type { EventColumns } from '@/domain/event-columns';
 import { spanOfHeap } from '@/domain/heap-span';
-import type { EventColumns, HeapMark } from '@/domain/level-of-detail';
+import type { HeapMark } from '@/domain/level-of-detail';
 import type { DrawnMark } from '@/domain/place-marks';
 import { type TimeScale, toShown } from '@/domain/time-scale';
 import { type Attention, standingOf } from '@/ui/thing-context';

@@ -1,4 +1,4 @@
-import type { EventColumns } from '@/domain/level-of-detail';
+import type { EventColumns } from '@/domain/event-columns';
 import type { DrawnMark } from '@/domain/place-marks';
 import type { TimeScale } from '@/domain/time-scale';
 

@@ -7,11 +7,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Thing } from '@/domain/linked';
 import type { DrawnMark } from '@/domain/place-marks';
+import type { Thing } from '@/domain/thing';
 import { type TimeScale, zoomWindow } from '@/domain/time-scale';
 import { useAttention, useThingActions } from '@/ui/thing-context';
-import type { MarkLayerProps } from './MarkLayer';
+import type { MarkLayerProps } from './mark-layer-props';
 import { isInView, stepFor } from './mark-steps';
 import { useMarkMoves } from './use-mark-moves';
 import type { VisAdapter } from './vis-adapter';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { MarkMetrics } from '@/domain/mark-metrics';
 import { type MeasureText, markMetrics } from '@/domain/mark-metrics';
-import type { MarkMetrics } from '@/domain/place-marks';
 import type { PlotSize } from './use-plot-size';
 
 const sans =

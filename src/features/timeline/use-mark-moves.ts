@@ -2,11 +2,12 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { spanOfHeap, splitHeap } from '@/domain/heap-span';
 import type { DrawnMark } from '@/domain/place-marks';
-import { clampWindow, panWindow, type TimeWindow, toX } from '@/domain/time-scale';
+import { clampWindow, panWindow, toX } from '@/domain/time-scale';
+import type { TimeWindow } from '@/domain/time-window';
 import { leastShown } from '@/domain/view-window';
 import { scrollIntoPage } from '@/lib/scroll-into-page';
 import { useThingActions } from '@/ui/thing-context';
-import type { MarkLayerProps } from './MarkLayer';
+import type { MarkLayerProps } from './mark-layer-props';
 import { isInView, rowBeyond, type Step } from './mark-steps';
 import type { VisAdapter } from './vis-adapter';
 

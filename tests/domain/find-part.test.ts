@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPart, type OpenWindow, wholeDays } from '@/domain/dataset-part';
-import type { TimeWindow } from '@/domain/time-scale';
+import { findPart, type OpenWindow } from '@/domain/find-part';
+import type { TimeWindow } from '@/domain/time-window';
+import { wholeDays } from '@/domain/time-window';
 import { MS_PER_DAY as day } from '@/lib/utc';
 
 const none: OpenWindow = { from: null, to: null };

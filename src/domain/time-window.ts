@@ -1,0 +1,34 @@
+import { MS_PER_DAY } from '@/lib/utc';
+
+/** A stretch of the calendar in UTC ms. */
+export interface TimeWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last UTC ms that a `Date` can hold; a whole number of days. */
+export const LAST_MOMENT = 8.64e15;
+
+/** The nearest UTC ms that a `Date` can hold. */
+export function clampMoment(time: number): number {
+  return Math.max(-LAST_MOMENT, Math.min(LAST_MOMENT, time));
+}
+
+/** Whether two stretches share time. */
+export function overlap(a: TimeWindow, b: TimeWindow): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** The whole days that hold a stretch. */
+export function wholeDays({ start, end }: TimeWindow): TimeWindow {
+  const first = toDay(start);
+  return {
+    start: first,
+    end: Math.max(first + MS_PER_DAY, Math.ceil(end / MS_PER_DAY) * MS_PER_DAY),
+  };
+}
+
+/** The first moment of the UTC day that holds a time. */
+export function toDay(time: number): number {
+  return Math.floor(time / MS_PER_DAY) * MS_PER_DAY;
+}
