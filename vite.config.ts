@@ -9,7 +9,7 @@ const standIns = `${src}/features/timeline`;
 
 const alias = {
   '@': src,
-  // What vis-timeline asks for and hardly uses; each file says what it stands in for.
+  // What vis-timeline alone asks for, and hardly uses; each file says what it stands in for.
   moment: `${standIns}/vis-moment.ts`,
   uuid: `${standIns}/vis-uuid.ts`,
   xss: `${standIns}/vis-xss.ts`,

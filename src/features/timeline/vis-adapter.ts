@@ -1,6 +1,6 @@
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import moment from './vis-moment';
 import { patchVis, tellSizes, type VisSize } from './vis-patches';
 
 /** A mark as vis needs it: times without folds, in ms, and the node that stands for it. */
