@@ -52,17 +52,9 @@ export interface Verifiable extends Pick<DatasetFile, 'sources'> {
 
 /**
  * Compares every quote, span and fragment with its source, character for character. A source whose
- * text is not given leaves only the quotes to check, each against its own stated hash.
+ * text is not given leaves only the quotes to check, each against its own stated hash. Record by
+ * record, so that a dataset of any size can be gone through.
  */
-export function verifyDataset(
-  dataset: Verifiable,
-  texts: SourceTexts,
-  hash: Hash,
-): readonly Check[] {
-  return [...verifyRecords(dataset, texts, hash)].flatMap(({ checks }) => checks);
-}
-
-/** The same, record by record, so that a dataset of any size can be gone through. */
 export function* verifyRecords(
   dataset: Verifiable,
   texts: SourceTexts,

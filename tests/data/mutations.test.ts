@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '@/dataset/parse-dataset';
 import type { DatasetFile } from '@/domain/dataset-schema';
-import { verifyDataset, verifyRecords } from '@/domain/verify';
-import { aCitedDataset, article, sha256 } from '../support/a-cited-dataset';
+import { verifyRecords } from '@/domain/verify';
+import { aCitedDataset, allChecks, article, sha256 } from '../support/a-cited-dataset';
 import { hasArticle, readArticle } from '../support/article';
 import { type Mutation, mutate } from '../support/mutations';
 
@@ -49,7 +49,7 @@ describe('every small change of a source text is caught', () => {
 });
 
 function verify(file: DatasetFile, text: string) {
-  return verifyDataset(file, new Map(file.sources.map(({ id }) => [id, text])), sha256);
+  return allChecks(file, new Map(file.sources.map(({ id }) => [id, text])), sha256);
 }
 
 function catchAll(file: DatasetFile, text: string) {

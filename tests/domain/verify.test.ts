@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { verifyDataset, verifyRecords } from '@/domain/verify';
+import { verifyRecords } from '@/domain/verify';
 import {
   aCitedDataset,
+  allChecks,
   article,
   before,
   type Change,
@@ -11,7 +12,7 @@ import {
   start,
 } from '../support/a-cited-dataset';
 
-describe('verifyDataset', () => {
+describe('verifyRecords', () => {
   it('accepts a dataset whose quotes, spans and fragments are the source’s', () => {
     expect(failures({})).toEqual([]);
     expect(kinds({})).toEqual([
@@ -85,7 +86,7 @@ describe('verifyDataset', () => {
     const [source] = dataset.sources;
     const sources = source ? [{ ...source, sha256: sha256(printed), length: printed.length }] : [];
     const fails = (text: string) =>
-      verifyDataset({ ...dataset, sources }, new Map([['article', text]]), sha256)
+      allChecks({ ...dataset, sources }, new Map([['article', text]]), sha256)
         .filter(({ ok }) => !ok)
         .map(({ kind }) => kind);
     expect(sha256(broken)).toBe(sha256(printed));
@@ -128,11 +129,7 @@ describe('verifyDataset', () => {
 
 function check(change: Change) {
   const texts = new Map([['article', change.text ?? article]]);
-  return verifyDataset(
-    aCitedDataset(change),
-    change.withSource === false ? new Map() : texts,
-    sha256,
-  );
+  return allChecks(aCitedDataset(change), change.withSource === false ? new Map() : texts, sha256);
 }
 
 function failures(change: Change): readonly string[] {

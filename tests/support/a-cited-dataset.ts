@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatasetFile, Statement } from '@/domain/dataset-schema';
+import { type Check, verifyRecords } from '@/domain/verify';
 
 export const quote = 'We "agreed" on peace. It was 1992’s promise.';
 export const before = 'The ambassador spoke at length. ';
@@ -84,6 +85,11 @@ function aStatement(id: string, form: Statement['form']) {
 
 function aSpan(from: number, to: number) {
   return { start: from, end: to, sha256: sha256(article.slice(from, to)) };
+}
+
+/** All that is compared of a dataset, in one list. */
+export function allChecks(...given: Parameters<typeof verifyRecords>): readonly Check[] {
+  return [...verifyRecords(...given)].flatMap(({ checks }) => checks);
 }
 
 export function sha256(text: string): string {
