@@ -1,18 +1,18 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { sitePlugin } from './src/pages/site-plugin.ts';
-import { slimVis } from './src/pages/slim-vis.ts';
+import { sitePlugin } from './src/pages/build/site-plugin.ts';
+import { slimVis } from './src/pages/build/slim-vis.ts';
 
 const src = new URL('./src', import.meta.url).pathname;
-const standIns = `${src}/features/timeline`;
+const standIns = `${src}/features/timeline/vis`;
 
 const alias = {
   '@': src,
   // What vis-timeline alone asks for, and hardly uses; each file says what it stands in for.
-  moment: `${standIns}/vis-moment.ts`,
-  uuid: `${standIns}/vis-uuid.ts`,
-  xss: `${standIns}/vis-xss.ts`,
+  moment: `${standIns}/moment.ts`,
+  uuid: `${standIns}/uuid.ts`,
+  xss: `${standIns}/xss.ts`,
   'vis-util/esnext/esm/vis-util.js': `${standIns}/vis-util.ts`,
   // Its package leads to what runs in Node.
   'duckdb-for-browsers': new URL(
@@ -25,17 +25,17 @@ const alias = {
 const chunks = [
   {
     name: 'opening',
-    test: /src\/(dataset\/(open-small|parse-dataset|read-issues|read-json)|domain\/(dataset-references|dataset-schema))\.ts|node_modules\/zod\//,
+    test: /src\/(dataset\/(load\/open-small|door\/(parse-dataset|read-issues|read-json))|domain\/format\/(references|schema))\.ts|node_modules\/zod\//,
   },
   {
     name: 'shown',
     test: new RegExp(
       [
-        'src/domain/(aliases|dataset|date-format|date-words|detail-runs|event-date|folds|level-of-detail|linked|relation|select|statement-form|table|time-scale|title-text|view-window)\\.ts',
-        'src/lib/(column|count-below|escape-html|fold-text)\\.ts',
-        'src/ui/(ThingLink|ViewLink|follow-plainly|outside-context|thing-context|use-media-query)\\.tsx?',
-        'src/(state/use-on-travel|features/timeline/heap-note-id)\\.ts',
-        'src/features/timeline/ThreadsNote\\.tsx',
+        'src/domain/(model/(aliases|dataset|event-columns)|edtf/date-format|dates/(date-words|event-date)|heaps/(detail-runs|level-of-detail)|axis/(folds|time-scale|time-window|view-window)|select/(linked|select)|say/(statement-form|title-text))\\.ts',
+        'src/lib/(rows/(column|count-below|mask|relation|table)|escape-html|fold-text)\\.ts',
+        'src/ui/(links/(ThingLink|ViewLink|follow-plainly|thing-context)|statement/outside-context|use-media-query)\\.tsx?',
+        'src/(state/use-on-travel|features/timeline/threads/heap-note-id)\\.ts',
+        'src/features/timeline/threads/ThreadsNote\\.tsx',
       ].join('|'),
     ),
   },

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { Explorer } from './Explorer';
+import { Explorer } from '@/app/open/Explorer';
+import { watchPresses } from '@/app/take-over/follow-press';
 import { FailureBoundary } from './FailureBoundary';
-import { watchPresses } from './follow-press';
 
 const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
 

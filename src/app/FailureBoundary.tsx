@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { reloadPage } from '@/state/reload-page';
 import { words } from '@/words/en';
-import { FailureFrame } from './FailureFrame';
 
 interface State {
   readonly problem: string | null;

@@ -1,5 +1,5 @@
-import { resolveAliases } from '@/domain/aliases';
-import type { Dataset } from '@/domain/dataset';
+import { resolveAliases } from '@/domain/model/aliases';
+import type { Dataset } from '@/domain/model/dataset';
 import type { UnknownValue, ViewState } from './view-state';
 
 /**

@@ -1,6 +1,6 @@
-import { parseEdtf } from '@/domain/edtf';
-import type { LaneMode } from '@/domain/lanes';
-import type { Thing } from '@/domain/thing';
+import { parseEdtf } from '@/domain/edtf/edtf';
+import type { Thing } from '@/domain/model/thing';
+import type { LaneMode } from '@/domain/select/lanes';
 import { emptyView, type UnknownValue, type ViewState } from './view-state';
 
 /** A view read from a link, with all that is needed to write the link back as it was. */

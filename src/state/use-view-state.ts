@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { navigate, useHistoryState, useLocationProperty } from 'wouter/use-browser-location';
-import type { TimeWindow } from '@/domain/time-window';
-import { findSiteRoot } from '@/lib/site-root';
+import type { TimeWindow } from '@/domain/axis/time-window';
+import { findSiteRoot } from '@/lib/browser/site-root';
 import { readLink, writeLink } from './url-codec';
 import type { UnknownValue, ViewState } from './view-state';
 

@@ -1,5 +1,5 @@
-import type { LaneMode } from '@/domain/lanes';
-import type { Thing } from '@/domain/thing';
+import type { Thing } from '@/domain/model/thing';
+import type { LaneMode } from '@/domain/select/lanes';
 
 /** What the person is looking at; all of it stands in the URL. */
 export interface ViewState {

@@ -43,8 +43,8 @@ async function check(file, { source, json }) {
         `npm run verify -- ${file} --source <source-id>=<path>`,
     );
   }
-  const { toFile } = await load('src/domain/dataset.ts');
-  const { verifyRecords } = await load('src/domain/verify.ts');
+  const { toFile } = await load('src/domain/model/dataset.ts');
+  const { verifyRecords } = await load('src/domain/verify/verify.ts');
   for await (const opened of openParts(file)) {
     const dataset = toFile(opened);
     // A release is of all records.
@@ -71,7 +71,7 @@ function sayPart({ start, end, events, of, statementsLeft }) {
 
 /** A released version that shows something else now is a mistake, whatever the source says. */
 async function compareWithReleases(dataset) {
-  const { checkAgainstHistory } = await load('src/dataset/check-history.ts');
+  const { checkAgainstHistory } = await load('src/dataset/beside/check-history.ts');
   const history = await readIfThere(path.join(root, 'data/history.json'));
   const problems = checkAgainstHistory(dataset, history, sha256);
   if (problems.length === 0) return;

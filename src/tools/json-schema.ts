@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dividedSchema } from '@/domain/dataset-schema';
+import { dividedSchema } from '@/domain/format/schema';
 
 /** The published JSON Schema of the format, as text; what refers to what is not in it. */
 export function writeJsonSchema(): string {

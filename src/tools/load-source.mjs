@@ -22,7 +22,7 @@ export async function load(file) {
  * it there, and returns null.
  */
 export async function open(file, question) {
-  const { openDataset } = await load('src/pages/open-dataset.ts');
+  const { openDataset } = await load('src/dataset/node/open-dataset.ts');
   const onProgress = process.stderr.isTTY ? tellProgress : undefined;
   try {
     return await openDataset(file, { onProgress, question });
@@ -42,7 +42,7 @@ export async function open(file, question) {
 export async function parse(file) {
   const dataset = await open(file);
   if (dataset?.part) throw new Error(tooLarge(file, dataset.part));
-  const { toFile } = await load('src/domain/dataset.ts');
+  const { toFile } = await load('src/domain/model/dataset.ts');
   return dataset && toFile(dataset);
 }
 
@@ -56,7 +56,7 @@ export function tooLarge(file, { of }) {
 
 /** Every part of a dataset that is too large to be read whole, from the latest on; else all of it at once. */
 export async function* openParts(file) {
-  const { toEdtfDay } = await load('src/domain/view-window.ts');
+  const { toEdtfDay } = await load('src/domain/axis/view-window.ts');
   let question;
   for (;;) {
     const dataset = await open(file, question);

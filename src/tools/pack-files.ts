@@ -5,10 +5,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
-import type { Dataset } from '@/domain/dataset';
-import type { Companion } from '@/domain/dataset-schema';
-import { fieldsOf, type RecordField } from '@/domain/record-fields';
-import type { Table } from '@/domain/table';
+import { fieldsOf, type RecordField } from '@/domain/format/fields';
+import type { Companion } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Table } from '@/lib/rows/table';
 import { fillTables, writeTablesFile } from './write-tables';
 
 /** How companion files are written: by the ending of their name. */

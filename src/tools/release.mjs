@@ -23,7 +23,7 @@ async function main() {
 }
 
 async function release(dataset, file) {
-  const { makeRelease } = await load('src/domain/make-release.ts');
+  const { makeRelease } = await load('src/domain/release/make-release.ts');
   const { words } = await load('src/words/en.ts');
   const history = await readHistory(dataset, file);
   if (history === undefined) return;
@@ -35,7 +35,7 @@ async function release(dataset, file) {
     console.log(words.history.unchanged(id, version, result.released));
     return;
   }
-  const { writeHistory } = await load('src/domain/release-history.ts');
+  const { writeHistory } = await load('src/domain/release/history.ts');
   await writeFile(file, writeHistory(result.history));
   console.log(words.history.released(id, version));
 }
@@ -44,10 +44,10 @@ async function release(dataset, file) {
 async function readHistory(dataset, file) {
   const text = await readIfThere(file);
   if (text === null) return null;
-  const { checkAgainstHistory } = await load('src/dataset/check-history.ts');
+  const { checkAgainstHistory } = await load('src/dataset/beside/check-history.ts');
   const problems = checkAgainstHistory(dataset, text, sha256);
   if (problems.length > 0) return fail(problems);
-  const { parseHistory } = await load('src/dataset/parse-history.ts');
+  const { parseHistory } = await load('src/dataset/beside/parse-history.ts');
   return parseHistory(text).history;
 }
 

@@ -1,7 +1,7 @@
-import type { Dataset } from '@/domain/dataset';
-import { findUnseenChanges } from '@/domain/judge-text';
-import type { Hash, SourceTexts } from '@/domain/verify';
-import type { FoundResult, SourceSummary, VerifySummary } from '@/domain/verify-run';
+import type { Dataset } from '@/domain/model/dataset';
+import { findUnseenChanges } from '@/domain/verify/judge-text';
+import type { Hash, SourceTexts } from '@/domain/verify/verify';
+import type { FoundResult, SourceSummary, VerifySummary } from '@/domain/verify/verify-run';
 import { verifyWords } from '@/words/verify-en';
 
 const { tool } = verifyWords.verify;

@@ -40,9 +40,9 @@ async function main() {
   if (dataset === null) return 2;
   if (dataset.part) throw new Error(tooLarge(file, dataset.part));
   const given = await readSources(values.source, dataset);
-  const { hashDatasetFiles } = await load('src/pages/dataset-files.ts');
+  const { hashDatasetFiles } = await load('src/dataset/node/dataset-files.ts');
   const files = await hashDatasetFiles(file);
-  const { runVerification } = await load('src/domain/verify-run.ts');
+  const { runVerification } = await load('src/domain/verify/verify-run.ts');
   const report = await load('src/tools/verify-report.ts');
   const budget = { left: searchBudget };
   const results = runVerification(dataset, { texts: given.texts, hash: sha256, budget });
@@ -140,8 +140,8 @@ function goThrough(results, onResult) {
 }
 
 async function record(summary, { dataset, files, checked, to }) {
-  const { addVerification } = await load('src/domain/verification.ts');
-  const { parseVerifications } = await load('src/dataset/parse-verifications.ts');
+  const { addVerification } = await load('src/domain/verify/verification.ts');
+  const { parseVerifications } = await load('src/dataset/beside/parse-verifications.ts');
   const text = await readIfThere(to);
   const known = text === null ? [] : parseVerifications(text);
   if (known === null) throw new Error(`${to} is not a list of verifications. Mend or remove it.`);

@@ -1,9 +1,9 @@
 import { chmod, rm } from 'node:fs/promises';
-import { startDuckDb } from '@/dataset/duckdb-in-node';
-import type { RunSql } from '@/dataset/run-sql';
-import { type Dataset, datedCount } from '@/domain/dataset';
-import { related } from '@/domain/relation';
-import { eventTables, quoteSql } from '@/domain/tables-sql';
+import type { RunSql } from '@/dataset/duckdb/run-sql';
+import { startDuckDb } from '@/dataset/node/duckdb-in-node';
+import { type Dataset, datedCount } from '@/domain/model/dataset';
+import { eventTables, quoteSql } from '@/domain/parts/tables-sql';
+import { related } from '@/lib/rows/relation';
 
 interface BlockSizes {
   /** Rows that have statistics of their own; and bytes. */

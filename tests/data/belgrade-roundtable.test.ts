@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '@/dataset/parse-dataset';
+import { parseDataset } from '@/dataset/door/parse-dataset';
 import { allChecks, sha256 } from '../support/a-cited-dataset';
 
 const file = 'data/belgrade-roundtable-2026.json';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '@/dataset/parse-dataset';
-import { toCslItem } from '@/domain/cite-csl';
-import { writeCitation } from '@/domain/cite-formats';
-import { indexDataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/thing';
+import { parseDataset } from '@/dataset/door/parse-dataset';
+import { toCslItem } from '@/domain/cite/csl';
+import { writeCitation } from '@/domain/cite/formats';
+import { indexDataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
 import { asReadBack, readCitation } from '../support/read-citation';
 
 const file = 'data/belgrade-roundtable-2026.json';

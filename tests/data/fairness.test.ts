@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '@/dataset/parse-dataset';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import { parseDataset } from '@/dataset/door/parse-dataset';
+import type { DatasetFile } from '@/domain/format/schema';
 import {
   type Breach,
   findLoadedVerbs,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseHistory } from '@/dataset/parse-history';
+import { parseHistory } from '@/dataset/beside/parse-history';
 import { readGoldenLinks } from '../support/golden-links';
 
 const golden = readGoldenLinks();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkAgainstHistory } from '@/dataset/check-history';
-import { parseDataset } from '@/dataset/parse-dataset';
+import { checkAgainstHistory } from '@/dataset/beside/check-history';
+import { parseDataset } from '@/dataset/door/parse-dataset';
 import { sha256 } from '../support/a-cited-dataset';
 
 const file = 'data/history.json';

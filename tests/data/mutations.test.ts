@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '@/dataset/parse-dataset';
-import type { DatasetFile } from '@/domain/dataset-schema';
-import { verifyRecords } from '@/domain/verify';
+import { parseDataset } from '@/dataset/door/parse-dataset';
+import type { DatasetFile } from '@/domain/format/schema';
+import { verifyRecords } from '@/domain/verify/verify';
 import { aCitedDataset, allChecks, article, sha256 } from '../support/a-cited-dataset';
 import { hasArticle, readArticle } from '../support/article';
 import { type Mutation, mutate } from '../support/mutations';

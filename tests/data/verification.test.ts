@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseVerifications } from '@/dataset/parse-verifications';
-import { findVerification } from '@/domain/verification';
-import { hashDatasetFiles } from '@/pages/dataset-files';
+import { parseVerifications } from '@/dataset/beside/parse-verifications';
+import { hashDatasetFiles } from '@/dataset/node/dataset-files';
+import { findVerification } from '@/domain/verify/verification';
 import { hasArticle } from '../support/article';
 
 const known = parseVerifications(readFileSync('data/verification.json', 'utf8'));

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Page, type Request, test as unguarded } from '@playwright/test';
 import { build } from 'vite';
-import { findEngine } from '@/dataset/duckdb-in-node';
-import type { openDuckDb } from '@/dataset/open-duckdb';
-import type { RunSql } from '@/dataset/run-sql';
-import { indexDataset } from '@/domain/dataset';
-import { partsOf, quoteSql } from '@/domain/tables-sql';
+import type { openDuckDb } from '@/dataset/duckdb/open-duckdb';
+import type { RunSql } from '@/dataset/duckdb/run-sql';
+import { findEngine } from '@/dataset/node/duckdb-in-node';
+import { indexDataset } from '@/domain/model/dataset';
+import { partsOf, quoteSql } from '@/domain/parts/tables-sql';
 import { MS_PER_DAY } from '@/lib/utc';
 import { fillTables } from '@/tools/write-tables';
 import { fillWithDays, writeSmallBlocks } from '../support/duckdb';
@@ -159,7 +159,7 @@ async function buildEngine() {
     },
     build: {
       ...{ write: false, target: 'es2023', minify: false },
-      lib: { entry: 'src/dataset/open-duckdb.ts', formats: ['es'], fileName: 'open-duckdb' },
+      lib: { entry: 'src/dataset/duckdb/open-duckdb.ts', formats: ['es'], fileName: 'open-duckdb' },
     },
   });
   const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));

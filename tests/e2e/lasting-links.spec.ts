@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { parseDataset } from '@/dataset/parse-dataset';
-import type { DatasetFile } from '@/domain/dataset-schema';
-import { writeHistory } from '@/domain/release-history';
+import { parseDataset } from '@/dataset/door/parse-dataset';
+import type { DatasetFile } from '@/domain/format/schema';
+import { writeHistory } from '@/domain/release/history';
 import { aHistory } from '../support/a-history';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { serveData } from '@/pages/serve-pages';
+import { serveData } from '@/pages/build/serve-pages';
 import { writeTablesFile } from '@/tools/write-tables';
 import { fillWithMeetings } from '../support/duckdb';
 import { generatedHead } from '../support/generated-dataset';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indexDataset } from '@/domain/dataset';
+import { indexDataset } from '@/domain/model/dataset';
 import { findUnknownIds } from '@/state/find-unknown';
 import { emptyView } from '@/state/view-state';
 import { aDataset } from '../support/builders';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DatasetFile, Statement } from '@/domain/dataset-schema';
-import { type Check, verifyRecords } from '@/domain/verify';
+import type { DatasetFile, Statement } from '@/domain/format/schema';
+import { type Check, verifyRecords } from '@/domain/verify/verify';
 
 export const quote = 'We "agreed" on peace. It was 1992’s promise.';
 export const before = 'The ambassador spoke at length. ';

@@ -1,6 +1,6 @@
-import type { DatasetFile } from '@/domain/dataset-schema';
-import type { History, Release } from '@/domain/release-history';
-import { type ShownParts, showRecords, toCanonicalJson } from '@/domain/shown-parts';
+import type { DatasetFile } from '@/domain/format/schema';
+import type { History, Release } from '@/domain/release/history';
+import { type ShownParts, showRecords, toCanonicalJson } from '@/domain/release/shown-parts';
 import { sha256 } from './a-cited-dataset';
 
 /** A history of these files, in this order, whatever the tool would say to it. */

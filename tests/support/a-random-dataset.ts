@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { DatasetFile } from '@/domain/format/schema';
 import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from './builders';
 
 const ids = (prefix: string, count: number) =>

@@ -1,10 +1,4 @@
-import type {
-  DatasetFile,
-  Speaker,
-  Statement,
-  Theme,
-  TimelineEvent,
-} from '@/domain/dataset-schema';
+import type { DatasetFile, Speaker, Statement, Theme, TimelineEvent } from '@/domain/format/schema';
 
 const hash = '0'.repeat(64);
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { type EventColumns, toColumns } from '@/domain/event-columns';
 import {
   type DetailMark,
   type DetailQuery,
   indexDetail,
   type LaneRows,
   queryDetail,
-} from '@/domain/level-of-detail';
+} from '@/domain/heaps/level-of-detail';
+import { type EventColumns, toColumns } from '@/domain/model/event-columns';
 import { MS_PER_DAY } from '@/lib/utc';
 
 /** Dated events, and the lanes that they stand in. */

@@ -1,6 +1,6 @@
-import type { RunSql } from '@/dataset/run-sql';
-import { levelFor } from '@/domain/event-columns';
-import { eventTables, quoteSql } from '@/domain/tables-sql';
+import type { RunSql } from '@/dataset/duckdb/run-sql';
+import { levelFor } from '@/domain/model/event-columns';
+import { eventTables, quoteSql } from '@/domain/parts/tables-sql';
 import { MS_PER_DAY } from '@/lib/utc';
 import { writeTablesFile } from '@/tools/write-tables';
 import { anEvent } from './builders';

@@ -1,4 +1,4 @@
-import type { DatasetFile, EventDate, TimelineEvent } from '@/domain/dataset-schema';
+import type { DatasetFile, EventDate, TimelineEvent } from '@/domain/format/schema';
 import { aDataset, anEvent, aStatement } from './builders';
 
 const inferred = (edtf: string, ...parts: NonNullable<EventDate['inferred']>): EventDate => ({

@@ -1,4 +1,4 @@
-import type { DatasetFile, Statement, TimelineEvent } from '@/domain/dataset-schema';
+import type { DatasetFile, Statement, TimelineEvent } from '@/domain/format/schema';
 import { MS_PER_DAY } from '@/lib/utc';
 
 const topics = ['Border', 'Trade', 'Water', 'Harvest', 'Rail', 'Health', 'School', 'Market'];

@@ -1,4 +1,4 @@
-import type { DatasetFile, Note } from '@/domain/dataset-schema';
+import type { DatasetFile, Note } from '@/domain/format/schema';
 
 /**
  * - `quote`: a speaker's or source's own characters

@@ -1,7 +1,7 @@
 import { Cite, type ReadItem } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CslItem } from '@/domain/cite-csl';
+import type { CslItem } from '@/domain/cite/csl';
 
 /** What a reader of references must find, however a format writes it. */
 export interface ReadBack {

@@ -1,6 +1,6 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import type { RangedFile } from '@/dataset/ranged-file';
-import { fieldsOf } from '@/domain/record-fields';
+import type { RangedFile } from '@/dataset/net/ranged-file';
+import { fieldsOf } from '@/domain/format/fields';
 
 const types = { text: 'STRING', boolean: 'BOOLEAN', nested: 'JSON' } as const;
 

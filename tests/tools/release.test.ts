@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import type { DatasetFile } from '@/domain/dataset-schema';
+import type { DatasetFile } from '@/domain/format/schema';
 import { aDataset, aStatement } from '../support/builders';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'saywhen-release-'));

@@ -1,8 +1,8 @@
-import type { Dataset } from '@/domain/dataset';
-import { describeEdtf } from '@/domain/date-words';
-import { linkToSource } from '@/domain/source-link';
-import { Dialog } from '@/ui/Dialog';
-import { ThingLink } from '@/ui/ThingLink';
+import { linkToSource } from '@/domain/cite/source-link';
+import { describeEdtf } from '@/domain/dates/date-words';
+import type { Dataset } from '@/domain/model/dataset';
+import { Dialog } from '@/ui/frame/Dialog';
+import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
 import { ProvenanceFacts } from './ProvenanceFacts';
 

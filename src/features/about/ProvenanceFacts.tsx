@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FoundProvenance, provenanceQuery } from '@/dataset/provenance-query';
-import type { Provenance } from '@/domain/provenance';
-import { sayMoment } from '@/domain/say-moment';
+import { type FoundProvenance, provenanceQuery } from '@/dataset/beside/provenance-query';
+import { sayMoment } from '@/domain/dates/say-moment';
+import type { Provenance } from '@/domain/verify/provenance';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.provenance;

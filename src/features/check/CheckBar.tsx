@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { forgetText } from '@/dataset/kept-texts';
-import type { ArticleCheck } from '@/domain/article-check';
+import { forgetText } from '@/dataset/beside/kept-texts';
+import type { ArticleCheck } from '@/domain/verify/article-check';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.check;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ArticleCheck } from '@/domain/article-check';
-import type { Dataset } from '@/domain/dataset';
-import { formatDay } from '@/domain/date-words';
-import { Dialog } from '@/ui/Dialog';
-import { SourceChoice } from '@/ui/SourceChoice';
+import { formatDay } from '@/domain/dates/date-words';
+import type { Dataset } from '@/domain/model/dataset';
+import type { ArticleCheck } from '@/domain/verify/article-check';
+import { SourceChoice } from '@/ui/fields/SourceChoice';
+import { Dialog } from '@/ui/frame/Dialog';
 import { verifyWords } from '@/words/verify-en';
 import { CheckResult } from './CheckResult';
 import { TextInput } from './TextInput';

@@ -1,9 +1,9 @@
-import type { ArticleCheck } from '@/domain/article-check';
-import { type Dataset, numberOfRow, statementCount } from '@/domain/dataset';
-import { findUnseenChanges } from '@/domain/judge-text';
-import { sayMoment } from '@/domain/say-moment';
+import { sayMoment } from '@/domain/dates/say-moment';
+import { type Dataset, numberOfRow, statementCount } from '@/domain/model/dataset';
+import type { ArticleCheck } from '@/domain/verify/article-check';
+import { findUnseenChanges } from '@/domain/verify/judge-text';
 import { sha256 } from '@/lib/sha256';
-import { ThingLink } from '@/ui/ThingLink';
+import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
 

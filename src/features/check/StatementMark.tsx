@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { ArticleCheck, SuppliedText } from '@/domain/article-check';
-import type { Dataset } from '@/domain/dataset';
-import type { Statement } from '@/domain/dataset-schema';
-import { findCounterpart, findMoved } from '@/domain/find-moved';
-import { sayMoment } from '@/domain/say-moment';
-import { type RecordResult, verifyStatement } from '@/domain/verify';
-import { diffWords } from '@/domain/word-diff';
+import { sayMoment } from '@/domain/dates/say-moment';
+import type { Statement } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import type { ArticleCheck, SuppliedText } from '@/domain/verify/article-check';
+import { findCounterpart, findMoved } from '@/domain/verify/find-moved';
+import { type RecordResult, verifyStatement } from '@/domain/verify/verify';
 import { sha256 } from '@/lib/sha256';
-import { DiffText } from '@/ui/DiffText';
+import { diffWords } from '@/lib/word-diff';
+import { DiffText } from '@/ui/statement/DiffText';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.check.mark;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { type ArticleCheck, checkArticle, type SuppliedText } from '@/domain/article-check';
-import type { Dataset } from '@/domain/dataset';
+import type { Dataset } from '@/domain/model/dataset';
+import { type ArticleCheck, checkArticle, type SuppliedText } from '@/domain/verify/article-check';
 import { decodeText } from '@/lib/decode-text';
 import { sha256 } from '@/lib/sha256';
 import { verifyWords } from '@/words/verify-en';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { forgetText, type KeptText, keepText, readKeptText } from '@/dataset/kept-texts';
-import type { SuppliedText } from '@/domain/article-check';
+import { forgetText, type KeptText, keepText, readKeptText } from '@/dataset/beside/kept-texts';
+import type { SuppliedText } from '@/domain/verify/article-check';
 
 interface KeptOptions {
   readonly dataset: string;

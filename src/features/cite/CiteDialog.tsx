@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { toCslItem } from '@/domain/cite-csl';
+import { toCslItem } from '@/domain/cite/csl';
 import {
   type CitationFormat,
   citationFile,
   citationFormats,
   writeCitation,
-} from '@/domain/cite-formats';
-import type { Dataset } from '@/domain/dataset';
-import type { Thing } from '@/domain/thing';
-import { saveFile } from '@/lib/save-file';
+} from '@/domain/cite/formats';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import { saveFile } from '@/lib/browser/save-file';
 import { toCalendarDay } from '@/lib/utc';
-import { CopyField } from '@/ui/CopyField';
-import { Dialog } from '@/ui/Dialog';
+import { CopyField } from '@/ui/fields/CopyField';
+import { Dialog } from '@/ui/frame/Dialog';
 import { words } from '@/words/en';
 
 const { cite } = words;

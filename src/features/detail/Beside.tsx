@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
-import { findSpeakersOn, type Subject } from '@/domain/side-by-side';
-import { ViewLink } from '@/ui/ViewLink';
+import { findSpeakersOn, type Subject } from '@/domain/select/side-by-side';
+import { ViewLink } from '@/ui/links/ViewLink';
 import { words } from '@/words/en';
 import type { DetailsProps } from './details-props';
 

@@ -1,5 +1,5 @@
-import type { Speaker } from '@/domain/dataset-schema';
-import { ThingLink } from '@/ui/ThingLink';
+import type { Speaker } from '@/domain/format/schema';
+import { ThingLink } from '@/ui/links/ThingLink';
 
 /** Who is heard below: the name, which leads to all that the speaker said, and the role. */
 export function By({ speaker }: { readonly speaker: Speaker }) {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { CopyButton } from '@/ui/CopyButton';
-import { TitleText } from '@/ui/TitleText';
+import { CopyButton } from '@/ui/fields/CopyButton';
+import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
 
 interface DetailHeadProps {

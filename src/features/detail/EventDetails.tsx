@@ -1,7 +1,7 @@
-import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/dataset';
-import type { TimelineEvent } from '@/domain/dataset-schema';
-import { dateTag, describeDate } from '@/domain/date-words';
-import { isWholeEvent } from '@/domain/whole-event';
+import { dateTag, describeDate } from '@/domain/dates/date-words';
+import type { TimelineEvent } from '@/domain/format/schema';
+import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { isWholeEvent } from '@/domain/parts/whole-event';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import { ThingLink } from '@/ui/ThingLink';
-import { TitleText } from '@/ui/TitleText';
+import type { Dataset } from '@/domain/model/dataset';
+import { ThingLink } from '@/ui/links/ThingLink';
+import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
 
 interface EventReferencesProps {

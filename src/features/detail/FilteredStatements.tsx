@@ -1,4 +1,4 @@
-import type { Visible } from '@/domain/select';
+import type { Visible } from '@/domain/select/select';
 import { words } from '@/words/en';
 import { StatementGroups, type StatementGroupsProps } from './StatementGroups';
 

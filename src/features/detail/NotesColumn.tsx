@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { Note, TimelineEvent } from '@/domain/dataset-schema';
-import { NotePanel } from '@/ui/NotePanel';
+import type { Note, TimelineEvent } from '@/domain/format/schema';
+import { NotePanel } from '@/ui/statement/NotePanel';
 import { words } from '@/words/en';
 
 const NoteSwitch = lazy(async () => ({
-  default: (await import('@/ui/NoteSwitch')).NoteSwitch,
+  default: (await import('@/ui/statement/NoteSwitch')).NoteSwitch,
 }));
 
 interface NotesColumnProps {

@@ -1,5 +1,5 @@
-import { type Column, type Comparison, findSpeakersOn } from '@/domain/side-by-side';
-import { useThingActions } from '@/ui/thing-context';
+import { type Column, type Comparison, findSpeakersOn } from '@/domain/select/side-by-side';
+import { useThingActions } from '@/ui/links/thing-context';
 import { matrixWords } from '@/words/matrix-en';
 import { By } from './By';
 import type { DetailsProps } from './details-props';

@@ -1,5 +1,5 @@
-import { notesOf, notesOn, rowsBy } from '@/domain/dataset';
-import type { Speaker } from '@/domain/dataset-schema';
+import type { Speaker } from '@/domain/format/schema';
+import { notesOf, notesOn, rowsBy } from '@/domain/model/dataset';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';

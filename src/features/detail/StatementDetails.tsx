@@ -1,7 +1,7 @@
-import { notesOf, numberOf, numberOfRow, statementCount } from '@/domain/dataset';
-import type { Statement } from '@/domain/dataset-schema';
-import { statementRows } from '@/domain/linked';
-import { ThingLink } from '@/ui/ThingLink';
+import type { Statement } from '@/domain/format/schema';
+import { notesOf, numberOf, numberOfRow, statementCount } from '@/domain/model/dataset';
+import { statementRows } from '@/domain/select/linked';
+import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';

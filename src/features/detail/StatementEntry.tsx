@@ -1,13 +1,13 @@
-import { citeStatement } from '@/domain/citation';
-import { type Dataset, numberOf, statementCount } from '@/domain/dataset';
-import type { Statement } from '@/domain/dataset-schema';
-import { findPrintedOddities } from '@/domain/printed-oddities';
-import { linkToSource } from '@/domain/source-link';
+import { citeStatement } from '@/domain/cite/attribution';
+import { linkToSource } from '@/domain/cite/source-link';
+import type { Statement } from '@/domain/format/schema';
+import { type Dataset, numberOf, statementCount } from '@/domain/model/dataset';
+import { findPrintedOddities } from '@/domain/say/printed-oddities';
 import { findTerms } from '@/lib/fold-text';
-import { CopyButton } from '@/ui/CopyButton';
-import type { MarkedRange } from '@/ui/MarkedText';
-import { StatementArticle, type StatementPlace } from '@/ui/StatementArticle';
-import { useThingActions } from '@/ui/thing-context';
+import { CopyButton } from '@/ui/fields/CopyButton';
+import { useThingActions } from '@/ui/links/thing-context';
+import type { MarkedRange } from '@/ui/statement/MarkedText';
+import { StatementArticle, type StatementPlace } from '@/ui/statement/StatementArticle';
 import { words } from '@/words/en';
 import { EventReferences } from './EventReferences';
 

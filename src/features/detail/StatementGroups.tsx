@@ -1,7 +1,7 @@
-import type { Dataset } from '@/domain/dataset';
-import { groupBySpeaker } from '@/domain/group-statements';
-import { takeRows } from '@/domain/table';
-import { LazyRows } from '@/ui/LazyRows';
+import type { Dataset } from '@/domain/model/dataset';
+import { groupBySpeaker } from '@/domain/select/group-statements';
+import { takeRows } from '@/lib/rows/table';
+import { LazyRows } from '@/ui/rows/LazyRows';
 import { By } from './By';
 import { StatementEntry } from './StatementEntry';
 

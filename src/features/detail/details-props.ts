@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { Visible } from '@/domain/select';
-import type { Thing } from '@/domain/thing';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import type { Visible } from '@/domain/select/select';
 
 /** What the region of details takes; each kind of record names what it needs of it. */
 export interface DetailsProps {

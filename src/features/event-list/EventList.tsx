@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import { isOrderUncertain } from '@/domain/date-order';
-import type { Visible } from '@/domain/select';
-import { takeRows } from '@/domain/table';
-import { LazyRows } from '@/ui/LazyRows';
-import { useAttention } from '@/ui/thing-context';
+import type { Dataset } from '@/domain/model/dataset';
+import { isOrderUncertain } from '@/domain/select/date-order';
+import type { Visible } from '@/domain/select/select';
+import { takeRows } from '@/lib/rows/table';
+import { useAttention } from '@/ui/links/thing-context';
+import { LazyRows } from '@/ui/rows/LazyRows';
 import { words } from '@/words/en';
 import { EventRow } from './EventRow';
 

@@ -1,14 +1,14 @@
-import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/dataset';
-import type { TimelineEvent } from '@/domain/dataset-schema';
-import { describeDate } from '@/domain/date-words';
-import { isWholeEvent } from '@/domain/whole-event';
+import { describeDate } from '@/domain/dates/date-words';
+import type { TimelineEvent } from '@/domain/format/schema';
+import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { isWholeEvent } from '@/domain/parts/whole-event';
 import { findTerms } from '@/lib/fold-text';
-import { MarkedText } from '@/ui/MarkedText';
-import { Tally } from '@/ui/Tally';
-import { ThingLink } from '@/ui/ThingLink';
-import { TitleText } from '@/ui/TitleText';
-import { standingOf, useAttention } from '@/ui/thing-context';
-import type { VirtualRowProps } from '@/ui/VirtualRows';
+import { ThingLink } from '@/ui/links/ThingLink';
+import { standingOf, useAttention } from '@/ui/links/thing-context';
+import { Tally } from '@/ui/rows/Tally';
+import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
+import { MarkedText } from '@/ui/statement/MarkedText';
+import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
 
 interface EventRowProps {

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import type { Dataset } from '@/domain/model/dataset';
 import { words } from '@/words/en';
 import type { FilterChange } from './FilterBar';
 

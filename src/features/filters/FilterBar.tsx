@@ -1,8 +1,8 @@
 import { ListFilter } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { Visible } from '@/domain/select';
-import { Dialog } from '@/ui/Dialog';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Visible } from '@/domain/select/select';
+import { Dialog } from '@/ui/frame/Dialog';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
 import { FilterGroup } from './FilterGroup';

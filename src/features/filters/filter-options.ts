@@ -1,5 +1,5 @@
-import type { Dataset } from '@/domain/dataset';
-import type { Visible } from '@/domain/select';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Visible } from '@/domain/select/select';
 import type { FilterOption } from './FilterGroup';
 
 /** Speakers in article order. The surname alone is shown while it tells them apart. */

@@ -1,12 +1,17 @@
 import { useContext } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { DrawnStage } from '@/domain/draw-timeline';
-import { hasOutsideDates, type LegendRow, legendRows, marksInView } from '@/domain/legend-rows';
-import type { Visible } from '@/domain/select';
-import { takeRows } from '@/domain/table';
-import { Dialog } from '@/ui/Dialog';
-import { OutsideSwitch } from '@/ui/OutsideSwitch';
-import { OutsideContext } from '@/ui/outside-context';
+import type { DrawnStage } from '@/domain/marks/draw-timeline';
+import {
+  hasOutsideDates,
+  type LegendRow,
+  legendRows,
+  marksInView,
+} from '@/domain/marks/legend-rows';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Visible } from '@/domain/select/select';
+import { takeRows } from '@/lib/rows/table';
+import { Dialog } from '@/ui/frame/Dialog';
+import { OutsideSwitch } from '@/ui/statement/OutsideSwitch';
+import { OutsideContext } from '@/ui/statement/outside-context';
 import { legendWords as words } from '@/words/legend-en';
 
 /** The drawing of each kind, as it stands on the stage. */

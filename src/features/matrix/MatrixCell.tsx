@@ -1,9 +1,9 @@
-import { type Dataset, numberOfRow } from '@/domain/dataset';
-import type { Cell } from '@/domain/matrix';
-import { sayForm } from '@/domain/statement-form';
-import { ThingLink } from '@/ui/ThingLink';
-import type { ViewChange } from '@/ui/thing-context';
-import { ViewLink } from '@/ui/ViewLink';
+import { type Dataset, numberOfRow } from '@/domain/model/dataset';
+import { sayForm } from '@/domain/say/statement-form';
+import type { Cell } from '@/domain/select/matrix';
+import { ThingLink } from '@/ui/links/ThingLink';
+import type { ViewChange } from '@/ui/links/thing-context';
+import { ViewLink } from '@/ui/links/ViewLink';
 import { grouped, words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
 

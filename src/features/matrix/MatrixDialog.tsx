@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import { countBySpeaker, listMatrixRows, type MatrixKind } from '@/domain/matrix';
-import type { Visible } from '@/domain/select';
-import type { Thing } from '@/domain/thing';
-import { Dialog } from '@/ui/Dialog';
-import { type ThingActions, ThingActionsContext, useThingActions } from '@/ui/thing-context';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import { countBySpeaker, listMatrixRows, type MatrixKind } from '@/domain/select/matrix';
+import type { Visible } from '@/domain/select/select';
+import { Dialog } from '@/ui/frame/Dialog';
+import { type ThingActions, ThingActionsContext, useThingActions } from '@/ui/links/thing-context';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';

@@ -1,5 +1,5 @@
-import type { Dataset } from '@/domain/dataset';
-import type { Cell } from '@/domain/matrix';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Cell } from '@/domain/select/matrix';
 import { MatrixCell } from './MatrixCell';
 import type { MatrixLinesProps } from './MatrixTable';
 import type { Line } from './matrix-lines';

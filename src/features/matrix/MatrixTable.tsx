@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { MatrixKind } from '@/domain/matrix';
-import { ThingLink } from '@/ui/ThingLink';
-import { useGridKeys } from '@/ui/use-grid-keys';
+import type { Dataset } from '@/domain/model/dataset';
+import type { MatrixKind } from '@/domain/select/matrix';
+import { ThingLink } from '@/ui/links/ThingLink';
+import { useGridKeys } from '@/ui/rows/use-grid-keys';
 import { grouped, words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
 import { MatrixCell } from './MatrixCell';

@@ -1,6 +1,6 @@
-import type { Dataset } from '@/domain/dataset';
-import { TitleText } from '@/ui/TitleText';
-import { ViewLink } from '@/ui/ViewLink';
+import type { Dataset } from '@/domain/model/dataset';
+import { ViewLink } from '@/ui/links/ViewLink';
+import { TitleText } from '@/ui/statement/TitleText';
 import { matrixWords } from '@/words/matrix-en';
 import type { Line } from './matrix-lines';
 

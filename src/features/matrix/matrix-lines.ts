@@ -1,10 +1,10 @@
-import { type Dataset, rowsSaidAt } from '@/domain/dataset';
-import { describeDate } from '@/domain/date-words';
-import type { MatrixRows } from '@/domain/matrix';
-import { type Cell, crossSpeakers, findReferrers, type MatrixKind } from '@/domain/matrix';
-import { related } from '@/domain/relation';
-import type { Visible } from '@/domain/select';
-import type { ViewChange } from '@/ui/thing-context';
+import { describeDate } from '@/domain/dates/date-words';
+import { type Dataset, rowsSaidAt } from '@/domain/model/dataset';
+import type { MatrixRows } from '@/domain/select/matrix';
+import { type Cell, crossSpeakers, findReferrers, type MatrixKind } from '@/domain/select/matrix';
+import type { Visible } from '@/domain/select/select';
+import { related } from '@/lib/rows/relation';
+import type { ViewChange } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
 

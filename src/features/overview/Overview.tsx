@@ -1,10 +1,16 @@
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import { formatDay } from '@/domain/date-words';
-import type { HomeAxis } from '@/domain/folds';
-import { drawBars, hasBars, overviewBars, overviewTicks, overviewYears } from '@/domain/overview';
-import type { Visible } from '@/domain/select';
-import type { TimeWindow } from '@/domain/time-window';
+import type { HomeAxis } from '@/domain/axis/folds';
+import type { TimeWindow } from '@/domain/axis/time-window';
+import { formatDay } from '@/domain/dates/date-words';
+import {
+  drawBars,
+  hasBars,
+  overviewBars,
+  overviewTicks,
+  overviewYears,
+} from '@/domain/heaps/overview';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Visible } from '@/domain/select/select';
 import { words } from '@/words/en';
 import { useBrush } from './use-brush';
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
-import type { HomeAxis } from '@/domain/folds';
-import { clampWindow, visibleSpan } from '@/domain/time-scale';
-import type { TimeWindow } from '@/domain/time-window';
-import { leastShown } from '@/domain/view-window';
+import type { HomeAxis } from '@/domain/axis/folds';
+import { clampWindow, visibleSpan } from '@/domain/axis/time-scale';
+import type { TimeWindow } from '@/domain/axis/time-window';
+import { leastShown } from '@/domain/axis/view-window';
 
 type Edge = 'start' | 'end';
 

@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { DatasetPart } from '@/domain/dataset-part';
-import { formatDay } from '@/domain/date-words';
-import { toEdtfDay } from '@/domain/view-window';
+import { toEdtfDay } from '@/domain/axis/view-window';
+import { formatDay } from '@/domain/dates/date-words';
+import type { Dataset } from '@/domain/model/dataset';
+import type { DatasetPart } from '@/domain/model/dataset-part';
 import { MS_PER_DAY } from '@/lib/utc';
-import { useThingActions, type ViewChange } from '@/ui/thing-context';
-import { ViewLink } from '@/ui/ViewLink';
+import { useThingActions, type ViewChange } from '@/ui/links/thing-context';
+import { ViewLink } from '@/ui/links/ViewLink';
 import { words } from '@/words/en';
 
 interface PartBarProps {

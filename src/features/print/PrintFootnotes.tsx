@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { Statement } from '@/domain/dataset-schema';
-import { describeEdtf } from '@/domain/date-words';
-import { titleThing } from '@/domain/describe-thing';
-import { explainForm } from '@/domain/statement-form';
-import { takeRows } from '@/domain/table';
-import type { Thing } from '@/domain/thing';
+import { describeEdtf } from '@/domain/dates/date-words';
+import type { Statement } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import { titleThing } from '@/domain/say/describe-thing';
+import { explainForm } from '@/domain/say/statement-form';
+import { takeRows } from '@/lib/rows/table';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {

@@ -1,7 +1,7 @@
-import type { Dataset } from '@/domain/dataset';
-import type { Place } from '@/domain/find-moved';
-import type { Passage } from '@/domain/read-source';
-import { sayForm } from '@/domain/statement-form';
+import type { Dataset } from '@/domain/model/dataset';
+import { sayForm } from '@/domain/say/statement-form';
+import type { Place } from '@/domain/verify/find-moved';
+import type { Passage } from '@/domain/verify/read-source';
 import { verifyWords } from '@/words/verify-en';
 import { placeOf } from './place-of';
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { ArticleCheck } from '@/domain/article-check';
-import type { Dataset } from '@/domain/dataset';
-import type { Place } from '@/domain/find-moved';
-import type { ReadSource } from '@/domain/read-source';
-import { Dialog } from '@/ui/Dialog';
-import { SourceChoice } from '@/ui/SourceChoice';
+import type { Dataset } from '@/domain/model/dataset';
+import type { ArticleCheck } from '@/domain/verify/article-check';
+import type { Place } from '@/domain/verify/find-moved';
+import type { ReadSource } from '@/domain/verify/read-source';
+import { SourceChoice } from '@/ui/fields/SourceChoice';
+import { Dialog } from '@/ui/frame/Dialog';
 import { verifyWords } from '@/words/verify-en';
 import { findPlace } from './place-of';
 import { SourceText } from './SourceText';

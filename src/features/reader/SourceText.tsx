@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { Place } from '@/domain/find-moved';
-import { isSamePlace, type Passage, type ReadSource, voiceOf } from '@/domain/read-source';
-import type { Segment } from '@/domain/source-segments';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Place } from '@/domain/verify/find-moved';
+import { isSamePlace, type Passage, type ReadSource, voiceOf } from '@/domain/verify/read-source';
+import type { Segment } from '@/domain/verify/source-segments';
 import { verifyWords } from '@/words/verify-en';
 import { PassageTag } from './PassageTag';
 

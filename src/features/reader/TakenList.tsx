@@ -1,10 +1,10 @@
-import type { Dataset } from '@/domain/dataset';
-import type { TimelineEvent } from '@/domain/dataset-schema';
-import { cutAtWord } from '@/domain/excerpt';
-import type { Place } from '@/domain/find-moved';
-import { isSamePlace, type Passage, type ReadSource } from '@/domain/read-source';
-import { sayForm } from '@/domain/statement-form';
-import { ThingLink } from '@/ui/ThingLink';
+import type { TimelineEvent } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import { cutAtWord } from '@/domain/say/excerpt';
+import { sayForm } from '@/domain/say/statement-form';
+import type { Place } from '@/domain/verify/find-moved';
+import { isSamePlace, type Passage, type ReadSource } from '@/domain/verify/read-source';
+import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
 import { placeOf } from './place-of';

@@ -1,4 +1,4 @@
-import type { Place } from '@/domain/find-moved';
+import type { Place } from '@/domain/verify/find-moved';
 
 /** Names a place on either side: in the text, or in the list of what was taken from it. */
 export function placeOf(side: 'text' | 'list', { start, end }: Place): string {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { SuppliedText } from '@/domain/article-check';
-import type { Dataset } from '@/domain/dataset';
-import { type ReadSource, readSource } from '@/domain/read-source';
-import { type FoundResult, runVerification } from '@/domain/verify-run';
+import type { Dataset } from '@/domain/model/dataset';
+import type { SuppliedText } from '@/domain/verify/article-check';
+import { type ReadSource, readSource } from '@/domain/verify/read-source';
+import { type FoundResult, runVerification } from '@/domain/verify/verify-run';
 import { runInSlices } from '@/lib/run-in-slices';
 import { sha256 } from '@/lib/sha256';
 

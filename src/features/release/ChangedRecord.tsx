@@ -1,6 +1,6 @@
-import type { RecordChange } from '@/domain/compare-release';
-import { DiffText } from '@/ui/DiffText';
-import { ThingLink } from '@/ui/ThingLink';
+import type { RecordChange } from '@/domain/release/compare-release';
+import { ThingLink } from '@/ui/links/ThingLink';
+import { DiffText } from '@/ui/statement/DiffText';
 import { words } from '@/words/en';
 import { WithdrawnRecord } from './WithdrawnRecord';
 

@@ -1,4 +1,4 @@
-import type { RecordChange } from '@/domain/compare-release';
+import type { RecordChange } from '@/domain/release/compare-release';
 import { words } from '@/words/en';
 import { ChangedRecord } from './ChangedRecord';
 

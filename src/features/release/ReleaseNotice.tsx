@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { historyQuery } from '@/dataset/history-query';
-import type { Dataset } from '@/domain/dataset';
-import type { LinkedView } from '@/domain/release-scope';
+import { historyQuery } from '@/dataset/beside/history-query';
+import type { Dataset } from '@/domain/model/dataset';
+import type { LinkedView } from '@/domain/release/scope';
 import { words } from '@/words/en';
 import { ReleaseChanges } from './ReleaseChanges';
 import { sayRelease } from './say-release';

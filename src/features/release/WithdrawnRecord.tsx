@@ -1,6 +1,6 @@
-import type { RecordChange } from '@/domain/compare-release';
-import { type PartsOf, saySource } from '@/domain/readable-parts';
-import { sayForm } from '@/domain/statement-form';
+import type { RecordChange } from '@/domain/release/compare-release';
+import { type PartsOf, saySource } from '@/domain/release/readable-parts';
+import { sayForm } from '@/domain/say/statement-form';
 import { splitParagraphs } from '@/lib/split-paragraphs';
 import { words } from '@/words/en';
 

@@ -1,8 +1,8 @@
-import type { FoundHistory } from '@/dataset/history-query';
-import { compareWithRelease, type RecordChange } from '@/domain/compare-release';
-import type { Dataset } from '@/domain/dataset';
-import type { DatasetIssue } from '@/domain/dataset-references';
-import type { LinkedView } from '@/domain/release-scope';
+import type { FoundHistory } from '@/dataset/beside/history-query';
+import type { DatasetIssue } from '@/domain/format/references';
+import type { Dataset } from '@/domain/model/dataset';
+import { compareWithRelease, type RecordChange } from '@/domain/release/compare-release';
+import type { LinkedView } from '@/domain/release/scope';
 import { words } from '@/words/en';
 
 interface Asked {

@@ -1,9 +1,9 @@
-import { type Dataset, numberOf, statementCount } from '@/domain/dataset';
-import { excerptAround } from '@/domain/excerpt';
-import type { SearchHit, SearchHits } from '@/domain/search';
+import { type Dataset, numberOf, statementCount } from '@/domain/model/dataset';
+import { excerptAround } from '@/domain/say/excerpt';
+import type { SearchHit, SearchHits } from '@/domain/select/search';
 import { findTerms } from '@/lib/fold-text';
-import { MarkedText } from '@/ui/MarkedText';
-import { ThingLink } from '@/ui/ThingLink';
+import { ThingLink } from '@/ui/links/ThingLink';
+import { MarkedText } from '@/ui/statement/MarkedText';
 import { words } from '@/words/en';
 
 interface BestMatchesProps {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { SharedLink } from '@/lib/share-sheet';
-import { CopyButton } from '@/ui/CopyButton';
-import { CopyField } from '@/ui/CopyField';
-import { Dialog } from '@/ui/Dialog';
+import type { SharedLink } from '@/lib/browser/share-sheet';
+import { CopyButton } from '@/ui/fields/CopyButton';
+import { CopyField } from '@/ui/fields/CopyField';
+import { Dialog } from '@/ui/frame/Dialog';
 import { words } from '@/words/en';
 import { ShareSheetButton } from './ShareSheetButton';
 

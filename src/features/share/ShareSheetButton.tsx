@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { hasShareSheet, openShareSheet, type SharedLink } from '@/lib/share-sheet';
+import { hasShareSheet, openShareSheet, type SharedLink } from '@/lib/browser/share-sheet';
 import { words } from '@/words/en';
 
 /** Opens the device's own sheet, where there is one. */

@@ -1,5 +1,5 @@
-import { axisTicks } from '@/domain/axis-ticks';
-import type { TimeScale } from '@/domain/time-scale';
+import { axisTicks } from '@/domain/axis/ticks';
+import type { TimeScale } from '@/domain/axis/time-scale';
 
 interface AxisProps {
   readonly scale: TimeScale;

@@ -1,5 +1,5 @@
-import { type Fold, foldLength } from '@/domain/folds';
-import { type TimeScale, toX } from '@/domain/time-scale';
+import { type Fold, foldLength } from '@/domain/axis/folds';
+import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import { words } from '@/words/en';
 
 interface FoldsProps {

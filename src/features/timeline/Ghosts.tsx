@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { MarkMetrics } from '@/domain/mark-metrics';
-import { type Ghost, ghostRoom, placeGhosts } from '@/domain/place-ghosts';
-import type { DrawnMark } from '@/domain/place-marks';
-import type { TimeScale } from '@/domain/time-scale';
+import type { TimeScale } from '@/domain/axis/time-scale';
+import type { MarkMetrics } from '@/domain/marks/mark-metrics';
+import { type Ghost, ghostRoom, placeGhosts } from '@/domain/marks/place-ghosts';
+import type { DrawnMark } from '@/domain/marks/place-marks';
 
 interface GhostsProps {
   readonly marks: readonly DrawnMark[];

@@ -1,4 +1,4 @@
-import type { Drawing } from '@/domain/place-marks';
+import type { Drawing } from '@/domain/marks/place-marks';
 
 /** The names of the lanes, each over its marks. The marks say their lane too. */
 export function LaneHeads({ drawing }: { readonly drawing: Drawing }) {

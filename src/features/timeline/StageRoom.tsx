@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import { ThreadsNote } from './ThreadsNote';
+import type { Dataset } from '@/domain/model/dataset';
+import { ThreadsNote } from '@/features/timeline/threads/ThreadsNote';
 
 interface StageRoomProps {
   readonly dataset: Dataset;

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { OutsideContext } from '@/ui/outside-context';
+import { OutsideContext } from '@/ui/statement/outside-context';
 
 type GhostPart = typeof import('./Ghosts').ghostPart;
 

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import type { Dataset } from '@/domain/dataset';
-import type { TimelineEvent } from '@/domain/dataset-schema';
-import { describeDate } from '@/domain/date-words';
-import type { Visible } from '@/domain/select';
-import { takeRows } from '@/domain/table';
-import { ThingLink } from '@/ui/ThingLink';
-import { standingOf, useAttention } from '@/ui/thing-context';
+import { describeDate } from '@/domain/dates/date-words';
+import type { TimelineEvent } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Visible } from '@/domain/select/select';
+import { takeRows } from '@/lib/rows/table';
+import { ThingLink } from '@/ui/links/ThingLink';
+import { standingOf, useAttention } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 
 interface UndatedShelfProps {

@@ -1,4 +1,4 @@
-import type { LaneMode } from '@/domain/lanes';
+import type { LaneMode } from '@/domain/select/lanes';
 import { words } from '@/words/en';
 import { FoldSwitch } from './FoldSwitch';
 

@@ -1,0 +1,41 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Dialog } from '@/ui/frame/Dialog';
+import { words } from '@/words/en';
+import type { DialogsProps } from './DialogContent';
+
+export type { OpenDialog } from './DialogContent';
+
+/** Few readers open a dialog, so what they hold comes when one is opened. */
+const DialogContent = bring(async () => (await import('./DialogContent')).DialogContent);
+const CheckContent = bring(async () => (await import('./CheckContent')).CheckContent);
+
+function bring(load: () => Promise<ComponentType<DialogsProps>>) {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      return { default: NotArrived };
+    }
+  });
+}
+
+/** The one dialog that is open, if any. */
+export function Dialogs(props: DialogsProps) {
+  const { open } = props;
+  if (open === null) return null;
+  const Content = open === 'check' || open === 'reader' ? CheckContent : DialogContent;
+  return (
+    <Suspense>
+      <Content {...props} />
+    </Suspense>
+  );
+}
+
+/** The part of the app with the dialogs did not come. */
+function NotArrived({ onOpen }: DialogsProps) {
+  return (
+    <Dialog title={words.failure.part} closeLabel={words.about.close} onClose={() => onOpen(null)}>
+      <p>{words.failure.partCure}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { pageTitle } from '@/app/view/use-selection';
+import { citeStatement } from '@/domain/cite/attribution';
+import { writeEmbedSnippet } from '@/domain/cite/embed-snippet';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import type { ShareDialogProps } from '@/features/share/ShareDialog';
+import { findSiteRoot } from '@/lib/browser/site-root';
+import { plainAddress, type ViewControls } from '@/state/use-view-state';
+import { emptyView } from '@/state/view-state';
+import { words } from '@/words/en';
+
+interface Shown extends Pick<ViewControls, 'view' | 'addressOf'> {
+  readonly dataset: Dataset;
+  readonly selection: Thing | null;
+}
+
+type ShareContents = Pick<ShareDialogProps, 'links' | 'snippet' | 'sheet' | 'quote' | 'citeLabel'>;
+
+/** What can be shared of what is shown. */
+export function shareContents({ dataset, selection, view, addressOf }: Shown): ShareContents {
+  const { share, cite } = words;
+  const { version } = dataset.file;
+  const url = addressOf({ embed: false });
+  const title = pageTitle(dataset, selection);
+  const citable = findCitable(selection);
+  return {
+    links: [
+      { label: share.view, link: url },
+      ...(selection ? [{ label: share[selection.kind], link: addressOfThing(selection) }] : []),
+      { label: share.permanent(version), link: plainAddress({ ...view, embed: false, version }) },
+    ],
+    snippet: writeEmbedSnippet(
+      plainAddress({ ...view, embed: true, version: null }),
+      title,
+      new URL('embed.js', findSiteRoot()).href,
+    ),
+    sheet: { title, url },
+    quote: quoteOf(dataset, selection),
+    citeLabel: citable ? cite.titles[citable.kind] : cite.titles.dataset,
+  };
+}
+
+/** What a citation made here names: an event or a statement, else the dataset. */
+export function findCitable(selection: Thing | null) {
+  if (selection === null || selection.kind === 'speaker') return null;
+  return { kind: selection.kind, id: selection.id };
+}
+
+/** Where what is cited stands, at the version that the reader saw. */
+export function citedAddress(dataset: Dataset, thing: Thing | null): string {
+  return plainAddress({ ...emptyView, selection: thing, version: dataset.file.version });
+}
+
+function quoteOf(dataset: Dataset, selection: Thing | null): ShareDialogProps['quote'] {
+  const statement =
+    selection?.kind === 'statement' ? dataset.statement.get(selection.id) : undefined;
+  if (!statement || !selection) return null;
+  return {
+    label: words.share.attributed[statement.form],
+    text: () => citeStatement(dataset, statement, addressOfThing(selection)),
+  };
+}
+
+function addressOfThing(selection: Thing): string {
+  return plainAddress({ ...emptyView, selection });
+}

@@ -1,0 +1,39 @@
+import { timelinePart } from '@/app/screen/timeline-part';
+import { useEmbedded } from '@/app/view/use-embedded';
+import { useViewState } from '@/state/use-view-state';
+import { preload } from '@/ui/preload';
+import { DatasetFailure } from './DatasetFailure';
+import { Opening, PartWaiting } from './Opening';
+import { useOpened } from './use-opened';
+
+/** What is drawn comes while the dataset does. */
+const explorerPart = preload(
+  async () => (await import('@/app/screen/LoadedExplorer')).LoadedExplorer,
+);
+explorerPart.start();
+timelinePart.start();
+
+/** Loading, failure or the explorer. What arrived once stays, whatever a later try brings. */
+export function Explorer() {
+  const { view } = useViewState();
+  const { embed } = view;
+  const { shown, asking } = useOpened(view);
+  useEmbedded(embed);
+  const opening = <Opening {...{ embed, asking }} />;
+  if (shown) {
+    const { data, question, isNext } = shown;
+    const waiting = <PartWaiting asking={asking} />;
+    // Another part has other rows, so that nothing of the screen is kept.
+    return (
+      <explorerPart.Part
+        key={JSON.stringify(question)}
+        {...{ ...data, question, isNext, asking, opening, waiting }}
+        fallback={opening}
+      />
+    );
+  }
+  if (asking.error) {
+    return <DatasetFailure error={asking.error} embed={embed} onRetry={asking.onOpen} />;
+  }
+  return opening;
+}

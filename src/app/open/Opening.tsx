@@ -1,0 +1,131 @@
+import { useSyncExternalStore } from 'react';
+import { isPrerenderedShown } from '@/app/take-over/take-over';
+import type { Asking } from '@/app/view/asking';
+import { DatasetError } from '@/dataset/net/dataset-error';
+import type { LoadProgress } from '@/dataset/net/load-progress';
+import { onProgress, readProgress } from '@/dataset/net/load-progress';
+import { findSiteRoot } from '@/lib/browser/site-root';
+import { Brand } from '@/ui/frame/Brand';
+import { words } from '@/words/en';
+
+interface OpeningProps {
+  readonly embed: boolean;
+  readonly asking: Asking;
+}
+
+/**
+ * While the dataset is on its way: its words above the prerendered stage once it takes long, or else
+ * on an empty one. CSS holds the words back for 300 ms.
+ */
+export function Opening({ embed, asking }: OpeningProps) {
+  const progress = useSyncExternalStore(onProgress, readProgress);
+  const isLong = asking.isStopped || (progress !== null && takesLong(progress));
+  const content = <Waiting {...asking} progress={isLong ? progress : null} />;
+  if (isPrerenderedShown()) {
+    return isLong && <div className="wait wait--above wrap">{content}</div>;
+  }
+  return (
+    <>
+      {!embed && (
+        <header className="top wrap">
+          <Brand href={findSiteRoot().href} />
+        </header>
+      )}
+      <main>
+        <div className="stage stage--wait">
+          <div className="wrap">
+            <div className="plot">
+              <div className="wait">{content}</div>
+            </div>
+            <div className="axis" />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** How far another part has come, or why it has not, beside the one that is shown. */
+export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
+  const progress = useSyncExternalStore(onProgress, readProgress);
+  const { error, isComing, isStopped, onCancel, onOpen } = asking;
+  const { loading, failure } = words;
+  if (error) {
+    return (
+      <div className="part__line">
+        <p role="alert">
+          {error.message} {error instanceof DatasetError && error.cure}
+        </p>
+        <Press label={failure.retry} onPress={onOpen} />
+      </div>
+    );
+  }
+  const coming = isComing ? loading.nextPart : '';
+  return (
+    <div className="part__line">
+      {/* Here before its words are, so that they are read aloud when they come. */}
+      <p role="status">{isStopped ? loading.partStopped : coming}</p>
+      {isStopped && <Press label={loading.again} onPress={onOpen} />}
+      {isComing && <Press label={loading.cancel} onPress={onCancel} />}
+      {isComing && progress && <p className="part__progress">{sayProgress(progress)}</p>}
+    </div>
+  );
+}
+
+function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" className="btn" onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+interface WaitingProps extends Pick<Asking, 'isStopped' | 'onCancel' | 'onOpen'> {
+  /** Null while there is nothing to tell yet. */
+  readonly progress: LoadProgress | null;
+}
+
+function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
+  const { loading } = words;
+  if (isStopped) {
+    return (
+      <>
+        <p role="status">{loading.stopped}</p>
+        <button type="button" className="btn" onClick={onOpen}>
+          {loading.again}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p role="status">{loading.dataset}</p>
+      {progress && (
+        <>
+          <p>{sayProgress(progress)}</p>
+          <progress
+            aria-label={loading.dataset}
+            {...(progress.total !== null && { value: progress.done, max: progress.total })}
+          />
+          <button type="button" className="btn" onClick={onCancel}>
+            {loading.cancel}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A file longer than this is told of as it comes; bytes. */
+const longFile = 2 ** 20;
+
+/** What has come before a reader could read of it is not worth a word. */
+function takesLong({ phase, done }: LoadProgress): boolean {
+  return phase !== 'bytes' || done > longFile;
+}
+
+function sayProgress({ phase, file, done, total }: LoadProgress): string {
+  const { loading } = words;
+  if (phase === 'index' || phase === 'part') return loading[phase];
+  return phase === 'bytes' ? loading.bytes(file, done, total) : loading.records(file, done, total);
+}

@@ -1,0 +1,27 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Statement } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import type { ArticleCheck } from '@/domain/verify/article-check';
+import { preload } from '@/ui/preload';
+import { StatementAsideContext } from '@/ui/statement/statement-aside';
+
+/** Come with the first text that is checked. */
+const markPart = preload(
+  async () => (await import('@/features/check/StatementMark')).StatementMark,
+);
+export const barPart = preload(async () => (await import('@/features/check/CheckBar')).CheckBar);
+
+interface CheckMarksProps {
+  readonly dataset: Dataset;
+  readonly check: ArticleCheck | null;
+  readonly children: ReactNode;
+}
+
+/** Puts what came of a check below each statement inside. */
+export function CheckMarks({ dataset, check, children }: CheckMarksProps) {
+  const say = useMemo(
+    () => check && ((statement: Statement) => <markPart.Part {...{ dataset, check, statement }} />),
+    [dataset, check],
+  );
+  return <StatementAsideContext value={say}>{children}</StatementAsideContext>;
+}

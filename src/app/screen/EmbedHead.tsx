@@ -1,0 +1,77 @@
+import { ExternalLink } from 'lucide-react';
+import { memo } from 'react';
+import { FoldSwitch } from '@/features/view/FoldSwitch';
+import type { ViewControls } from '@/state/use-view-state';
+import { Wordmark } from '@/ui/frame/Wordmark';
+import { words } from '@/words/en';
+import type { PageTopProps } from './PageTop';
+
+interface EmbedHeadProps extends PageTopProps, Pick<ViewControls, 'addressOf'> {}
+
+/** All that an embed has above its timeline: what it is, what is left out, and the way to the page. */
+export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
+  const { dataset, found, view, addressOf, onDialog } = props;
+  const { title } = dataset.file;
+  const filters = sayFilters(props);
+  return (
+    <header className="embed wrap">
+      <h1>{title}</h1>
+      <a
+        className="embed__full"
+        href={addressOf({ version: view.version })}
+        target="_blank"
+        rel="noopener"
+      >
+        <span className="brand" aria-hidden="true">
+          <Wordmark />
+        </span>
+        <span className="embed__words">
+          {words.embed.fullPage}
+          <span className="sr">{words.embed.whereItOpens}</span>
+        </span>
+        <ExternalLink aria-hidden="true" />
+      </a>
+      <div className="embed__line">
+        <p>
+          <span role="status">
+            {words.filters.visible(found.visible.eventCount, dataset.event.length)}
+          </span>
+          {filters.length > 0 && words.embed.only(filters)}
+        </p>
+        <button
+          type="button"
+          className="link"
+          aria-haspopup="dialog"
+          onClick={() => onDialog('about')}
+        >
+          {words.about.open}
+        </button>
+        <WayBack {...props} />
+      </div>
+    </header>
+  );
+});
+
+/** Without the bar of controls, what the reader or the link did to the axis can still be undone. */
+function WayBack({ view, act, time }: EmbedHeadProps) {
+  return (
+    <>
+      {!view.fold && <FoldSwitch fold={false} onFold={(fold) => act({ fold })} />}
+      {!time.isWhole && (
+        <button type="button" className="link" onClick={time.showAll}>
+          {words.view.allName}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What the link's filters ask for: names of speakers and themes, and the words sought. */
+function sayFilters({ dataset, found, view }: EmbedHeadProps): readonly string[] {
+  const { speakers, themes } = found.chosen;
+  return [
+    ...speakers.map((id) => dataset.speaker.get(id)?.name ?? id),
+    ...themes.map((id) => dataset.theme.get(id)?.label ?? id),
+    ...(view.query === '' ? [] : [words.dates.quoted(view.query)]),
+  ];
+}

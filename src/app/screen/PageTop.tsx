@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import type { OpenDialog } from '@/app/dialogs/Dialogs';
+import type { Found } from '@/app/view/use-selection';
+import type { TimelineWindow } from '@/app/view/use-timeline-window';
+import type { Dataset } from '@/domain/model/dataset';
+import { FilterBar } from '@/features/filters/FilterBar';
+import { SearchBox } from '@/features/search/SearchBox';
+import { FoldSwitch } from '@/features/view/FoldSwitch';
+import { ViewControls } from '@/features/view/ViewControls';
+import type { ViewControls as ViewControlsOfUrl } from '@/state/use-view-state';
+import { SkipLinks } from '@/ui/frame/SkipLinks';
+import { PageHeader } from './PageHeader';
+
+export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | 'adjust'> {
+  readonly dataset: Dataset;
+  readonly found: Found;
+  readonly time: Pick<TimelineWindow, 'isWhole' | 'zoom' | 'showAll'>;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+/** What stands above the timeline on a page of its own: skip links, header, filters, view. */
+export const PageTop = memo(function PageTop(props: PageTopProps) {
+  const { dataset, found, view, act, adjust, time, onDialog } = props;
+  const { hits, chosen, visible } = found;
+  const onQuery = (query: string) => adjust({ query });
+  const fold = { fold: view.fold, onFold: (isOn: boolean) => act({ fold: isOn }) };
+  return (
+    <>
+      <SkipLinks />
+      <PageHeader
+        dataset={dataset}
+        search={<SearchBox {...{ dataset, hits, onQuery }} query={view.query} />}
+        onShare={() => onDialog('share')}
+        onAbout={() => onDialog('about')}
+      />
+      <FilterBar
+        {...{ dataset, visible, ...chosen }}
+        query={view.query}
+        onChange={act}
+        view={
+          <ViewControls
+            lanes={view.lanes}
+            onLanes={(lanes) => act({ lanes })}
+            {...fold}
+            onZoom={time.zoom}
+            onAll={time.showAll}
+          />
+        }
+        phoneView={<FoldSwitch {...fold} />}
+      />
+    </>
+  );
+});

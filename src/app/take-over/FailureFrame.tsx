@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { findSiteRoot } from '@/lib/browser/site-root';
+import { Brand } from '@/ui/frame/Brand';
+import { isPrerenderedShown } from './take-over';
+
+interface FailureFrameProps {
+  /** Inside another page there is no header. */
+  readonly embed: boolean;
+  readonly children: ReactNode;
+}
+
+/** Around a failure: below the prerendered header and above all else, which stays, or a page of its own. */
+export function FailureFrame({ embed, children }: FailureFrameProps) {
+  if (isPrerenderedShown()) return <div className="wrap">{children}</div>;
+  return (
+    <>
+      {!embed && (
+        <header className="top wrap">
+          <Brand href={findSiteRoot().href} />
+        </header>
+      )}
+      <main className="wrap">{children}</main>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { type Answer, isSameQuestion, nextQuestion } from '@/domain/parts/part-question';
+import { useViewState } from '@/state/use-view-state';
+import type { Asking } from './asking';
+
+/** Asks for another part of the dataset once the link leaves the one that is shown, and no more on the way back. */
+export function usePart(answer: Answer, { question: asked, onAsk }: Asking): void {
+  const { view, adjust } = useViewState();
+  const { from, to, selection } = view;
+  const { question, window } = nextQuestion({ from, to, thing: selection }, answer);
+  const isAsked = isSameQuestion(question, asked);
+  useEffect(() => {
+    if (!isAsked) onAsk(question);
+    if (window) adjust(window);
+  });
+}

@@ -1,0 +1,98 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { HomeAxis } from '@/domain/axis/folds';
+import { clampWindow, panWindow, toX, zoomWindow } from '@/domain/axis/time-scale';
+import type { TimeWindow } from '@/domain/axis/time-window';
+import { foldsFor, leastShown, readWindow, writeWindow } from '@/domain/axis/view-window';
+import type { ViewControls } from '@/state/use-view-state';
+import type { ViewState } from '@/state/view-state';
+import { useGestureWindow } from './use-gesture-window';
+
+/** The shown stretch of time, and the ways to change it. */
+export interface TimelineWindow {
+  readonly window: TimeWindow;
+  /** The whole axis with the folds that apply to this window. */
+  readonly home: HomeAxis;
+  readonly isWhole: boolean;
+  /** The reader moves it by hand. */
+  readonly isMoving: boolean;
+  /** The link's window, when it holds no time. */
+  readonly badWindow: string | null;
+  readonly show: (window: TimeWindow, settled: boolean) => void;
+  /** Writes a movement that still waits for a pause. */
+  readonly settle: () => void;
+  readonly zoom: (factor: number) => void;
+  readonly showAll: () => void;
+  /** The link's window moved to hold a stretch, where the shown one does not; else nothing. */
+  readonly revealing: (stretch: TimeWindow) => Partial<Pick<ViewState, 'from' | 'to'>>;
+}
+
+/**
+ * The window stands in the link in whole days; the exact one is kept beside it in the history, so
+ * that Back shows what was there, and while the reader moves it, here.
+ */
+export function useTimelineWindow(
+  { view, exact, adjust }: Pick<ViewControls, 'view' | 'exact' | 'adjust'>,
+  axis: HomeAxis,
+): TimelineWindow {
+  const { from, to } = view;
+  const asked = useMemo(() => readWindow({ from, to }, axis), [from, to, axis]);
+  const write = useCallback(
+    (next: TimeWindow) => adjust(writeWindow(next, axis), next),
+    [adjust, axis],
+  );
+  const { live, move, settle, drop } = useGestureWindow(write);
+  const window = live ?? exactWithin({ from, to }, { exact, axis }) ?? asked.window;
+  const folds = foldsFor(window, axis.folds);
+  const home = useMemo(() => ({ ...axis, folds }), [axis, folds]);
+  // What asks for the window only when it acts does not have to be drawn again with each of its moves.
+  const latest = useRef({ window, home, axis });
+  useLayoutEffect(() => {
+    latest.current = { window, home, axis };
+  }, [window, home, axis]);
+
+  const zoom = useCallback(
+    (factor: number) => {
+      const { window: from, home: within } = latest.current;
+      const scale = { ...from, folds: within.folds, width: 1 };
+      move(clampWindow(zoomWindow(scale, factor, 0.5), within, leastShown), true);
+    },
+    [move],
+  );
+  const showAll = useCallback(() => {
+    drop();
+    adjust(writeWindow(axis, axis));
+  }, [drop, adjust, axis]);
+  const revealing = useCallback((stretch: TimeWindow) => {
+    const { window: from, home: within, axis: whole } = latest.current;
+    if (stretch.end > from.start && stretch.start < from.end) return {};
+    const scale = { ...from, folds: within.folds, width: 1 };
+    const middle = (toX(scale, stretch.start) + toX(scale, stretch.end)) / 2;
+    return writeWindow(clampWindow(panWindow(scale, middle - 0.5), within, leastShown), whole);
+  }, []);
+  return {
+    revealing,
+    window,
+    home,
+    isMoving: live !== null,
+    isWhole: window.start <= axis.start && window.end >= axis.end,
+    badWindow: asked.isEmpty ? `${from ?? '…'} – ${to ?? '…'}` : null,
+    show: move,
+    settle,
+    zoom,
+    showAll,
+  };
+}
+
+type LinkWindow = Pick<ViewState, 'from' | 'to'>;
+
+interface ExactWindow {
+  readonly exact: TimeWindow | null;
+  readonly axis: HomeAxis;
+}
+
+/** The exact window, if it is the one that the link has in days; the whole axis needs none. */
+function exactWithin({ from, to }: LinkWindow, { exact, axis }: ExactWindow): TimeWindow | null {
+  if (exact === null || (from === null && to === null)) return null;
+  const written = writeWindow(exact, axis);
+  return written.from === from && written.to === to ? exact : null;
+}

@@ -1,0 +1,27 @@
+import type { DatasetFile } from '@/domain/format/schema';
+import { findChangedRelease, type Hash } from '@/domain/release/make-release';
+import { toCanonicalJson } from '@/domain/release/shown-parts';
+import { words } from '@/words/en';
+import { parseHistory } from './parse-history';
+
+/**
+ * What stands between a dataset and the releases in `data/history.json`, as lines to print; empty when
+ * nothing does. A version not yet released is fine, and so is a history that does not exist (null).
+ */
+export function checkAgainstHistory(
+  file: DatasetFile,
+  historyText: string | null,
+  hash: Hash,
+): readonly string[] {
+  if (historyText === null) return [];
+  const parsed = parseHistory(historyText);
+  if (!parsed.ok) {
+    return parsed.issues.map(({ path, found, expected }) =>
+      words.history.issue(`${path}: ${found} ${expected}`),
+    );
+  }
+  const edited = Object.entries(parsed.history.texts)
+    .filter(([key, parts]) => hash(toCanonicalJson(parts)) !== key)
+    .map(([key]) => words.history.issue(words.history.edited(key)));
+  return [...edited, ...findChangedRelease(file, parsed.history, hash)];
+}

@@ -1,0 +1,132 @@
+import type { TableRecord, Tables } from '@/dataset/duckdb/tables';
+import { limits } from '@/dataset/net/limits';
+import type { RangedFile } from '@/dataset/net/ranged-file';
+import { asDatasetError, type IncomingFile, tooLarge } from '@/dataset/net/read-bytes';
+import { fieldsOf } from '@/domain/format/fields';
+import type { DatasetIssue } from '@/domain/format/references';
+import type { Companion } from '@/domain/format/schema';
+import { words } from '@/words/en';
+import { readJson } from './read-json';
+import { type FileLine, readLines } from './read-lines';
+import { openRows } from './read-parquet';
+
+const { cures } = words.dataset;
+
+/** A record on its way in, with its bytes. */
+export interface IncomingRecord {
+  readonly value: unknown;
+  /** Its JSON, in UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Where it stands, as a person would look for it, and what goes before the name of a field. */
+  readonly path: string;
+  readonly field: string;
+}
+
+interface CompanionOptions {
+  readonly part: 'events' | 'statements';
+  /** Brings a file that lies beside the dataset. */
+  readonly open: (file: string) => Promise<IncomingFile>;
+  /** The same, in parts that are asked for. */
+  readonly openRanges: (file: string) => Promise<RangedFile>;
+  readonly report: (issue: DatasetIssue) => void;
+  readonly take: (record: IncomingRecord) => void;
+  /** Told how many were read, now and then, and of how many where they are not all. */
+  readonly onRecords: (done: number, all?: number) => void;
+  /** The database that the file is, if it is one. */
+  readonly tables: Tables | null;
+}
+
+/** Reads a companion file to its end, record by record; reports what stands on no record. */
+export async function readCompanion(
+  { file, records }: Companion,
+  options: CompanionOptions,
+): Promise<void> {
+  const read = readerOf(file);
+  const done = await read(file, options).catch((error: unknown) => {
+    throw asDatasetError(error, file);
+  });
+  if (done === null || done === records) return;
+  const [found, expected] = [cures.recordsFound(done), cures.recordsExpected(records)];
+  options.report({ path: file, found, expected });
+}
+
+function readerOf(file: string): Read {
+  if (file.endsWith('.duckdb')) return readTables;
+  return file.endsWith('.parquet') ? readParquet : readNdjson;
+}
+
+/** How many it holds, all of which were read where it is no database; null where that is not the question. */
+type Read = (file: string, options: CompanionOptions) => Promise<number | null>;
+
+const readNdjson: Read = async (file, { open, report, take, onRecords }) => {
+  let done = 0;
+  const takeLine = ({ number, bytes, text }: FileLine) => {
+    const path = cures.lineOf(file, number);
+    if (bytes === null) return report({ ...longRecord, path });
+    if (text === null) return report({ ...notUtf8, path });
+    const json = readJson(text);
+    if ('issue' in json) return report({ ...json.issue, path });
+    take({ ...placeAt(path), value: json.value, bytes });
+  };
+  for await (const batch of readLines(unpack(await open(file), file), limits.record)) {
+    done += batch.length;
+    if (done > limits.records) throw tooLarge(file);
+    batch.forEach(takeLine);
+    onRecords(done);
+  }
+  return done;
+};
+
+const readParquet: Read = async (file, { part, openRanges, report, take, onRecords }) => {
+  const rows = await openRows(await openRanges(file), { file, fields: fieldsOf(part), report });
+  if (rows === null) return null;
+  if (rows.length > limits.records) throw tooLarge(file);
+  const encoder = new TextEncoder();
+  let done = 0;
+  for await (const group of rows.groups()) {
+    for (const value of group) {
+      done += 1;
+      const path = cures.rowOf(file, done);
+      const bytes = encoder.encode(JSON.stringify(value));
+      if (bytes.length > limits.record) report({ ...longRecord, path });
+      else take({ ...placeAt(path), value, bytes });
+    }
+    onRecords(done);
+  }
+  return done;
+};
+
+const readTables: Read = async (file, { part, tables, report, take, onRecords }) => {
+  if (tables === null) return null;
+  const all = await tables.count(part);
+  if (all > limits.records) throw tooLarge(file);
+  const encoder = new TextEncoder();
+  const takeRecord = ({ place, json: text }: TableRecord) => {
+    const path = cures.placeOf(file, part, place);
+    const json = readJson(text);
+    if ('issue' in json) return report({ ...json.issue, path });
+    const bytes = encoder.encode(text);
+    if (bytes.length > limits.record) return report({ ...longRecord, path });
+    take({ ...placeAt(path), value: json.value, bytes });
+  };
+  let done = 0;
+  for await (const turn of tables.records(part)) {
+    turn.forEach(takeRecord);
+    done += turn.length;
+    onRecords(done, all);
+  }
+  return tables.held[part];
+};
+
+const longRecord = { found: cures.longRecord, expected: cures.longRecordCure };
+const notUtf8 = { found: cures.notUtf8, expected: cures.notUtf8Cure };
+
+function placeAt(path: string): Pick<IncomingRecord, 'path' | 'field'> {
+  return { path: `${path}: ${cures.record}`, field: `${path}: ` };
+}
+
+/** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what it is told of. */
+function unpack({ stream }: IncomingFile, file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (!file.endsWith('.gz')) return stream;
+  return stream.pipeThrough(new DecompressionStream('gzip'));
+}

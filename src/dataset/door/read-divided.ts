@@ -1,0 +1,160 @@
+import { findTables, openTables } from '@/dataset/duckdb/read-tables';
+import type { RunSql } from '@/dataset/duckdb/run-sql';
+import type { Tables } from '@/dataset/duckdb/tables';
+import { DatasetError } from '@/dataset/net/dataset-error';
+import { limits } from '@/dataset/net/limits';
+import { type DatasetIssue, findHeadIssues, knownTo } from '@/domain/format/references';
+import { type Companion, partSchemas } from '@/domain/format/schema';
+import type { DatasetHead } from '@/domain/model/dataset';
+import type { PartQuestion } from '@/domain/model/dataset-part';
+import { createStatementPacker, type PackedStatements } from '@/domain/pack/collect-statements';
+import { createPacker, type PackedDataset } from '@/domain/pack/pack-dataset';
+import { words } from '@/words/en';
+import { readIssues } from './read-issues';
+import { readJson } from './read-json';
+import {
+  type Door,
+  type ReadOptions,
+  readBeside,
+  readPart,
+  takeEvent,
+  takeStatement,
+} from './read-part';
+
+/** What whoever reads the statements beside the events is told. */
+export interface StatementOrder {
+  readonly head: DatasetHead;
+  readonly companion: Companion;
+}
+
+interface DividedOptions extends ReadOptions {
+  /** What is asked of a dataset that is too large to be read whole; its latest part by itself. */
+  readonly question?: PartQuestion;
+  /** So many events lie in such a part at most. */
+  readonly most?: number;
+  /** Opens a DuckDB file that lies beside the dataset. */
+  readonly openEngine: (file: string) => Promise<RunSql>;
+  /**
+   * Reads the statements' file in another thread, while this one reads the events; `readStatements` there.
+   * Null where they could not be read, or where there are mistakes, for this thread to tell.
+   */
+  readonly readElsewhere?: (
+    order: StatementOrder,
+    onProgress: ReadOptions['onProgress'],
+  ) => Promise<PackedStatements | null>;
+}
+
+/**
+ * Reads a dataset of any size, whole or divided into companion files, record by record. Refuses it as a
+ * whole where anything is wrong: throws a `DatasetError` with each mistake, the first 200 of them.
+ */
+export async function readDivided(text: string, options: DividedOptions): Promise<PackedDataset> {
+  const { events, statements, ...head } = readHead(text, options.file);
+  const tables = await openTablesBeside({ events, statements }, head, options);
+  const packer = createPacker(head);
+  const known = knownTo(head, { has: packer.hasEvent });
+  const issues: DatasetIssue[] = [];
+  const report = (path: string, found: string, expected: string) => {
+    if (issues.push({ path, found, expected }) >= limits.issues)
+      throw refusal(options.file, issues);
+  };
+  let hasEvents = false;
+  const elsewhere = startElsewhere({ head, statements }, tables ? {} : options, (progress) => {
+    // A reader is told of one file after the other.
+    if (hasEvents) options.onProgress(progress);
+  });
+  const door: Door<typeof packer> = { report, known, packer, options };
+  await readPart(door, { part: 'events', given: events, take: takeEvent, tables });
+  hasEvents = true;
+  if (elsewhere) packer.closeEvents();
+  const read = await elsewhere;
+  const isRead = read !== null && packer.takeStatements(read);
+  if (!isRead) {
+    await readPart(door, { part: 'statements', given: statements, take: takeStatement, tables });
+  }
+  const asked = { events: { has: packer.hasEvent }, statements: { has: packer.hasStatement } };
+  for (const { path, found, expected } of findHeadIssues(
+    head,
+    tables?.isPart ? withTargets(asked, head) : asked,
+  ))
+    report(path, found, expected);
+  if (issues.length > 0) throw refusal(options.file, issues);
+  options.onProgress({ phase: 'index', file: options.file, done: 0, total: null });
+  return packer.finish(tables?.describePart() ?? null);
+}
+
+/** The statements of a divided dataset by themselves; null at the first mistake. */
+export async function readStatements(
+  { head, companion }: StatementOrder,
+  options: ReadOptions,
+): Promise<PackedStatements | null> {
+  const packer = createStatementPacker(head);
+  // Which events there are is known to whoever reads them.
+  const known = knownTo(head, { has: () => true });
+  const report = (path: string) => {
+    throw new Error(path);
+  };
+  const door: Door<typeof packer> = { report, known, packer, options };
+  try {
+    await readBeside(door, companion, { part: 'statements', take: takeStatement, tables: null });
+    return packer.take();
+  } catch {
+    return null;
+  }
+}
+
+function startElsewhere(
+  { head, statements }: { readonly head: DatasetHead; readonly statements: unknown },
+  { readElsewhere }: Pick<DividedOptions, 'readElsewhere'>,
+  onProgress: ReadOptions['onProgress'],
+): Promise<PackedStatements | null> | null {
+  const { data: companion } = partSchemas.companion.safeParse(statements);
+  if (!companion || !readElsewhere) return null;
+  return readElsewhere({ head, companion }, onProgress).catch(() => null);
+}
+
+/** Null for a dataset that names no DuckDB file. */
+async function openTablesBeside(
+  given: Readonly<Record<'events' | 'statements', unknown>>,
+  head: DatasetHead,
+  { openEngine, onProgress, most, question = nothingAsked }: DividedOptions,
+): Promise<Tables | null> {
+  const file = findTables(given);
+  if (file === null) return null;
+  return openTables(file, {
+    head,
+    question,
+    onProgress,
+    ...(most && { most }),
+    open: () => openEngine(file),
+  });
+}
+
+type Asked = Parameters<typeof findHeadIssues>[1];
+
+/** In a part the record that took the place of another may be missing; one that gave way too may not be there. */
+function withTargets(asked: Asked, { aliases }: DatasetHead): Asked {
+  const known = (part: keyof Asked) => {
+    const renamed: Readonly<Record<string, string>> = aliases?.[part] ?? {};
+    const targets = new Set(Object.values(renamed).filter((id) => !Object.hasOwn(renamed, id)));
+    return { has: (id: string) => asked[part].has(id) || targets.has(id) };
+  };
+  return { events: known('events'), statements: known('statements') };
+}
+
+const nothingAsked: PartQuestion = { from: null, to: null, thing: null };
+
+function readHead(text: string, file: string) {
+  const json = readJson(text);
+  if ('issue' in json) throw refusal(file, [json.issue]);
+  const parsed = partSchemas.head.safeParse(json.value);
+  if (!parsed.success) throw refusal(file, readIssues(parsed.error.issues, json.value));
+  return parsed.data;
+}
+
+function refusal(file: string, issues: readonly DatasetIssue[]): DatasetError {
+  return new DatasetError(words.failure.broken(issues.length, file), {
+    cure: words.failure.brokenWhy,
+    issues,
+  });
+}

@@ -1,0 +1,128 @@
+import type { Tables } from '@/dataset/duckdb/tables';
+import type { LoadProgress } from '@/dataset/net/load-progress';
+import type { RangedFile } from '@/dataset/net/ranged-file';
+import { type IncomingFile, tooLarge } from '@/dataset/net/read-bytes';
+import {
+  checkEvent,
+  checkStatement,
+  type DatasetIssue,
+  type KnownIds,
+} from '@/domain/format/references';
+import {
+  type Companion,
+  partSchemas,
+  type Statement,
+  type TimelineEvent,
+} from '@/domain/format/schema';
+import type { DatasetPacker } from '@/domain/pack/pack-dataset';
+import { words } from '@/words/en';
+import { type IncomingRecord, readCompanion } from './read-companion';
+import { readIssues } from './read-issues';
+
+/** Where files come from, and who is told how it goes. */
+export interface ReadOptions {
+  /** Name of the dataset's file, for messages. */
+  readonly file: string;
+  /** Brings a file that lies beside the dataset. */
+  readonly open: (file: string) => Promise<IncomingFile>;
+  /** The same, in parts that are asked for. */
+  readonly openRanges: (file: string) => Promise<RangedFile>;
+  readonly onProgress: (progress: LoadProgress) => void;
+}
+
+/** What each record passes on its way in. */
+export interface Door<Packer> {
+  readonly report: (path: string, found: string, expected: string) => void;
+  readonly known: KnownIds;
+  readonly packer: Packer;
+  readonly options: ReadOptions;
+}
+
+export type Take<Packer> = (door: Door<Packer>, record: IncomingRecord) => void;
+
+interface Part<Packer> {
+  readonly part: 'events' | 'statements';
+  readonly given: unknown;
+  readonly take: Take<Packer>;
+  /** Where the records stand, if they do in a database. */
+  readonly tables: Tables | null;
+}
+
+/** Reads the events or the statements, in the dataset's own file or beside it. */
+export async function readPart<Packer>(
+  door: Door<Packer>,
+  { part, given, take, tables }: Part<Packer>,
+): Promise<void> {
+  if (!Array.isArray(given)) {
+    const parsed = partSchemas.companion.safeParse(given);
+    if (parsed.success) return readBeside(door, parsed.data, { part, take, tables });
+    return reportAll(door, `${part}.`, readIssues(parsed.error.issues, given));
+  }
+  const encoder = new TextEncoder();
+  given.forEach((value: unknown, index) => {
+    const path = `${part}[${index}]`;
+    take(door, { value, bytes: encoder.encode(JSON.stringify(value)), path, field: `${path}.` });
+    if (index % perReport === 0) {
+      door.options.onProgress({ ...recordsOf(part, index), total: given.length });
+    }
+  });
+}
+
+export function readBeside<Packer>(
+  door: Door<Packer>,
+  companion: Companion,
+  { part, take, tables }: Omit<Part<Packer>, 'given'>,
+): Promise<void> {
+  const { open, openRanges, onProgress } = door.options;
+  const { file, records: total } = companion;
+  return readCompanion(companion, {
+    ...{ part, open, openRanges, tables },
+    report: ({ path, found, expected }) => door.report(path, found, expected),
+    take: (record) => take(door, record),
+    onRecords: (done, all = total) => onProgress({ ...recordsOf(file, done), total: all }),
+  });
+}
+
+/** Records between two words on progress. */
+const perReport = 2000;
+
+const recordsOf = (file: string, done: number) => ({ phase: 'records', file, done }) as const;
+
+const { cures } = words.dataset;
+
+type EventPacker = Pick<DatasetPacker, 'hasEvent' | 'addEvent'>;
+type StatementPacker = Pick<DatasetPacker, 'hasStatement' | 'addStatement'>;
+
+export const takeEvent: Take<EventPacker> = (door, { value, bytes, path, field }) => {
+  const { report, known, packer } = door;
+  const parsed = partSchemas.event.safeParse(value);
+  if (!parsed.success) return reportAll(door, field, readIssues(parsed.error.issues, value));
+  const event: TimelineEvent = parsed.data;
+  if (packer.hasEvent(event.id)) report(`${field}id`, cures.quoted(event.id), cures.repeatedAbove);
+  checkEvent(event, { path, known, report });
+  if (!packer.addEvent(event, bytes)) throw tooLarge(door.options.file);
+};
+
+export const takeStatement: Take<StatementPacker> = (door, { value, bytes, path, field }) => {
+  const { report, known, packer } = door;
+  const parsed = partSchemas.statement.safeParse(value);
+  if (!parsed.success) return reportAll(door, field, readIssues(parsed.error.issues, value));
+  const statement: Statement = parsed.data;
+  const { id } = statement;
+  if (packer.hasStatement(id)) report(`${field}id`, cures.quoted(id), cures.repeatedAbove);
+  checkStatement(statement, { path, known, report });
+  if (!packer.addStatement(statement, bytes)) throw tooLarge(door.options.file);
+};
+
+function reportAll(
+  { report }: Pick<Door<unknown>, 'report'>,
+  field: string,
+  issues: readonly DatasetIssue[],
+): void {
+  for (const issue of issues) {
+    // A record that is none at all has no field to name.
+    const path =
+      issue.path === cures.wholeFile ? field.replace(/[.:\s]+$/, '') : field + issue.path;
+    report(path, issue.found, issue.expected);
+  }
+}

@@ -1,0 +1,183 @@
+import { DatasetError } from '@/dataset/net/dataset-error';
+import { limits } from '@/dataset/net/limits';
+import type { LoadProgress } from '@/dataset/net/load-progress';
+import { tooLarge } from '@/dataset/net/read-bytes';
+import type { TimeWindow } from '@/domain/axis/time-window';
+import { wholeDays } from '@/domain/axis/time-window';
+import { type Companion, partSchemas } from '@/domain/format/schema';
+import { indexAliases, resolveThing } from '@/domain/model/aliases';
+import type { DatasetHead } from '@/domain/model/dataset';
+import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
+import type { Thing } from '@/domain/model/thing';
+import { findPart, mostInPart, type OpenWindow } from '@/domain/parts/find-part';
+import { windowOf } from '@/domain/parts/part-question';
+import {
+  allSql,
+  aroundSql,
+  boundsSql,
+  countWithinSql,
+  eventsSql,
+  leftSql,
+  mostAlone,
+  namedSql,
+  readStatistics,
+  statementsSql,
+  statisticsSql,
+  totalsSql,
+  turnSql,
+  writtenSql,
+} from '@/domain/parts/part-sql';
+import { words } from '@/words/en';
+import type { RunSql } from './run-sql';
+import type { Tables } from './tables';
+
+/** The DuckDB file that a dataset names for its events and statements, which stand together; null where it names none. */
+export function findTables({
+  events,
+  statements,
+}: Readonly<Record<'events' | 'statements', unknown>>) {
+  const [first, second] = [events, statements].map((given) => {
+    const { data } = partSchemas.companion.safeParse(given);
+    return data?.file.endsWith('.duckdb') ? data : null;
+  });
+  if (first && second && first.file === second.file) return first.file;
+  const named: Companion | null | undefined = first ?? second;
+  if (!named) return null;
+  throw new DatasetError(words.failure.tablesApart(named.file), {
+    cure: words.failure.tablesApartCure,
+  });
+}
+
+/**
+ * Decides what of the tables is read and has it written down in the engine. Throws a `DatasetError` where
+ * the engine cannot answer.
+ */
+export async function openTables(
+  file: string,
+  { head, open, onProgress, question, most = mostInPart }: TablesOptions,
+): Promise<Tables> {
+  onProgress({ phase: 'part', file, done: 0, total: null });
+  const run = await open().catch((error: unknown) => refuse(file, error));
+  const ask: RunSql = (sql) => run(sql).catch((error: unknown) => refuse(file, error));
+  const [totals] = await ask(totalsSql);
+  const [events, statements] = [Number(totals?.events), Number(totals?.statements)];
+  const bounds = events + statements > most ? await readBounds(ask) : null;
+  const thing = question.thing && resolveThing(question.thing, indexAliases(head));
+  const part =
+    bounds === null
+      ? null
+      : await choosePart(ask, { ...question, thing }, { bounds, events, most });
+  // All of it would be brought, only to be refused.
+  if (part === null && Math.max(events, statements) > limits.records) throw tooLarge(file);
+  if (part === null) for (const sql of allSql) await ask(sql);
+  else await writePart(ask, part, { thing, most });
+  const count = async (kind: 'events' | 'statements') =>
+    Number((await ask(writtenSql(kind)))[0]?.records);
+  const places: number[] = [];
+  const statementsLeft = part === null ? 0 : Number((await ask(leftSql))[0]?.statements);
+  return {
+    ...{ file, count, held: { events, statements } },
+    isPart: part !== null,
+    describePart: () =>
+      part && {
+        ...part,
+        of: { events, statements },
+        statementsLeft,
+        places: Uint32Array.from(places),
+      },
+    records: async function* (kind) {
+      const all = await count(kind);
+      const askFrom = (first: number) =>
+        first < all ? ask(turnSql(kind, first, perTurn)) : Promise.resolve([]);
+      let coming = askFrom(0);
+      for (let first = 0; first < all; first += perTurn) {
+        const rows = await coming;
+        // The engine works on while these are taken in; where it fails, that is told in its turn.
+        coming = askFrom(first + perTurn);
+        coming.catch(() => undefined);
+        const turn = rows.map(({ place, record }) => ({
+          place: Number(place),
+          json: String(record),
+        }));
+        if (kind === 'statements') places.push(...turn.map(({ place }) => place));
+        yield turn;
+      }
+    },
+  };
+}
+
+interface TablesOptions {
+  readonly head: DatasetHead;
+  readonly open: () => Promise<RunSql>;
+  readonly onProgress: (progress: LoadProgress) => void;
+  readonly question: PartQuestion;
+  /** So many events lie in a part at most. */
+  readonly most?: number;
+}
+
+/** Records between two words on progress. */
+const perTurn = 5000;
+
+function refuse(file: string, error: unknown): never {
+  if (error instanceof DatasetError) throw error;
+  const said = error instanceof Error ? error.message : String(error);
+  const why = said.replace(/\.+$/, '');
+  throw new DatasetError(words.failure.notTables(file, why), { cure: words.failure.notTablesCure });
+}
+
+/** From the first event to the day after the last one begins; null where none stands on the axis. */
+async function readBounds(ask: RunSql): Promise<TimeWindow | null> {
+  const [known] = await ask(statisticsSql);
+  const { first, last } =
+    readStatistics(String(known?.statistics)) ?? (await ask(boundsSql))[0] ?? {};
+  const isDated = typeof first === 'number' && typeof last === 'number';
+  return isDated ? wholeDays({ start: first, end: last + 1 }) : null;
+}
+
+interface All {
+  readonly bounds: TimeWindow;
+  readonly events: number;
+  readonly most: number;
+}
+
+async function choosePart(
+  ask: RunSql,
+  question: PartQuestion,
+  { bounds, events, most }: All,
+): Promise<Omit<DatasetPart, 'of' | 'places' | 'statementsLeft'>> {
+  const count = async (stretch: TimeWindow, atMost: number) =>
+    Number((await ask(countWithinSql(stretch, atMost)))[0]?.events);
+  const window = windowOf(question);
+  const around = await findAround(ask, window, question.thing);
+  const stretch = await findPart(window, {
+    ...{ bounds, around },
+    fits: async (next) => (await count(next, most)) <= most,
+  });
+  const isHome = window.from === null && window.to === null && around === null;
+  const asked = question.thing;
+  return { ...stretch, ...{ bounds, isHome, asked }, events: await count(stretch, events) };
+}
+
+async function writePart(
+  ask: RunSql,
+  part: TimeWindow,
+  options: Parameters<typeof statementsSql>[1],
+): Promise<void> {
+  for (const sql of statementsSql(part, options)) await ask(sql);
+  const named = (await ask(namedSql)).map(({ place }) => Number(place));
+  await ask(eventsSql(part, named.length > mostAlone ? null : named));
+}
+
+/** Not asked for where the link has a window: what has a name is searched for in all of the tables. */
+async function findAround(
+  ask: RunSql,
+  { from, to }: OpenWindow,
+  thing: Thing | null,
+): Promise<TimeWindow | null> {
+  const sql = from === null && to === null && thing ? aroundSql(thing) : null;
+  const [row] = sql === null ? [] : await ask(sql);
+  const { begins, ends } = row ?? {};
+  return typeof begins === 'number' && typeof ends === 'number'
+    ? { start: begins, end: ends }
+    : null;
+}

@@ -1,0 +1,67 @@
+import { edtfBounds, parseEdtf } from '@/domain/edtf/edtf';
+import { MS_PER_DAY, toCalendarDay } from '@/lib/utc';
+import type { Fold, HomeAxis } from './folds';
+import { visibleSpan } from './time-scale';
+import type { TimeWindow } from './time-window';
+
+/** The least time a window shows, in ms: finer than a day there is nothing to see. */
+export const leastShown = 7 * MS_PER_DAY;
+
+/** The window that a link asks for: `from` inclusive, `to` exclusive, either from the axis itself. */
+export function readWindow(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  home: HomeAxis,
+): { readonly window: TimeWindow; readonly isEmpty: boolean } {
+  const start = from === null ? home.start : firstMoment(from);
+  const end = to === null ? home.end : firstMoment(to);
+  const isEmpty = !(start < end);
+  if (isEmpty) return { window: { start: home.start, end: home.end }, isEmpty };
+  return { window: home.part ? within({ start, end }, home) : { start, end }, isEmpty };
+}
+
+/** What a part has of a window; all of the part where that is nothing. */
+function within({ start, end }: TimeWindow, home: HomeAxis): TimeWindow {
+  const both = { start: Math.max(start, home.start), end: Math.min(end, home.end) };
+  return both.start < both.end ? both : { start: home.start, end: home.end };
+}
+
+/** The first UTC ms of an EDTF date; not a number where it is none. */
+export function firstMoment(edtf: string): number {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? edtfBounds(parsed.date).earliest : Number.NaN;
+}
+
+/**
+ * A window as a link writes it, in whole UTC days; null where it is the axis's own end. In a part of a
+ * dataset both days are written, so that the link leads to the same part; but for the home part whole.
+ */
+export function writeWindow(
+  { start, end }: TimeWindow,
+  home: HomeAxis,
+): { readonly from: string | null; readonly to: string | null } {
+  const first = Math.round(start / MS_PER_DAY) * MS_PER_DAY;
+  const last = Math.max(first + MS_PER_DAY, Math.round(end / MS_PER_DAY) * MS_PER_DAY);
+  const [isFirst, isLast] = [first === home.start, last === home.end];
+  const isNamed = home.part && !(home.part === 'home' && isFirst && isLast);
+  return {
+    from: isFirst && !isNamed ? null : toEdtfDay(first),
+    to: isLast && !isNamed ? null : toEdtfDay(last),
+  };
+}
+
+/** Folds that leave something of the window to see: a window inside a fold opens that fold. */
+export function foldsFor(window: TimeWindow, folds: readonly Fold[]): readonly Fold[] {
+  if (visibleSpan({ ...window, folds }) >= Math.min(leastShown, window.end - window.start)) {
+    return folds;
+  }
+  return folds.filter(({ start, end }) => end <= window.start || start >= window.end);
+}
+
+/** A UTC day as EDTF; a year beyond four digits stands alone, because EDTF gives it no months. */
+export function toEdtfDay(ms: number): string {
+  const { year, month, day } = toCalendarDay(ms);
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  const rest = [month, day].map((part) => String(part).padStart(2, '0'));
+  return [`${year < 0 ? '-' : ''}${digits}`, ...rest].join('-');
+}

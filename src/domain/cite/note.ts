@@ -1,0 +1,51 @@
+import { describeDate, describeEdtf } from '@/domain/dates/date-words';
+import type { Source, Statement, TimelineEvent } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import { words } from '@/words/en';
+
+const { note } = words.cite;
+/** More would drown the reference; the rest is counted. */
+const mostSources = 3;
+
+/** A source in one line: publisher, title, date in words, address. */
+export function describeSource({ publisher, title, published, url }: Source): string {
+  return [publisher, `“${title}”`, describeEdtf(published), url].filter(Boolean).join(', ');
+}
+
+/** What a statement's reference must say beside it: whose words they are, where said, where printed. */
+export function noteOnStatement(dataset: Dataset, statement: Statement): string {
+  const event = dataset.event.get(statement.saidAt);
+  const source = dataset.source.get(statement.source.id);
+  return joinSentences([
+    statement.topicOnly ? note.topicOnly : note.forms[statement.form],
+    event && note.saidAt(event.title, describeDate(event, 'spoken')),
+    source && note.source([describeSource(source)]),
+  ]);
+}
+
+/** When an event was, with all doubt in words, and the sources that speak of it. */
+export function noteOnEvent(dataset: Dataset, event: TimelineEvent): string {
+  const { edtf, stated } = event.date;
+  const isDated = edtf !== undefined || stated !== undefined;
+  const ids = new Set(event.evidence.map(({ source }) => source));
+  const sources = dataset.file.sources.filter(({ id }) => ids.has(id));
+  return joinSentences([
+    isDated ? note.eventDate(describeDate(event, 'spoken')) : note.noEventDate,
+    sources.length > 0 && note.source(listSources(sources)),
+  ]);
+}
+
+/** What a dataset was made from. */
+export function noteOnDataset({ file }: Dataset): string {
+  return note.madeFrom(listSources(file.sources));
+}
+
+function listSources(sources: readonly Source[]): readonly string[] {
+  const named = sources.slice(0, mostSources).map(describeSource);
+  const left = sources.length - named.length;
+  return left > 0 ? [...named, note.moreSources(left)] : named;
+}
+
+function joinSentences(sentences: readonly (string | false | undefined)[]): string {
+  return sentences.filter(Boolean).join(' ');
+}

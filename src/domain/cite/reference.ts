@@ -1,0 +1,19 @@
+import { formatCalendarDay } from '@/domain/edtf/date-format';
+import { words } from '@/words/en';
+import type { CslItem } from './csl';
+import { plainParts } from './csl-date';
+
+const { cite } = words;
+
+/** A reference in plain words, for a footnote: speaker, title, dataset and version, address, day, note. */
+export function toReference(item: CslItem): string {
+  const container = item['container-title'];
+  const [year = 0, month = 1, day = 1] = plainParts(item.accessed) ?? [];
+  const work =
+    container === undefined
+      ? cite.dataset(item.title, item.version)
+      : `“${item.title}”, ${cite.inDataset(container, item.version)}`;
+  const accessed = cite.accessed(formatCalendarDay({ year, month, day }, 'long'));
+  const authors = (item.author ?? []).map(({ literal }) => literal);
+  return `${[...authors, work, item.URL, accessed].join(', ')}. ${item.note}`;
+}

@@ -1,0 +1,130 @@
+import {
+  type DateLength,
+  formatCalendarDay,
+  formatEdtf,
+  formatEnd,
+} from '@/domain/edtf/date-format';
+import { type EdtfDate, parseEdtf } from '@/domain/edtf/edtf';
+import type { EventDate, TimelineEvent } from '@/domain/format/schema';
+import { toCalendarDay } from '@/lib/utc';
+import { words } from '@/words/en';
+import { readEventDate, shapeOf } from './event-date';
+
+const { dates } = words;
+
+/** In the list of events, beside the title on the timeline, or read aloud and in Details. */
+export type DateStyle = 'list' | 'timeline' | 'spoken';
+
+/** The phrase for a kind of date: as stated, inferred, not stated, or a duration only. */
+export type DateTag = (typeof dates.tags)[keyof typeof dates.tags];
+
+/**
+ * An event's date in words, and how we know it. On the timeline the words stand after the title, so
+ * they leave out a date that the title holds: "year inferred", or nothing.
+ */
+export function describeDate(
+  { title, date }: Pick<TimelineEvent, 'title' | 'date'>,
+  style: DateStyle,
+): string {
+  const parsed = readEdtf(date.edtf);
+  if (!parsed) return describeUndated(date, style);
+  const stated = vagueWords(date, parsed);
+  const isInTitle = style === 'timeline' && holdsDate(title, parsed);
+  const when = isInTitle ? '' : describeWhen(parsed, style);
+  const isPlain = style !== 'spoken' && showsOwnDoubt(date, parsed);
+  const said = join([when, isPlain ? '' : describeDoubt(date)]);
+  if (stated === null) return said;
+  return style === 'list' ? dates.quotedThen(stated, said) : join([dates.quoted(stated), said]);
+}
+
+/** A date alone, in full: "28 February 2026". Text that is not EDTF comes back as it is. */
+export function describeEdtf(edtf: string): string {
+  const parsed = readEdtf(edtf);
+  return parsed ? formatEdtf(parsed, 'long') : edtf;
+}
+
+/** The UTC day of a moment: "8 Aug 2025" or "8 August 2025". */
+export function formatDay(ms: number, length: DateLength): string {
+  return formatCalendarDay(toCalendarDay(ms), length);
+}
+
+/** The words that stand before a date in Details. A stated day whose year we added is inferred. */
+export function dateTag(date: EventDate): DateTag {
+  const isPartlyInferred = date.basis === 'stated' && readEventDate(date)?.basis === 'inferred';
+  return dates.tags[isPartlyInferred ? 'inferred' : date.basis];
+}
+
+function readEdtf(edtf: string | undefined): EdtfDate | null {
+  const result = edtf === undefined ? null : parseEdtf(edtf);
+  return result?.ok ? result.date : null;
+}
+
+function describeUndated({ basis, stated }: EventDate, style: DateStyle): string {
+  if (stated === undefined) return style === 'list' ? dates.listNotStated : dates.notStated;
+  if (style !== 'spoken') return dates.quoted(stated);
+  return basis === 'duration-only'
+    ? dates.lasted(stated)
+    : join([dates.quoted(stated), dates.notStated]);
+}
+
+function describeWhen(date: EdtfDate, style: DateStyle): string {
+  const length = style === 'spoken' ? 'long' : 'short';
+  const shape = shapeOf(date);
+  const isWindow = date.kind === 'one-of' && shape === 'within' && date.from !== date.to;
+  if (isWindow && date.from && date.to) {
+    return dates.between(formatEnd(date.from, length), formatEnd(date.to, length));
+  }
+  const text = formatEdtf(date, length);
+  const isInside = style === 'spoken' && (shape === 'season' || shape === 'within');
+  return isInside && !isApproximate(date) ? dates.sometimeIn(text) : text;
+}
+
+/** "About 1988" already says that it is some time in or near 1988. */
+function isApproximate(date: EdtfDate): boolean {
+  return date.kind === 'point' && date.point.approximate;
+}
+
+/** The source's own words for a season, unless they say no more than ours. */
+function vagueWords({ stated }: EventDate, date: EdtfDate): string | null {
+  if (stated === undefined || shapeOf(date) !== 'season') return null;
+  return stated.toLowerCase().includes(formatEdtf(date, 'long').toLowerCase()) ? null : stated;
+}
+
+/** "On or before" and the source's quoted season already show what we do not know. */
+function showsOwnDoubt(date: EventDate, parsed: EdtfDate): boolean {
+  if (date.basis === 'stated') return vagueWords(date, parsed) !== null;
+  return parsed.kind === 'one-of' && (parsed.from === null || parsed.to === null);
+}
+
+function describeDoubt({ basis, inferred = [] }: EventDate): string {
+  if (basis !== 'stated') return dates.inferred;
+  if (inferred.length === 0) return '';
+  const isWhole = [
+    ['start', 'end'],
+    ['year', 'month', 'day'],
+  ].some((whole) => whole.every((part) => inferred.some((name) => name === part)));
+  return isWhole ? dates.inferred : dates.inferredParts(inferred.map((part) => dates.parts[part]));
+}
+
+/** Whether a title names this very date, in short or long words: "Khojaly, 25–26 February 1992". */
+function holdsDate(title: string, date: EdtfDate): boolean {
+  const lengths: readonly DateLength[] = ['short', 'long'];
+  return lengths.some((length) => holdsWords(title, formatEdtf(date, length)));
+}
+
+function holdsWords(text: string, sought: string): boolean {
+  const pieces = plain(text).split(plain(sought));
+  return pieces.some((before, index) => {
+    const after = pieces[index + 1];
+    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  });
+}
+
+/** One way to write a range, so that "25 to 26" finds "25–26". */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+to\s+|\s*[–-]\s*/g, '–');
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}

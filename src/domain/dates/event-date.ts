@@ -1,0 +1,115 @@
+import { type EdtfDate, edtfBounds, edtfEnds, parseEdtf } from '@/domain/edtf/edtf';
+import type { EdtfPoint } from '@/domain/edtf/point';
+import type { EventDate } from '@/domain/format/schema';
+
+/**
+ * What a date says of its time, and so how it is drawn.
+ *
+ *     day     ◆        that day             season  ░░░░   some point in a season
+ *     span    ▮▬▬▬▮    all of it            before  ⋯◂▮    only the latest bound is known
+ *     within  ▭▭▭▭▭    some point inside    after   ▮▸⋯    only the earliest bound is known
+ */
+type DateShape = 'day' | 'span' | 'within' | 'season' | 'before' | 'after' | 'undated';
+
+/** How we know a date. */
+type DateBasis = 'stated' | 'inferred' | 'not-stated';
+
+type DrawnShape = Exclude<DateShape, 'undated'>;
+
+/** An event's place on the axis, in UTC ms. */
+export interface DatedStretch {
+  readonly shape: DrawnShape;
+  /** How we know: the source says so, or we worked it out, wholly or in part. */
+  readonly basis: Exclude<DateBasis, 'not-stated'>;
+  /** What is known: [earliest, latest), −Infinity or Infinity where there is no bound. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** What is drawn: [start, end), always finite; of an open date the known bound's own stretch. */
+  readonly start: number;
+  readonly end: number;
+  readonly startOpen: boolean;
+  readonly endOpen: boolean;
+  /** An end that is only about there: approximate, uncertain, or of a stated span not known to the day. */
+  readonly startSoft: boolean;
+  readonly endSoft: boolean;
+}
+
+/** What date order needs of an event. */
+export interface Dated {
+  readonly stretch: DatedStretch;
+  readonly title: string;
+}
+
+/** Reads an event's date for the axis; null when it has no date that can stand there. */
+export function readEventDate(date: EventDate): DatedStretch | null {
+  const parsed = date.edtf === undefined ? null : parseEdtf(date.edtf);
+  if (!parsed?.ok) return null;
+  const shape = shapeOf(parsed.date);
+  const basis = isWorkedOut(date, parsed.date) ? 'inferred' : 'stated';
+  const isSpan = shape === 'span' && basis === 'stated';
+  const [startSoft, endSoft] = edtfEnds(parsed.date).map((end) => isSoft(end, isSpan));
+  return {
+    ...{ shape, basis, ...placeOnAxis(parsed.date) },
+    ...{ startSoft: startSoft === true, endSoft: endSoft === true },
+  };
+}
+
+/**
+ * Orders dated events by the earliest possible moment, then the latest, then the title.
+ * A missing bound sorts as the known one, which is what `start` and `end` hold.
+ */
+export function compareByDate(a: Dated, b: Dated): number {
+  return (
+    a.stretch.start - b.stretch.start ||
+    a.stretch.end - b.stretch.end ||
+    compareText(a.title, b.title)
+  );
+}
+
+/** How a date is drawn. An unknown end leaves one bound; an open end is a span that goes on. */
+export function shapeOf(date: EdtfDate): DrawnShape {
+  if (date.kind === 'point') return pointShape(date.point);
+  if (date.kind === 'one-of' && date.from && date.from === date.to) return pointShape(date.from);
+  const [first, last] = edtfEnds(date);
+  const isInterval = date.kind === 'interval';
+  if (first === null && !(isInterval && date.startOpen)) return 'before';
+  if (last === null && !(isInterval && date.endOpen)) return 'after';
+  return isInterval ? 'span' : 'within';
+}
+
+function pointShape({ precision }: EdtfPoint): DrawnShape {
+  return precision === 'day' || precision === 'season' ? precision : 'within';
+}
+
+/** "Last autumn" is the source's season even where we added the year; "August 8" is not yet a day. */
+function isWorkedOut(date: EventDate, parsed: EdtfDate): boolean {
+  if (date.basis !== 'stated') return true;
+  const parts = date.inferred ?? [];
+  const isVague = parsed.kind === 'point' && parsed.point.precision !== 'day';
+  return isVague ? parts.some((part) => part !== 'year') : parts.length > 0;
+}
+
+function isSoft(end: EdtfPoint | null, isSpan: boolean): boolean {
+  return end !== null && (end.approximate || end.uncertain || (isSpan && end.precision !== 'day'));
+}
+
+function placeOnAxis(
+  date: EdtfDate,
+): Omit<DatedStretch, 'shape' | 'basis' | 'startSoft' | 'endSoft'> {
+  const { earliest, latest } = edtfBounds(date);
+  const [first, last] = edtfEnds(date);
+  return {
+    earliest,
+    latest,
+    start: (first ?? last)?.earliest ?? latest,
+    end: (last ?? first)?.latest ?? earliest,
+    startOpen: first === null,
+    endOpen: last === null,
+  };
+}
+
+/** By code unit, so that a build and a browser agree whatever their language. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,134 @@
+import { addMonths, daysInMonth, utcMs } from '@/lib/utc';
+import { words } from '@/words/en';
+import { suggestDate } from './suggest';
+
+const { cures, months } = words.dates;
+
+/** How much of the date is known. An X for a month or a day leaves the wider one: 2004-XX is a year. */
+type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** One EDTF date: a stretch [earliest, latest) in UTC ms inside which it lies. */
+export interface EdtfPoint {
+  readonly precision: EdtfPrecision;
+  /** Astronomical: 0 is 1 BC. Of a decade or century, its first. */
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 21–24 and 25–28 northern, 29–32 southern, each spring to winter. */
+  readonly season?: number;
+  readonly earliest: number;
+  /** Exclusive. */
+  readonly latest: number;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+/** A date, or how to write it right. */
+export type PointResult =
+  | { readonly ok: true; readonly point: EdtfPoint }
+  | { readonly ok: false; readonly cure: string };
+
+interface Parts {
+  readonly year: string;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+  readonly qualifier: string;
+}
+
+type Known = Pick<EdtfPoint, 'precision' | 'year' | 'month' | 'day' | 'season'>;
+
+const DATE =
+  /^(?<year>-?(?:\d{4}|\d{3}X|\d\dXX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<qualifier>[?~%]?)$/;
+const LONG_YEAR = /^Y(?<year>-?[1-9]\d{4,})(?<qualifier>[?~%]?)$/;
+/** JavaScript's own dates end a little further out. */
+const FURTHEST_YEAR = 271_000;
+/** First months of the seasons 21–32. 21–24 name no hemisphere; we read them as northern. */
+const SEASON_STARTS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6];
+
+/** Reads one date: no interval, no set. */
+export function parsePoint(text: string): PointResult {
+  const read = readPoint(text);
+  if (read) return read;
+  const better = suggestDate(text);
+  return refuse(better && readPoint(better)?.ok ? cures.tryThis(better) : cures.general);
+}
+
+function readPoint(text: string): PointResult | null {
+  const long = LONG_YEAR.exec(text)?.groups;
+  if (long) return readLongYear(Number(long.year), long.qualifier ?? '');
+  const { year, month, day, qualifier = '' } = DATE.exec(text)?.groups ?? {};
+  return year === undefined ? null : readDate({ year, month, day, qualifier });
+}
+
+function readLongYear(year: number, qualifier: string): PointResult {
+  if (Math.abs(year) > FURTHEST_YEAR) return refuse(cures.yearTooFar(FURTHEST_YEAR));
+  return stretch({ precision: 'year', year }, 12, qualifier);
+}
+
+function readDate(parts: Parts): PointResult {
+  const { year, month, day } = parts;
+  if (year === '-0000') return refuse(cures.yearZero);
+  if (year.endsWith('X')) return month ? refuse(cures.partsAfterX) : readYears(parts);
+  if (month === undefined || month === 'XX') {
+    const known = day === undefined || day === 'XX';
+    return known
+      ? stretch({ precision: 'year', year: Number(year) }, 12, parts.qualifier)
+      : refuse(cures.dayAfterX);
+  }
+  return readMonth(parts, Number(month));
+}
+
+/** A decade or a century: 201X, 20XX, -004X (the years -49 to -40). */
+function readYears({ year, qualifier }: Parts): PointResult {
+  const length = year.endsWith('XX') ? 100 : 10;
+  const near = Number(year.replaceAll('X', '0'));
+  const first = year.startsWith('-') ? near - length + 1 : near;
+  // There is no year -0, so the nearest ten or hundred years BC are one short.
+  const years = Object.is(near, -0) ? length - 1 : length;
+  const precision = length === 10 ? 'decade' : 'century';
+  return stretch({ precision, year: first }, years * 12, qualifier);
+}
+
+function readMonth(parts: Parts, month: number): PointResult {
+  const year = Number(parts.year);
+  if (month >= 1 && month <= 12) return readDay(parts, year, month);
+  const swapped = swapDayAndMonth(parts, year, month);
+  if (swapped) return refuse(cures.tryThis(swapped));
+  if (month < 21 || month > 32) return refuse(cures.noMonth(String(parts.month)));
+  if (parts.day !== undefined) return refuse(cures.seasonDay(`${parts.year}-${month}`));
+  return stretch({ precision: 'season', year, season: month }, 3, parts.qualifier);
+}
+
+/** 2025-25-08 was meant as 2025-08-25, if there is such a day. */
+function swapDayAndMonth(parts: Parts, year: number, day: number): string | null {
+  const month = Number(parts.day);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? `${parts.year}-${parts.day}-${parts.month}${parts.qualifier}` : null;
+}
+
+function readDay(parts: Parts, year: number, month: number): PointResult {
+  if (parts.day === undefined || parts.day === 'XX') {
+    return stretch({ precision: 'month', year, month }, 1, parts.qualifier);
+  }
+  const day = Number(parts.day);
+  const days = daysInMonth(year, month);
+  if (day < 1 || day > days) {
+    return refuse(cures.daysInMonth(`${months[month - 1]} ${parts.year}`, days));
+  }
+  return stretch({ precision: 'day', year, month, day }, 0, parts.qualifier);
+}
+
+/** Lays the known parts on the calendar; 0 months stands for a single day. */
+function stretch(known: Known, months: number, qualifier: string): PointResult {
+  const month = known.season === undefined ? known.month : SEASON_STARTS[known.season - 21];
+  const { year, day } = known;
+  const earliest = utcMs(year, month, day);
+  const latest = months === 0 ? utcMs(year, month, (day ?? 1) + 1) : addMonths(earliest, months);
+  const uncertain = qualifier === '?' || qualifier === '%';
+  const approximate = qualifier === '~' || qualifier === '%';
+  return { ok: true, point: { ...known, earliest, latest, uncertain, approximate } };
+}
+
+function refuse(cure: string): PointResult {
+  return { ok: false, cure };
+}

@@ -1,0 +1,85 @@
+import { type TimeScale, toTime, visibleSpan } from '@/domain/axis/time-scale';
+import {
+  type DetailIndex,
+  type DetailMark,
+  type DetailQuery,
+  queryDetail,
+} from '@/domain/heaps/level-of-detail';
+import { type Dataset, stretchOf } from '@/domain/model/dataset';
+import type { Lane } from '@/domain/select/lanes';
+import type { MarkMetrics } from './mark-metrics';
+import {
+  type Drawing,
+  type FilledLane,
+  type MarkContent,
+  placeMarks,
+  type RoomOf,
+} from './place-marks';
+
+interface DrawOptions {
+  readonly lanes: readonly Lane[];
+  readonly scale: TimeScale;
+  readonly metrics: MarkMetrics;
+  /** Rows that are never part of a heap. */
+  readonly alone: ReadonlySet<number>;
+  readonly roomOf?: RoomOf | undefined;
+}
+
+/** What stands on the axis now, and where. */
+export interface DrawnStage extends Pick<Drawing, 'marks'> {
+  readonly scale: TimeScale;
+}
+
+/** Marks for vis-timeline at once; each costs some nodes and some of every frame. */
+const most = 160;
+/** How far beyond the window marks are made ready, as a share of it. */
+const margin = 0.25;
+/** A stage with more rows than this is too high to be seen at once. */
+const mostRows = 14;
+/** So few events stand for themselves however high they pile up. */
+const few = 24;
+
+/** The marks of a window in their places: events while they can be told apart, else heaps of them. */
+export function drawTimeline(dataset: Dataset, index: DetailIndex, options: DrawOptions): Drawing {
+  const { scale, metrics, alone } = options;
+  const query: DetailQuery = {
+    start: toTime(scale, -margin * scale.width),
+    end: toTime(scale, (1 + margin) * scale.width),
+    least: (visibleSpan(scale) * metrics.heapWidth) / scale.width,
+    most,
+    mostSingle: mostSingle(options),
+    alone,
+  };
+  const marks = queryDetail(index, query);
+  const drawing = place(dataset, marks, options);
+  const isTooHigh = drawing.height > mostRows * metrics.rowHeight * options.lanes.length;
+  if (!isTooHigh || marks.length <= few) return drawing;
+  return place(dataset, queryDetail(index, { ...query, mostSingle: 0 }), options);
+}
+
+/** As many as fill a few rows with their labels. */
+function mostSingle({ scale, metrics }: DrawOptions): number {
+  return Math.max(few, Math.floor(scale.width / metrics.heapWidth) * 5);
+}
+
+function place(dataset: Dataset, marks: readonly DetailMark[], options: DrawOptions): Drawing {
+  const contents = new Map<string, MarkContent[]>();
+  for (const mark of marks) {
+    const inLane = contents.get(mark.lane);
+    const content = contentOf(dataset, mark);
+    if (inLane) inLane.push(content);
+    else contents.set(mark.lane, [content]);
+  }
+  const filled = options.lanes.map(
+    ({ id, label }): FilledLane => ({ lane: { id, label }, contents: contents.get(id) ?? [] }),
+  );
+  return placeMarks(filled, options);
+}
+
+function contentOf({ event }: Dataset, mark: DetailMark): MarkContent {
+  if (mark.kind === 'heap') return { kind: 'heap', heap: mark };
+  const found = event.at(mark.row);
+  const stretch = stretchOf(found);
+  if (!stretch) throw new RangeError(`The event ${found.id} has no place on the axis`);
+  return { kind: 'event', event: found, stretch };
+}

@@ -1,0 +1,32 @@
+import type { TimeWindow } from '@/domain/axis/time-window';
+import type { Thing } from './thing';
+
+/** What a link asks of a dataset that is too large to be held. */
+export interface PartQuestion {
+  /** The window of the link, in days as EDTF; null where it names none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A record that is to be there, with all that leads to it. */
+  readonly thing: Thing | null;
+}
+
+/**
+ * The part of such a dataset that was read, whole UTC days in ms: all events that lie in it at least in
+ * part, all statements that refer to one of them or were made at one, and what else those name.
+ */
+export interface DatasetPart extends TimeWindow {
+  /** Whether it is the one that a link leads to which names no days and no record with a place in time. */
+  readonly isHome: boolean;
+  /** The record that it was read for, by today's id. */
+  readonly asked: Thing | null;
+  /** How many events lie in it. */
+  readonly events: number;
+  /** How many there are in all. */
+  readonly of: Readonly<Record<'events' | 'statements', number>>;
+  /** Statements made at its events that refer to none of them, and were too many to be read. */
+  readonly statementsLeft: number;
+  /** Of each statement that was read, by row, its place among all, from 0. */
+  readonly places: Uint32Array;
+  /** From the first event to the day after the last one begins. */
+  readonly bounds: TimeWindow;
+}

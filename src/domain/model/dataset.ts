@@ -1,0 +1,198 @@
+import { type HomeAxis, layOutAxis } from '@/domain/axis/folds';
+import { compareByDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
+import type {
+  DatasetFile,
+  Note,
+  Source,
+  Speaker,
+  Statement,
+  Theme,
+  TimelineEvent,
+} from '@/domain/format/schema';
+import { invert, invertColumn, type Relation, related, toRelation } from '@/lib/rows/relation';
+import { listAll, type Table, tableOf, takeRows } from '@/lib/rows/table';
+import { type Aliases, indexAliases } from './aliases';
+import type { DatasetPart } from './dataset-part';
+import { type EventColumns, toColumns } from './event-columns';
+
+/** What a dataset says besides its events and statements. */
+export type DatasetHead = Omit<DatasetFile, 'events' | 'statements'>;
+
+/** A dataset with the look-ups the screen needs, made once. */
+export interface Dataset {
+  readonly file: DatasetHead;
+  /**
+   * The first rows have a place on the axis and are in order of earliest possible date, then latest,
+   * then title. Those that no axis can hold follow, in the order of the file.
+   */
+  readonly event: Table<TimelineEvent>;
+  /** In article order: a statement's number is its row and one. */
+  readonly statement: Table<Statement>;
+  readonly speaker: ReadonlyMap<string, Speaker>;
+  readonly theme: ReadonlyMap<string, Theme>;
+  readonly source: ReadonlyMap<string, Source>;
+  /** Where the dated events stand, by row; there are as many as are dated. */
+  readonly columns: EventColumns;
+  /** The whole axis, with all its folds. */
+  readonly axis: HomeAxis;
+  readonly links: Links;
+  /** How many of the statements are direct quotes. */
+  readonly quotes: number;
+  /** Ids that were renamed. */
+  readonly aliases: Aliases;
+  /** What was read of a dataset that is too large to be held; null where it is all of it. */
+  readonly part: DatasetPart | null;
+}
+
+/** What leads to what, by row; speakers and themes by their place in the file. */
+export interface Links {
+  readonly speakerOf: Uint32Array;
+  readonly saidAt: Uint32Array;
+  /** From statements. */
+  readonly events: Relation;
+  readonly themes: Relation;
+  /** To statements, in article order. */
+  readonly about: Relation;
+  readonly saidThere: Relation;
+  readonly by: Relation;
+}
+
+/** Indexes a dataset that has passed the door. */
+export function indexDataset({ events, statements, ...file }: DatasetFile): Dataset {
+  const dated = inDateOrder(events);
+  const event = tableOf([...dated, ...events.filter((each) => stretchOf(each) === null)]);
+  const statement = tableOf(statements);
+  return {
+    file,
+    event,
+    statement,
+    speaker: byId(file.speakers),
+    theme: byId(file.themes),
+    source: byId(file.sources),
+    columns: toColumns(
+      Float64Array.from(dated, (each) => stretchOf(each)?.start ?? 0),
+      Float64Array.from(dated, (each) => stretchOf(each)?.end ?? 0),
+    ),
+    quotes: statements.filter(({ form }) => form === 'direct-quote').length,
+    links: linkRows({ ...file, event, statement }),
+    axis: layOutAxis(dated.flatMap((each) => stretchOf(each) ?? [])),
+    aliases: indexAliases(file),
+    part: null,
+  };
+}
+
+interface Linkable extends Pick<DatasetFile, 'speakers' | 'themes'> {
+  readonly event: Table<TimelineEvent>;
+  readonly statement: Table<Statement>;
+}
+
+function linkRows({ speakers, themes, event, statement }: Linkable): Links {
+  const all = listAll(statement);
+  const speakerRows = rowsById(speakers);
+  const themeRows = rowsById(themes);
+  const rowsOf = (ids: readonly string[], find: (id: string) => number | undefined) =>
+    ids.flatMap((id) => find(id) ?? []);
+  const speakerOf = Uint32Array.from(all, ({ speaker }) => speakerRows.get(speaker) ?? 0);
+  const saidAt = Uint32Array.from(all, (each) => event.rowOf(each.saidAt) ?? 0);
+  const toEvents = toRelation(all.map((each) => rowsOf(each.events, event.rowOf)));
+  return {
+    speakerOf,
+    saidAt,
+    events: toEvents,
+    themes: toRelation(all.map((each) => rowsOf(each.themes, (id) => themeRows.get(id)))),
+    about: invert(toEvents, event.length),
+    saidThere: invertColumn(saidAt, event.length),
+    by: invertColumn(speakerOf, speakers.length),
+  };
+}
+
+function inDateOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return events
+    .flatMap((event) => {
+      const stretch = stretchOf(event);
+      return stretch ? [{ event, stretch, title: event.title }] : [];
+    })
+    .sort(compareByDate)
+    .map(({ event }) => event);
+}
+
+const stretches = new WeakMap<TimelineEvent, DatedStretch | null>();
+
+/** Where an event stands on the axis; null for one that no axis can hold. Worked out once. */
+export function stretchOf(event: TimelineEvent): DatedStretch | null {
+  const known = stretches.get(event);
+  if (known !== undefined) return known;
+  const stretch = readEventDate(event.date);
+  stretches.set(event, stretch);
+  return stretch;
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function rowsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, row) => [id, row]));
+}
+
+/** The dataset as a file has it, but for the order of its events. */
+export function toFile({ file, event, statement }: Dataset): DatasetFile {
+  return { ...file, events: listAll(event), statements: listAll(statement) };
+}
+
+/** How many events stand on the axis. */
+export function datedCount({ columns }: Dataset): number {
+  return columns.start.length;
+}
+
+/** Rows of the events on the axis, in date order. */
+export function datedRows(dataset: Dataset): Uint32Array {
+  return Uint32Array.from({ length: datedCount(dataset) }, (_, row) => row);
+}
+
+/** Rows of the statements that refer to an event, in article order. */
+export function rowsAbout({ event, links }: Dataset, id: string): Uint32Array {
+  return related(links.about, event.rowOf(id));
+}
+
+/** Rows of the statements made at an event, in article order. */
+export function rowsSaidAt({ event, links }: Dataset, id: string): Uint32Array {
+  return related(links.saidThere, event.rowOf(id));
+}
+
+/** Rows of a speaker's statements, in article order. */
+export function rowsBy({ file, links }: Dataset, id: string): Uint32Array {
+  const row = file.speakers.findIndex((speaker) => speaker.id === id);
+  return related(links.by, row < 0 ? undefined : row);
+}
+
+/** A statement's place in the article, from 1; 0 for one that the dataset does not hold. */
+export function numberOf(dataset: Dataset, id: string): number {
+  const row = dataset.statement.rowOf(id);
+  return row === undefined ? 0 : numberOfRow(dataset, row);
+}
+
+/** The same by its row. */
+export function numberOfRow({ part }: Pick<Dataset, 'part'>, row: number): number {
+  return (part ? (part.places[row] ?? 0) : row) + 1;
+}
+
+/** How many statements there are, with those that were not read. */
+export function statementCount({ part, statement }: Pick<Dataset, 'part' | 'statement'>): number {
+  return part ? part.of.statements : statement.length;
+}
+
+/** How many events there are, with those that were not read. */
+export function eventCount({ part, event }: Pick<Dataset, 'part' | 'event'>): number {
+  return part ? part.of.events : event.length;
+}
+
+/** The notes on some statements, in their order. */
+export function notesOn({ statement }: Dataset, rows: Uint32Array): readonly Note[] {
+  return takeRows(statement, rows).flatMap(notesOf);
+}
+
+/** The notes of a note-bearing record, or none. */
+export function notesOf(record: { readonly notes?: readonly Note[] | undefined }): readonly Note[] {
+  return record.notes ?? [];
+}

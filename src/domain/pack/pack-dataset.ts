@@ -1,0 +1,207 @@
+import { type HomeAxis, layOutPart } from '@/domain/axis/folds';
+import { compareText, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
+import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import { indexAliases } from '@/domain/model/aliases';
+import type { Dataset, DatasetHead, Links } from '@/domain/model/dataset';
+import type { DatasetPart } from '@/domain/model/dataset-part';
+import { type EventColumns, toColumns } from '@/domain/model/event-columns';
+import type { SearchHit, SearchIndex } from '@/domain/select/search';
+import { foldedWords } from '@/lib/fold-text';
+import { createFloat64Column, createUint32Column } from '@/lib/rows/column';
+import { rowsIn } from '@/lib/rows/mask';
+import {
+  type CollectedStatements,
+  collectStatements,
+  linkRows,
+  type PackedStatements,
+} from './collect-statements';
+import { createRecordWriter, openStore, type RecordStore } from './record-store';
+import { createWordCollector, findWords, type WordIndex } from './word-index';
+
+/** A large dataset as plain values and buffers, to be handed from thread to thread without a copy. */
+export interface PackedDataset {
+  readonly head: DatasetHead;
+  readonly part: DatasetPart | null;
+  readonly events: RecordStore;
+  readonly statements: RecordStore;
+  readonly columns: EventColumns;
+  readonly axis: HomeAxis;
+  readonly links: Links;
+  readonly quotes: number;
+  readonly words: { readonly events: WordIndex; readonly statements: WordIndex };
+}
+
+/** Takes in a dataset record by record: all events, then all statements, one by one or at once. */
+export interface DatasetPacker {
+  /** False when no more can be held. */
+  readonly addEvent: (event: TimelineEvent, bytes: Uint8Array) => boolean;
+  readonly addStatement: (statement: Statement, bytes: Uint8Array) => boolean;
+  /** All events are in: puts them in order now, which else waits for the end. */
+  readonly closeEvents: () => void;
+  /** False, and nothing taken, where one names an event that is not there. */
+  readonly takeStatements: (packed: PackedStatements) => boolean;
+  readonly hasEvent: (id: string) => boolean;
+  readonly hasStatement: (id: string) => boolean;
+  /** Of a part of a dataset, the axis has no more than the part. */
+  readonly finish: (part?: DatasetPart | null) => PackedDataset;
+}
+
+/** More than any event's number. */
+const unknown = 2 ** 32 - 1;
+
+export function createPacker(head: DatasetHead): DatasetPacker {
+  const events = collectEvents();
+  const statements = collectStatements(head, (id) => events.added.get(id) ?? 0);
+  let closed: ReturnType<typeof events.finish> | null = null;
+  const close = () => {
+    closed ??= events.finish();
+    return closed;
+  };
+  let taken: CollectedStatements | null = null;
+  let isTaken = (_id: string) => false;
+  return {
+    addEvent: events.add,
+    addStatement: statements.add,
+    closeEvents: close,
+    takeStatements({ eventIds, ...packed }) {
+      const numbers = Uint32Array.from(eventIds, (id) => events.added.get(id) ?? unknown);
+      if (numbers.includes(unknown)) return false;
+      const renumber = (number: number) => numbers[number] ?? 0;
+      const { offsets, targets } = packed.events;
+      taken = {
+        ...packed,
+        saidAt: packed.saidAt.map(renumber),
+        events: { offsets, targets: targets.map(renumber) },
+      };
+      isTaken = openStore(packed.statements).has;
+      return true;
+    },
+    hasEvent: (id) => events.added.has(id),
+    hasStatement: (id) => isTaken(id) || statements.added.has(id),
+    finish: (part = null) => {
+      const { rowOf, words: found, stretches, ...eventPart } = close();
+      const { statements: store, quotes, words, ...rest } = taken ?? statements.take();
+      return {
+        ...{ head, part, ...eventPart, statements: store, quotes },
+        axis: layOutPart(stretches, part),
+        links: linkRows(rest, rowOf, head.speakers.length),
+        words: { events: found, statements: words },
+      };
+    },
+  };
+}
+
+function collectEvents() {
+  const writer = createRecordWriter();
+  const words = createWordCollector();
+  /** Which of those added has an id. */
+  const added = new Map<string, number>();
+  const ids: string[] = [];
+  const titles: string[] = [];
+  const [start, end] = [createFloat64Column(), createFloat64Column()];
+  const shapes: DatedStretch['shape'][] = [];
+  /** Of each event, 1 where it has no known start and 2 where it has no known end; never both. */
+  const open: number[] = [];
+  const [dated, undated] = [createUint32Column(), createUint32Column()];
+  return {
+    added,
+    add({ id, title, label, date, aliases = [] }: TimelineEvent, bytes: Uint8Array): boolean {
+      if (!writer.add(bytes)) return false;
+      const index = ids.push(id) - 1;
+      added.set(id, index);
+      titles.push(title);
+      const stretch = readEventDate(date);
+      start.push(stretch?.start ?? 0);
+      end.push(stretch?.end ?? 0);
+      shapes.push(stretch?.shape ?? 'day');
+      open.push(opennessOf(stretch));
+      (stretch ? dated : undated).push(index);
+      words.add(index, [title, label, ...aliases.map(({ text }) => text)].join('\n'));
+      return true;
+    },
+    finish() {
+      const columns = { start: start.take(), end: end.take() };
+      const inOrder = dated.take().sort(byDate(columns, titles));
+      const order = Uint32Array.from([...inOrder, ...undated.take()]);
+      const rowOf = new Uint32Array(order.length);
+      order.forEach((index, row) => {
+        rowOf[index] = row;
+      });
+      const column = (values: Float64Array) =>
+        Float64Array.from(inOrder, (index) => values[index] ?? 0);
+      const stretchAt = (index: number) => ({
+        start: columns.start[index] ?? 0,
+        end: columns.end[index] ?? 0,
+        shape: shapes[index] ?? 'day',
+        startOpen: open[index] === 1,
+        endOpen: open[index] === 2,
+      });
+      return {
+        rowOf,
+        events: writer.finish(order, (index) => ids[index] ?? ''),
+        columns: toColumns(column(columns.start), column(columns.end)),
+        stretches: Array.from(inOrder, stretchAt),
+        words: words.finish(rowOf),
+      };
+    },
+  };
+}
+
+function opennessOf(stretch: DatedStretch | null): number {
+  if (stretch?.startOpen) return 1;
+  return stretch?.endOpen ? 2 : 0;
+}
+
+/** As `compareByDate`, of events by which of those added they are. */
+function byDate(
+  { start, end }: Readonly<Record<'start' | 'end', Float64Array>>,
+  titles: readonly string[],
+) {
+  return (a: number, b: number): number =>
+    (start[a] ?? 0) - (start[b] ?? 0) ||
+    (end[a] ?? 0) - (end[b] ?? 0) ||
+    compareText(titles[a] ?? '', titles[b] ?? '');
+}
+
+/** Opens a packed dataset for the screen, at once. */
+export function openPacked(packed: PackedDataset): {
+  readonly dataset: Dataset;
+  readonly searchIndex: SearchIndex;
+} {
+  const { head, columns, axis, links, quotes } = packed;
+  const dataset: Dataset = {
+    file: head,
+    event: openStore<TimelineEvent>(packed.events),
+    statement: openStore<Statement>(packed.statements),
+    speaker: new Map(head.speakers.map((each) => [each.id, each])),
+    theme: new Map(head.themes.map((each) => [each.id, each])),
+    source: new Map(head.sources.map((each) => [each.id, each])),
+    ...{ columns, axis, links, quotes, part: packed.part },
+    aliases: indexAliases(head),
+  };
+  return { dataset, searchIndex: searchPacked(packed, dataset) };
+}
+
+/** As many as the list of best matches could ever show. */
+const mostRanked = 20;
+
+/** Events before statements, each kind in its own order: at this scale no rank is worked out. */
+function searchPacked({ words }: PackedDataset, { event, statement }: Dataset): SearchIndex {
+  return (query) => {
+    const terms = foldedWords(query);
+    if (terms.length === 0) return null;
+    const events = findWords(words.events, terms, event.length);
+    const statements = findWords(words.statements, terms, statement.length);
+    const ranked = [
+      ...firstOf(events).map((row): SearchHit => ({ kind: 'event', id: event.at(row).id })),
+      ...firstOf(statements).map(
+        (row): SearchHit => ({ kind: 'statement', id: statement.at(row).id }),
+      ),
+    ];
+    return { terms, events, statements, ranked };
+  };
+}
+
+function firstOf(mask: Uint8Array): readonly number[] {
+  return [...rowsIn(mask).subarray(0, mostRanked)];
+}

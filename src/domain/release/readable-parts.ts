@@ -1,0 +1,86 @@
+import { dateTag, describeDate, describeEdtf } from '@/domain/dates/date-words';
+import type { EventDate } from '@/domain/format/schema';
+import { sayForm } from '@/domain/say/statement-form';
+import { words } from '@/words/en';
+import type { ShownParts } from './shown-parts';
+
+type FieldName = keyof typeof words.release.fields;
+
+/** One thing that a record shows, in words a reader can compare. */
+export interface ReadableField {
+  readonly name: FieldName;
+  readonly text: string;
+}
+
+type TitleOf = (eventId: string) => string;
+type Fields = readonly (readonly [FieldName, string | undefined])[];
+
+/** What a record shows, field by field, in the order of the page; what is empty is left out. */
+export function readParts(parts: ShownParts, titleOf: TitleOf): readonly ReadableField[] {
+  return fieldsOf(parts, titleOf).flatMap(([name, text]) => (text ? [{ name, text }] : []));
+}
+
+function fieldsOf(parts: ShownParts, titleOf: TitleOf): Fields {
+  switch (parts.kind) {
+    case 'dataset':
+      return [
+        ['title', parts.title],
+        ['description', parts.description],
+        ['about', parts.about.join('\n')],
+      ];
+    case 'event':
+      return [
+        ['title', parts.title],
+        ['label', parts.label],
+        ['date', sayDate(parts.date)],
+        ['why', parts.date.why],
+        ['summary', parts.summary],
+        ['place', parts.place],
+        ['names', parts.names.join('\n')],
+        ['notes', parts.notes.join('\n')],
+      ];
+    case 'statement':
+      return statementFields(parts, titleOf);
+    case 'speaker':
+      return [
+        ['name', parts.name],
+        ['role', parts.role],
+        ['organisation', parts.organisation],
+        ['otherNames', parts.otherNames.join('\n')],
+        ['notes', parts.notes.join('\n')],
+      ];
+    case 'theme':
+      return [
+        ['label', parts.label],
+        ['definition', parts.definition],
+      ];
+  }
+}
+
+/** A quote and a paraphrase are two fields, so that one is never shown as a wording of the other. */
+function statementFields(parts: PartsOf<'statement'>, titleOf: TitleOf): Fields {
+  return [
+    ['speaker', `${parts.name}, ${parts.role}`],
+    ['form', sayForm(parts)],
+    [parts.form === 'direct-quote' ? 'quote' : 'paraphrase', parts.text],
+    ['events', parts.events.map(titleOf).join('\n')],
+    ['saidAt', titleOf(parts.saidAt)],
+    ['source', saySource(parts)],
+    ['notes', parts.notes.join('\n')],
+  ];
+}
+
+/** Publisher, title, day and address of what a statement is taken from. */
+export function saySource({ source }: PartsOf<'statement'>): string {
+  const { publisher, title, published, url } = source;
+  const line = words.release.source(publisher, title, describeEdtf(published));
+  return url === undefined ? line : `${line}, ${url}`;
+}
+
+/** How sure the date is, and the date, as Details says it. */
+function sayDate(date: EventDate): string {
+  return `${dateTag(date)}: ${describeDate({ title: '', date }, 'spoken')}`;
+}
+
+/** The parts of one kind of record. */
+export type PartsOf<Kind extends ShownParts['kind']> = Extract<ShownParts, { readonly kind: Kind }>;

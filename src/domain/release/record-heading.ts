@@ -1,0 +1,40 @@
+import type { Thing } from '@/domain/model/thing';
+import { words } from '@/words/en';
+import type { RecordPath, ShownParts } from './shown-parts';
+
+/** What a link of its own leads to; null for the dataset and its themes. */
+export function thingAt(path: RecordPath): Thing | null {
+  const [part, id = ''] = path.split('/');
+  switch (part) {
+    case 'events':
+      return { kind: 'event', id };
+    case 'statements':
+      return { kind: 'statement', id };
+    case 'speakers':
+      return { kind: 'speaker', id };
+    default:
+      return null;
+  }
+}
+
+/** The heading that Details gives it; a statement's place is that among the statements of its time. */
+export function headingOf(
+  path: RecordPath,
+  parts: ShownParts,
+  records: ReadonlyMap<RecordPath, ShownParts>,
+): string {
+  switch (parts.kind) {
+    case 'dataset':
+      return words.release.wholeDataset;
+    case 'event':
+      return parts.title;
+    case 'speaker':
+      return parts.name;
+    case 'theme':
+      return words.release.theme(parts.label);
+    case 'statement': {
+      const all = [...records.keys()].filter((each) => each.startsWith('statements/'));
+      return words.statement.title(parts.name, all.indexOf(path) + 1, all.length);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod/mini';
+import { type DatasetFile, type Immutable, type Note, shapes } from '@/domain/format/schema';
+
+/**
+ * What each record shows a reader: its words, and the ids it leads to. Offsets, hashes and evidence are
+ * left out. A released record is known by the hash of these parts, so a field added here is a new
+ * `saywhen-history` format: it would change the hash of all that was released.
+ */
+
+const text = z.string();
+const texts = z.array(text);
+
+/** The parts of one record, as the history of releases keeps them. */
+export const shownPartsSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('dataset'), title: text, description: text, about: texts }),
+  z.strictObject({
+    kind: z.literal('event'),
+    title: text,
+    label: text,
+    date: shapes.eventDate,
+    summary: text,
+    place: z.optional(text),
+    /** Names that others use, each with who uses it. */
+    names: texts,
+    notes: texts,
+  }),
+  z.strictObject({
+    kind: z.literal('statement'),
+    /** Id of the speaker; name and role are as they stood. */
+    speaker: text,
+    name: text,
+    role: text,
+    form: z.enum(['direct-quote', 'reported']),
+    topicOnly: z.boolean(),
+    text,
+    /** Ids of the events that it refers to, and of the one at which it was said. */
+    events: texts,
+    saidAt: text,
+    source: z.strictObject({
+      title: text,
+      publisher: text,
+      published: text,
+      url: z.optional(text),
+    }),
+    notes: texts,
+  }),
+  z.strictObject({
+    kind: z.literal('speaker'),
+    name: text,
+    role: text,
+    organisation: text,
+    otherNames: texts,
+    notes: texts,
+  }),
+  z.strictObject({ kind: z.literal('theme'), label: text, definition: text }),
+]);
+
+export type ShownParts = Immutable<z.infer<typeof shownPartsSchema>>;
+
+/** `dataset`, or a part and an id as in a link: `events/khojaly-1992`. */
+export type RecordPath = string;
+
+/** Everything that a dataset shows, by record, in the order of the file; the dataset itself is first. */
+export function showRecords(file: DatasetFile): ReadonlyMap<RecordPath, ShownParts> {
+  const { title, description, about } = file;
+  return new Map<RecordPath, ShownParts>([
+    ['dataset', { kind: 'dataset', title, description, about }],
+    ...file.speakers.map((speaker) => [`speakers/${speaker.id}`, showSpeaker(speaker)] as const),
+    ...file.themes.map(({ id, label, definition }) => {
+      return [`themes/${id}`, { kind: 'theme', label, definition }] as const;
+    }),
+    ...file.events.map((event) => [`events/${event.id}`, showEvent(event)] as const),
+    ...showStatements(file),
+  ]);
+}
+
+function showSpeaker(speaker: DatasetFile['speakers'][number]): ShownParts {
+  const { name, role, organisation, otherNames = [] } = speaker;
+  return {
+    kind: 'speaker',
+    name,
+    role,
+    organisation,
+    otherNames: otherNames.map((other) => `${other.name} (${other.source})`),
+    notes: textsOf(speaker),
+  };
+}
+
+function showEvent(event: DatasetFile['events'][number]): ShownParts {
+  const { title, label, date, summary, place, aliases = [] } = event;
+  return {
+    kind: 'event',
+    title,
+    label,
+    date,
+    summary,
+    ...(place !== undefined && { place }),
+    names: aliases.map(({ text: name, usedBy }) => `${name} (${usedBy})`),
+    notes: textsOf(event),
+  };
+}
+
+function showStatements(file: DatasetFile): readonly (readonly [RecordPath, ShownParts])[] {
+  const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
+  const sources = new Map(file.sources.map((source) => [source.id, source]));
+  return file.statements.map((statement) => {
+    const { speaker, form, topicOnly = false, events, saidAt } = statement;
+    const { name = '', role = '' } = speakers.get(speaker) ?? {};
+    const {
+      title = '',
+      publisher = '',
+      published = '',
+      url,
+    } = sources.get(statement.source.id) ?? {};
+    const parts: ShownParts = {
+      kind: 'statement',
+      ...{ speaker, name, role, form, topicOnly, text: statement.text, events, saidAt },
+      source: { title, publisher, published, ...(url !== undefined && { url }) },
+      notes: textsOf(statement),
+    };
+    return [`statements/${statement.id}`, parts];
+  });
+}
+
+function textsOf({ notes = [] }: { readonly notes?: readonly Note[] | undefined }) {
+  return notes.map((note) => note.text);
+}
+
+/** JSON with sorted keys and no spaces: the same parts are the same text, and have the same hash. */
+export function toCanonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,52 @@
+import { describeDate } from '@/domain/dates/date-words';
+import { type Dataset, numberOf, rowsBy, statementCount } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import { words } from '@/words/en';
+import { cutAtWord } from './excerpt';
+import { sayForm } from './statement-form';
+
+/** The name of a thing as its heading has it; empty for a thing that the dataset does not hold. */
+export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
+  switch (kind) {
+    case 'event':
+      return dataset.event.get(id)?.title ?? '';
+    case 'speaker':
+      return dataset.speaker.get(id)?.name ?? '';
+    case 'statement': {
+      const name = dataset.speaker.get(dataset.statement.get(id)?.speaker ?? '')?.name ?? '';
+      const number = numberOf(dataset, id);
+      return words.statement.title(name, number, statementCount(dataset));
+    }
+  }
+}
+
+/** What previews of links hold, in characters. */
+const longest = 300;
+
+/**
+ * A thing in one or two sentences, for previews of its link: an event's date with how sure it is,
+ * a statement with its form, so that a paraphrase never passes for a quote.
+ */
+export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
+  switch (kind) {
+    case 'event': {
+      const event = dataset.event.get(id);
+      if (!event) return '';
+      return cutAtWord(words.pages.event(describeDate(event, 'spoken'), event.summary), longest);
+    }
+    case 'statement': {
+      const statement = dataset.statement.get(id);
+      if (!statement) return '';
+      const text = cutAtWord(statement.text.replace(/\s+/g, ' '), longest);
+      return statement.form === 'direct-quote'
+        ? words.pages.quote(text)
+        : words.pages.reported(sayForm(statement), text);
+    }
+    case 'speaker': {
+      const speaker = dataset.speaker.get(id);
+      // How many there are is not known from a part.
+      const statements = dataset.part ? null : rowsBy(dataset, id).length;
+      return words.pages.speaker(speaker?.role ?? '', statements);
+    }
+  }
+}

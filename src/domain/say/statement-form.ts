@@ -1,0 +1,14 @@
+import type { Statement } from '@/domain/format/schema';
+import { words } from '@/words/en';
+
+type Form = Pick<Statement, 'form' | 'topicOnly'>;
+
+/** A statement's form in words; one that only names its topic says so. */
+export function sayForm({ form, topicOnly }: Form): string {
+  return topicOnly ? words.statement.topicOnly : words.statement.forms[form];
+}
+
+/** What that form means, in a sentence. */
+export function explainForm({ form, topicOnly }: Form): string {
+  return topicOnly ? words.statement.topicMeaning : words.statement.formMeaning[form];
+}

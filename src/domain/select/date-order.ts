@@ -1,0 +1,38 @@
+import { edtfEnds, looseBounds, parseEdtf, type TimeBounds } from '@/domain/edtf/edtf';
+import type { EventDate } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import { MS_PER_DAY } from '@/lib/utc';
+
+/** As many events of a list as a reader sees together. */
+const mostAbove = 24;
+
+/**
+ * Whether an event of a list in date order may have begun before one of those just above it, so that
+ * its place is a guess. Within one day nothing is claimed, as each of the two says that day.
+ */
+export function isOrderUncertain({ event }: Dataset, rows: Uint32Array, at: number): boolean {
+  const beginning = (index: number) => readBeginning(event.at(rows[index] ?? 0).date);
+  const own = beginning(at);
+  for (let above = at - 1; above >= Math.max(0, at - mostAbove); above -= 1) {
+    if (!isSettled(beginning(above), own)) return true;
+  }
+  return false;
+}
+
+/** Whether the first certainly did not begin after the second, or both began on one known day. */
+export function isSettled(first: TimeBounds | null, second: TimeBounds | null): boolean {
+  if (first === null || second === null || first.latest <= second.earliest) return true;
+  return first.latest === second.latest && second.latest - first.earliest <= MS_PER_DAY;
+}
+
+/**
+ * When something began, or happened at once, as far as its date says; null for a date that no axis
+ * can hold.
+ */
+export function readBeginning({ edtf }: EventDate): TimeBounds | null {
+  const parsed = edtf === undefined ? null : parseEdtf(edtf);
+  if (!parsed?.ok) return null;
+  const [first, last] = edtfEnds(parsed.date);
+  // Of what lasted, the first day says when it began; of what lies in a window, both ends do.
+  return looseBounds(first, parsed.date.kind === 'interval' ? (first ?? last) : last);
+}

@@ -1,0 +1,118 @@
+import type { Statement } from '@/domain/format/schema';
+import type { CitedSpan, Hash, RecordResult } from './verify';
+
+/** Where a text stands, in UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How many characters may still be hashed to find passages that moved, so that a search through a long
+ * text ends. It is used up by one search after the other.
+ */
+export interface SearchBudget {
+  left: number;
+}
+
+interface Search {
+  readonly hash: Hash;
+  readonly budget: SearchBudget;
+}
+
+/** Where what a result did not find at its offsets stands in the text instead; null where nowhere. */
+export function findMoved(
+  { span, checks, statement }: RecordResult,
+  text: string,
+  search: Search,
+): Place | null {
+  const isSought = checks.some(({ kind, ok }) => !ok && kind !== 'fragment');
+  if (span === null || !isSought) return null;
+  const place =
+    statement?.form === 'direct-quote'
+      ? findMovedQuote(statement, text)
+      : findMovedPassage(span, text, search);
+  return place?.start === span.start && place.end === span.end ? null : place;
+}
+
+/**
+ * Where a quote's very characters stand instead, nearest to where they should; null where they do not.
+ * A hint for whoever mends the offsets, never a match.
+ */
+export function findMovedQuote(
+  { text: quote, source }: { readonly text: string; readonly source: Pick<CitedSpan, 'start'> },
+  text: string,
+): Place | null {
+  const known = [text.lastIndexOf(quote, source.start), text.indexOf(quote, source.start)];
+  const away = (at: number) => Math.abs(at - source.start);
+  const [start] = known.filter((at) => at >= 0).sort((a, b) => away(a) - away(b));
+  return start === undefined ? null : { start, end: start + quote.length };
+}
+
+/**
+ * The same for a passage of which only length and hash are known: it is looked for outwards from
+ * where it should stand.
+ */
+export function findMovedPassage(
+  span: CitedSpan,
+  text: string,
+  { hash, budget }: Search,
+): Place | null {
+  const length = span.end - span.start;
+  if (length <= 0) return null;
+  for (const start of outwards(span.start, text.length - length)) {
+    budget.left -= length;
+    if (budget.left < 0) return null;
+    const end = start + length;
+    if (hash(text.slice(start, end)) === span.sha256) return { start, end };
+  }
+  return null;
+}
+
+/** Whole numbers from 0 to `last`, those nearest to `from` first. */
+function* outwards(from: number, last: number): Generator<number> {
+  for (let away = 0; away <= Math.max(from, last - from); away += 1) {
+    if (from - away >= 0 && from - away <= last) yield from - away;
+    if (away > 0 && from + away <= last) yield from + away;
+  }
+}
+
+/** How much of a quote's beginning or end must stand in a text for the rest to be compared there. */
+const anchorLengths = [32, 16, 8];
+
+/**
+ * The part of a text to show beside a quote that it does not hold: from where the quote's first words
+ * stand to where its last do, or else what stands at its offsets. For the eye alone.
+ */
+export function findCounterpart(
+  { text: quote, source }: Pick<Statement, 'text' | 'source'>,
+  text: string,
+): Place {
+  const head = findFirst((length) => findNearest(text, quote.slice(0, length), source.start));
+  const tail = findFirst((length) => {
+    const at = findNearest(text, quote.slice(-length), source.end - length);
+    return at === null ? null : at + Math.min(length, quote.length);
+  });
+  const start = head ?? (tail === null ? source.start : tail - quote.length);
+  const end = tail ?? start + quote.length;
+  const isLikely = end > start && end - start < 2 * quote.length;
+  return clip(isLikely ? { start, end } : { start, end: start + quote.length }, text.length);
+}
+
+function findFirst(find: (length: number) => number | null): number | null {
+  for (const length of anchorLengths) {
+    const at = find(length);
+    if (at !== null) return at;
+  }
+  return null;
+}
+
+function findNearest(text: string, part: string, near: number): number | null {
+  const place = findMovedQuote({ text: part, source: { start: near } }, text);
+  return place?.start ?? null;
+}
+
+function clip({ start, end }: Place, length: number): Place {
+  const from = Math.min(Math.max(start, 0), length);
+  return { start: from, end: Math.min(Math.max(end, from), length) };
+}

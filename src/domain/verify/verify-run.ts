@@ -1,0 +1,114 @@
+import type { Dataset } from '@/domain/model/dataset';
+import { goThrough } from '@/lib/rows/table';
+import { findMoved, type Place, type SearchBudget } from './find-moved';
+import { isTelling, judgeText, type TextKind } from './judge-text';
+import {
+  type Check,
+  type Hash,
+  type RecordResult,
+  type SourceTexts,
+  verifyRecords,
+} from './verify';
+
+/** A result, and where a passage that is not at its offsets stands instead. */
+export interface FoundResult extends RecordResult {
+  readonly movedTo: Place | null;
+}
+
+/** How many records have each outcome. */
+type Tally = Record<RecordResult['outcome'], number>;
+
+/** What a whole verification came to. */
+export interface VerifySummary {
+  /** Every text was given, and everything in it matches. */
+  readonly ok: boolean;
+  readonly statements: Tally;
+  readonly evidence: Tally;
+  /** Comparisons that hold, out of how many were made. */
+  readonly checks: Readonly<Record<Check['kind'], { readonly ok: number; readonly of: number }>>;
+  readonly sources: readonly SourceSummary[];
+}
+
+export interface SourceSummary {
+  readonly result: RecordResult;
+  /** Null where no text was given. */
+  readonly kind: TextKind | null;
+}
+
+export interface RunOptions {
+  readonly texts: SourceTexts;
+  readonly hash: Hash;
+  readonly budget: SearchBudget;
+}
+
+/** Verifies a dataset record by record, and at the end returns the sum of it. */
+export function* runVerification(
+  dataset: Dataset,
+  { texts, hash, budget }: RunOptions,
+): Generator<FoundResult, VerifySummary> {
+  const sum = startSum();
+  const verifiable = {
+    sources: dataset.file.sources,
+    events: goThrough(dataset.event),
+    statements: goThrough(dataset.statement),
+  };
+  for (const result of verifyRecords(verifiable, texts, hash)) {
+    const text = texts.get(result.source);
+    const isSought = text !== undefined && result.outcome === 'differs';
+    const movedTo = isSought ? findMoved(result, text, { hash, budget }) : null;
+    const found = { ...result, movedTo };
+    addResult(sum, found);
+    yield found;
+  }
+  return finishSum(sum);
+}
+
+function startSum() {
+  const none = () => ({ matches: 0, differs: 0, unchecked: 0 });
+  const count = () => ({ ok: 0, of: 0 });
+  return {
+    statements: none(),
+    evidence: none(),
+    checks: {
+      'source-length': count(),
+      'source-hash': count(),
+      quote: count(),
+      passage: count(),
+      evidence: count(),
+      fragment: count(),
+    },
+    sources: [] as RecordResult[],
+    /** By source: how many telling passages stand in its text. */
+    telling: new Map<string, number>(),
+  };
+}
+
+function addResult(sum: ReturnType<typeof startSum>, result: FoundResult): void {
+  for (const { kind, ok } of result.checks) {
+    sum.checks[kind].of += 1;
+    sum.checks[kind].ok += Number(ok);
+  }
+  if (result.record === 'source') {
+    sum.sources.push(result);
+    return;
+  }
+  sum[result.record === 'statement' ? 'statements' : 'evidence'][result.outcome] += 1;
+  const stands = result.outcome === 'matches' || result.movedTo !== null;
+  if (stands && isTelling(result)) {
+    sum.telling.set(result.source, (sum.telling.get(result.source) ?? 0) + 1);
+  }
+}
+
+function finishSum(sum: ReturnType<typeof startSum>): VerifySummary {
+  const { statements, evidence, checks, telling } = sum;
+  const sources = sum.sources.map((result) => ({
+    result,
+    kind: result.checks.length === 0 ? null : judgeText(result, telling.get(result.id) ?? 0),
+  }));
+  const isComplete = ({ differs, unchecked }: Tally) => differs + unchecked === 0;
+  const ok =
+    isComplete(statements) &&
+    isComplete(evidence) &&
+    sum.sources.every(({ outcome }) => outcome === 'matches');
+  return { ok, statements, evidence, checks, sources };
+}

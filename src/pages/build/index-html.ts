@@ -1,0 +1,16 @@
+/** The page with the address of its dataset, relative to the site's root. */
+export function withDatasetName(html: string, file: string): string {
+  return html.replace(
+    /(<meta name="saywhen:dataset" content=")[^"]*/,
+    (_, start: string) => start + file.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+  );
+}
+
+/** Before all other files, as text waits for its fonts; `files` are relative to the site's root. */
+export function withFontPreloads(html: string, files: readonly string[]): string {
+  const links = files.map(
+    (file) =>
+      `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />\n    `,
+  );
+  return html.replace(/<link rel="icon"|<\/head>/, (next) => links.join('') + next);
+}

@@ -1,0 +1,37 @@
+import { describeDate } from '@/domain/dates/date-words';
+import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import { type Dataset, rowsAbout } from '@/domain/model/dataset';
+import { sayForm } from '@/domain/say/statement-form';
+import { clipText } from '@/pages/fonts/break-lines';
+import { cardWords } from '@/words/en';
+
+const cards = cardWords;
+/** Characters; a longer alternative text is a burden to hear. */
+const longest = 180;
+
+/** A card in plain words, for those who do not see it: whose words in which form, or which event. */
+export function cardAlt(dataset: Dataset, thing: TimelineEvent | Statement): string {
+  return 'speaker' in thing ? statementAlt(dataset, thing) : eventAlt(dataset, thing);
+}
+
+function statementAlt({ speaker }: Dataset, statement: Statement): string {
+  const { form } = statement;
+  const name = speaker.get(statement.speaker)?.name ?? statement.speaker;
+  const said = clip(statement.text.replace(/\s+/g, ' '));
+  const [open, close] = cards.marks;
+  return cards.alt(
+    sayForm(statement),
+    name,
+    form === 'direct-quote' ? `${open}${said}${close}` : said,
+  );
+}
+
+function eventAlt(dataset: Dataset, event: TimelineEvent): string {
+  const about = rowsAbout(dataset, event.id).length;
+  const references = about > 0 ? cards.referTo(about) : cards.nobody;
+  return cards.altEvent(clip(event.title), describeDate(event, 'spoken'), references);
+}
+
+function clip(text: string): string {
+  return clipText(text, { width: longest, measure: (part) => part.length });
+}

@@ -1,0 +1,129 @@
+import type { TimelineEvent } from '@/domain/format/schema';
+import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { wrapTitle } from '@/domain/say/title-text';
+import { takeRows } from '@/lib/rows/table';
+import { clipLines } from '@/pages/fonts/break-lines';
+import { type AxisPlan, drawAxis } from './axis';
+import type { AxisFocus } from './dates';
+
+import { bold, brandLines, headLine, muted, widthIn } from './frame';
+import { frame } from './geometry';
+import type { Card, CardLine, Run } from './model';
+import { describeCertainty, describeReferences } from './words';
+
+const width = frame.right - frame.left;
+const gap = 18;
+const sub = { size: 28, lineHeight: 38, most: 2 } as const;
+const mostTitleLines = 3;
+/** Longest title for each size, then smaller until it fits; three lines only where they are small. */
+const sizes: readonly (readonly [length: number, size: number])[] = [
+  [40, 88],
+  [75, 80],
+  [Number.POSITIVE_INFINITY, 64],
+];
+const largestThree = 64;
+const smallest = 36;
+const steps = [88, 80, 72, largestThree, 57, 50, 45, 40, smallest];
+/** Characters beyond which no title is read on a card. */
+const longest = 260;
+
+interface Heading {
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly lines: readonly string[];
+}
+
+/** The card of one event: its title, who referred to it, how its date is known, its place in time. */
+export function layOutEventCard(
+  dataset: Dataset,
+  event: TimelineEvent,
+  plan: AxisPlan | null,
+): Card {
+  const heading = fitTitle(event.title);
+  const { lead, rest } = describeReferences(dataset, event);
+  const below = [
+    ...wrapSub(lead + rest).map((line, index) =>
+      index === 0 ? boldLead(line, lead) : [{ text: line }],
+    ),
+    ...wrapSub(describeCertainty(event)).map((text) => [{ text }]),
+  ];
+  const height = heading.lines.length * heading.lineHeight + gap;
+  const whole = height + below.length * sub.lineHeight;
+  // The eye's middle lies a little above the true one.
+  const y = Math.round(frame.textTop + (frame.textBottom - frame.textTop - whole) * 0.45);
+  return {
+    lines: [
+      headLine(frame.left, [muted(dataset.file.title)]),
+      ...brandLines(),
+      ...heading.lines.map((text, index) =>
+        titleLine(text, y + index * heading.lineHeight, heading),
+      ),
+      ...below.map((runs, index) => subLine(runs, y + height + index * sub.lineHeight)),
+    ],
+    glyph: null,
+    rule: null,
+    axis: plan && drawAxis(plan, focusOn(dataset, event)),
+  };
+}
+
+/** Lines to this event from the statements about it, else from what was said at it. */
+function focusOn(dataset: Dataset, event: TimelineEvent): AxisFocus {
+  const about = takeRows(dataset.statement, rowsAbout(dataset, event.id));
+  if (about.length > 0) {
+    const statements = about.map((statement) => ({ ...statement, events: [event.id] }));
+    return { subject: event.id, events: [event], statements };
+  }
+  const statements = takeRows(dataset.statement, rowsSaidAt(dataset, event.id));
+  const linked = statements.flatMap(({ events }) => events);
+  const events = linked.flatMap((id) => dataset.event.get(id) ?? []);
+  return { subject: event.id, events: [event, ...events], statements };
+}
+
+/** The largest size at which at most three lines hold the title; a longer one is cut at a word. */
+function fitTitle(title: string): Heading {
+  const first = sizes.find(([length]) => title.length <= length)?.[1] ?? 0;
+  for (const size of title.length > longest ? [] : steps) {
+    const lines = size > first ? null : wrapAt(title, size);
+    if (lines) return toHeading(size, lines);
+  }
+  const measure = widthIn({ face: 'serif', weight: 600, size: smallest });
+  return toHeading(
+    smallest,
+    clipLines(title.slice(0, longest), { width, measure }, mostTitleLines),
+  );
+}
+
+/** As few even lines as hold the title, broken after a comma first. */
+function wrapAt(title: string, size: number): readonly string[] | null {
+  const measure = widthIn({ face: 'serif', weight: 600, size });
+  const most = size > largestThree ? mostTitleLines - 1 : mostTitleLines;
+  for (let count = 1; count <= most; count += 1) {
+    const lines = wrapTitle(title, count, measure);
+    if (lines?.every((line) => measure(line) <= width)) return lines;
+  }
+  return null;
+}
+
+function toHeading(size: number, lines: readonly string[]): Heading {
+  return { size, lines, lineHeight: Math.round(size * (size > 60 ? 1.04 : 1.12)) };
+}
+
+function titleLine(text: string, y: number, { size, lineHeight }: Heading): CardLine {
+  const line = { x: frame.left, y, size, lineHeight, face: 'serif', spacing: -0.014 } as const;
+  return { ...line, runs: [bold(text)] };
+}
+
+/** Measured as if all were bold, which is never too narrow. */
+function wrapSub(text: string): readonly string[] {
+  const measure = widthIn({ face: 'sans', weight: 600, size: sub.size });
+  return clipLines(text, { width, measure }, sub.most);
+}
+
+function subLine(runs: readonly Run[], y: number): CardLine {
+  const { size, lineHeight } = sub;
+  return { x: frame.left, y, size, lineHeight, face: 'sans', runs };
+}
+
+function boldLead(line: string, lead: string): readonly Run[] {
+  return line.startsWith(lead) ? [bold(lead), { text: line.slice(lead.length) }] : [{ text: line }];
+}

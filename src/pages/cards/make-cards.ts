@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Dataset } from '@/domain/model/dataset';
+import { listAll } from '@/lib/rows/table';
+import { planAxis } from './axis';
+import { openCardCache } from './cache';
+import { drawCard, sketchCard } from './draw-card';
+import { layOutEventCard } from './event-card';
+import type { Card } from './model';
+import { cardPath } from './path';
+import { layOutStatementCard } from './statement-card';
+
+type CardKind = Parameters<typeof cardPath>[0];
+
+interface CardOptions {
+  readonly dataset: Dataset;
+  /** Folder of the built site. */
+  readonly dist: string;
+  /** Folder that outlives a build. */
+  readonly cache: string;
+  /** Both kinds, unless it names one. */
+  readonly which?: readonly CardKind[];
+}
+
+interface CardJob {
+  readonly path: string;
+  readonly card: Card;
+}
+
+const allKinds: readonly CardKind[] = ['event', 'statement'];
+/** So many at a time: one is laid out while another becomes pixels on a thread of its own. */
+const atOnce = 2;
+
+/** Writes a PNG for every event and statement; those of the last build that still hold are copied. */
+export async function makeCards(options: CardOptions): Promise<{ made: number; reused: number }> {
+  const { dataset, dist, cache, which = allKinds } = options;
+  for (const kind of which) {
+    await mkdir(path.dirname(path.join(dist, cardPath(kind, 'any'))), { recursive: true });
+  }
+  const kept = await openCardCache(path.join(cache, dataset.file.id));
+  const count = { made: 0, reused: 0 };
+  const jobs = listCards(dataset, which);
+  const work = async () => {
+    for (const { path: place, card } of jobs) {
+      const sketch = sketchCard(card);
+      const to = path.join(dist, place);
+      const isKept = await kept.place({ content: sketch.key, to, draw: () => drawCard(sketch) });
+      count[isKept ? 'reused' : 'made'] += 1;
+    }
+  };
+  // Workers share one generator, so no more than a few cards are ever in memory.
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (which === allKinds) await kept.sweep();
+  return count;
+}
+
+function* listCards(dataset: Dataset, which: readonly CardKind[]): Generator<CardJob> {
+  const plan = planAxis(dataset);
+  const { event: events, statement: statements } = dataset;
+  for (const event of which.includes('event') ? listAll(events) : []) {
+    yield { path: cardPath('event', event.id), card: layOutEventCard(dataset, event, plan) };
+  }
+  for (const statement of which.includes('statement') ? listAll(statements) : []) {
+    const card = layOutStatementCard(dataset, statement, plan);
+    yield { path: cardPath('statement', statement.id), card };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Face, Weight } from '@/pages/fonts/card-fonts';
+import type { CardAxis } from './axis';
+
+/** The light tokens of the style sheet; a card has no dark form. */
+export const colours = {
+  page: '#FFFFFF',
+  stage: '#E9EFEE',
+  ink: '#14201F',
+  ink2: '#485654',
+  edge: '#74827F',
+  mark: '#283634',
+  accent: '#005E68',
+} as const;
+
+/** A piece of a line in one weight and colour; black and regular unless it says otherwise. */
+export interface Run {
+  readonly text: string;
+  readonly weight?: Weight;
+  readonly colour?: keyof typeof colours;
+}
+
+/** One line of text at its place on the card, in px. */
+export interface CardLine {
+  readonly x: number;
+  /** Top of the line. */
+  readonly y: number;
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly face: Face;
+  readonly runs: readonly Run[];
+  /** Em; a large title stands a little tighter. */
+  readonly spacing?: number;
+}
+
+/** All that a card shows, placed: two equal cards are one picture. */
+export interface Card {
+  readonly lines: readonly CardLine[];
+  /** The bar before the form line: filled for a quote, dashed for a reported statement. */
+  readonly glyph: 'direct-quote' | 'reported' | null;
+  /** The dashed rule at the left of a reported statement. */
+  readonly rule: { readonly y: number; readonly height: number } | null;
+  /** Null where no event of the dataset has a date. */
+  readonly axis: CardAxis | null;
+}

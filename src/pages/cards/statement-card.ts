@@ -1,0 +1,124 @@
+import { describeEdtf } from '@/domain/dates/date-words';
+import type { Speaker, Statement } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import { sayForm } from '@/domain/say/statement-form';
+import { clipLines, clipText } from '@/pages/fonts/break-lines';
+import { type Face, measureText } from '@/pages/fonts/card-fonts';
+import { type FittedText, fitText } from '@/pages/fonts/fit-text';
+import { cardWords, words } from '@/words/en';
+import { type AxisPlan, drawAxis } from './axis';
+import { bold, brandLines, headLine, muted, widthIn } from './frame';
+import { frame } from './geometry';
+import type { Card, CardLine, Run } from './model';
+
+/** Words stand at 12 px, an opening mark hanging before them; at 18 px where glyph or rule does. */
+const left = {
+  form: frame.left + 18,
+  'direct-quote': frame.left + 12,
+  reported: frame.left + 18,
+} as const;
+const who = { size: 24, lineHeight: 30, room: 18 } as const;
+
+/** The card of one statement: its form, its words, who said them, and its place in time. */
+export function layOutStatementCard(
+  dataset: Dataset,
+  statement: Statement,
+  plan: AxisPlan | null,
+): Card {
+  const speaker = dataset.speaker.get(statement.speaker);
+  const isQuote = statement.form === 'direct-quote';
+  const x = left[statement.form];
+  const nameLines = speaker ? layOutSpeaker(speaker, x) : [];
+  const bottom = (nameLines[0]?.y ?? frame.textBottom) - who.room;
+  const fitted = fitStatement(dataset, statement, {
+    width: frame.right - x,
+    height: bottom - frame.textTop,
+  });
+  const top = Math.round((frame.textTop + bottom - fitted.height) / 2);
+  const rule = { y: top, height: fitted.height };
+  return {
+    lines: [
+      headLine(left.form, formRuns(dataset, statement)),
+      ...brandLines(),
+      ...textLines(fitted, { x, y: top, isQuote }),
+      ...nameLines,
+    ],
+    glyph: statement.form,
+    rule: isQuote ? null : rule,
+    axis: plan && drawAxis(plan, { events: eventsOf(dataset, statement), statements: [statement] }),
+  };
+}
+
+function eventsOf(dataset: Dataset, statement: Statement) {
+  return statement.events.flatMap((id) => dataset.event.get(id) ?? []);
+}
+
+function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
+  const { paraphrase } = words.statement;
+  const source = dataset.source.get(statement.source.id);
+  const form = sayForm(statement);
+  const aside = statement.form === 'reported' ? `, ${paraphrase},` : ' ';
+  const report = source ? cardWords.inReport(describeEdtf(source.published)) : '';
+  return [bold(form), { text: aside }, muted(` ${report}`)];
+}
+
+function fitStatement(
+  { file }: Dataset,
+  { text, form }: Statement,
+  box: { readonly width: number; readonly height: number },
+): FittedText {
+  const [, close] = cardWords.marks;
+  const face: Face = form === 'direct-quote' ? 'serif' : 'sans';
+  const mark = form === 'direct-quote' ? close : '';
+  const { sentence, word } = cardWords.cut;
+  return fitText({
+    text,
+    box,
+    language: file.language,
+    // A sans is narrower, so that as many words fill the card in a larger size.
+    enlarge: form === 'direct-quote' ? 1 : 1.12,
+    measure: (part, size) => measureText(part, { face, weight: 400, size }),
+    tails: { whole: mark, sentence: `${mark} ${sentence}`, word: `${mark} ${word}` },
+  });
+}
+
+/** Quotation marks, and what says that the text goes on, are ours and stand outside the words. */
+function textLines(
+  { lines, size, lineHeight, cut }: FittedText,
+  { x, y, isQuote }: { readonly x: number; readonly y: number; readonly isQuote: boolean },
+): readonly CardLine[] {
+  const [open, close] = cardWords.marks;
+  const line = { x, size, lineHeight, face: isQuote ? 'serif' : 'sans' } as const;
+  const mark = (text: string): Run => ({ text, weight: 600, colour: 'accent' });
+  const ends = [
+    ...(isQuote ? [mark(close)] : []),
+    ...(cut === 'whole' ? [] : [muted(` ${cardWords.cut[cut]}`)]),
+  ];
+  const texts = lines.map(({ text, y: down }, index) => {
+    const runs = [{ text }, ...(index === lines.length - 1 ? ends : [])];
+    return { ...line, y: y + down, runs };
+  });
+  if (!isQuote) return texts;
+  const hang = measureText(open, { face: 'serif', weight: 600, size }) + 2;
+  return [{ ...line, x: x - hang, y, runs: [mark(open)] }, ...texts];
+}
+
+/** Name and role on one line, else below each other, the role on at most two lines. */
+function layOutSpeaker({ name, role }: Speaker, x: number): readonly CardLine[] {
+  const width = frame.right - x;
+  const line = { x, size: who.size, lineHeight: who.lineHeight, face: 'sans' } as const;
+  const measure = widthIn({ face: 'sans', weight: 600, size: who.size });
+  const place = (lines: readonly (readonly Run[])[]) =>
+    lines.map((runs, index) => ({
+      ...line,
+      y: frame.textBottom - (lines.length - index) * who.lineHeight,
+      runs,
+    }));
+  const fullName = clipText(name, { width: width * 0.8, measure });
+  if (measure(`${fullName}, ${role}`) <= width) {
+    return place([[bold(fullName), { text: ', ' }, muted(role)]]);
+  }
+  const roleWidth = widthIn({ face: 'sans', weight: 400, size: who.size });
+  const roleLines = clipLines(role, { width, measure: roleWidth }, 2);
+  return place([[bold(fullName)], ...roleLines.map((text) => [muted(text)])]);
+}

@@ -1,0 +1,51 @@
+import { dateTag, describeDate } from '@/domain/dates/date-words';
+import type { EventDate, Statement, TimelineEvent } from '@/domain/format/schema';
+import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { takeRows } from '@/lib/rows/table';
+import { cardWords, words } from '@/words/en';
+
+const cards = cardWords;
+const mostNames = 3;
+
+/** How many refer to an event, to be set in bold, and what follows: by whom, or in whose words. */
+export interface References {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Who referred to an event; else what was said at it; else in whose words it stands. */
+export function describeReferences(dataset: Dataset, event: TimelineEvent): References {
+  const about = takeRows(dataset.statement, rowsAbout(dataset, event.id));
+  if (about.length > 0) {
+    return { lead: cards.referTo(about.length), rest: cards.by(namesOf(dataset, about)) };
+  }
+  const here = takeRows(dataset.statement, rowsSaidAt(dataset, event.id));
+  if (here.length > 0) {
+    return { lead: cards.madeHere(here.length), rest: cards.by(namesOf(dataset, here)) };
+  }
+  const isAgencys = event.evidence.some(({ voice }) => voice === 'agency');
+  return { lead: cards.nobody, rest: isAgencys ? cards.agency : cards.nowhere };
+}
+
+/** How an event's date is known, in one sentence; what we worked out is never called stated. */
+export function describeCertainty({ date }: TimelineEvent): string {
+  const tag = dateTag(date);
+  const { stated } = date;
+  if (stated !== undefined) {
+    const isSources = tag === words.dates.tags.stated || tag === words.dates.tags['duration-only'];
+    return isSources ? cards.dateStated(tag, stated) : cards.dateSays(tag, stated);
+  }
+  return date.edtf === undefined ? cards.dateBare(tag) : cards.dateIs(tag, withoutDoubt(date));
+}
+
+/** The date's words alone: the tag before them already says how we know. */
+function withoutDoubt({ edtf }: EventDate): string {
+  return describeDate({ title: '', date: { edtf, basis: 'stated' } }, 'spoken');
+}
+
+function namesOf({ speaker }: Dataset, statements: readonly Statement[]): string {
+  const ids = [...new Set(statements.map((statement) => statement.speaker))];
+  const names = ids.map((id) => speaker.get(id)?.name ?? id);
+  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+  return cards.names(shown, names.length - shown.length);
+}

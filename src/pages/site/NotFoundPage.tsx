@@ -1,0 +1,28 @@
+import type { DatasetHead } from '@/domain/model/dataset';
+import { words } from '@/words/en';
+
+interface NotFoundPageProps {
+  readonly file: DatasetHead;
+  /** The way home; a script betters it where the page's depth tells more. */
+  readonly home: string;
+}
+
+/** What an unknown address shows: it needs no other file, because its own depth is not known. */
+export function NotFoundPage({ file, home }: NotFoundPageProps) {
+  return (
+    <main id="prerendered" className="nowhere">
+      <p className="nowhere__brand">
+        Say
+        <i />
+        when
+      </p>
+      <h1>{words.pages.notFound}</h1>
+      <p>{words.pages.notFoundCure}</p>
+      <h2>{file.title}</h2>
+      <p>{file.description}</p>
+      <p>
+        <a href={home}>{words.pages.notFoundHome}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+import { hasBars } from '@/domain/heaps/overview';
+import type { Thing } from '@/domain/model/thing';
+import { findLinked, nothingLinked } from '@/domain/select/linked';
+import { Details } from '@/features/detail/Details';
+import { EventList } from '@/features/event-list/EventList';
+import { PartBar } from '@/features/part/PartBar';
+import { StageRoom } from '@/features/timeline/StageRoom';
+import { UndatedShelf } from '@/features/undated/UndatedShelf';
+import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
+import { words } from '@/words/en';
+import { folderOf } from './record-pages';
+import type { PagePart } from './visible-part';
+
+interface StaticMainProps {
+  readonly part: PagePart;
+  readonly thing: Thing | null;
+  /** The way to the site's root, relative, with a slash at its end. */
+  readonly root: string;
+}
+
+const nothing = () => undefined;
+const stillThere = { select: nothing, goTo: nothing, point: nothing };
+const none: readonly string[] = [];
+
+/**
+ * Timeline, list and details as the app first draws them, but for the marks: the same pieces in the
+ * same places, with real links.
+ */
+export function StaticMain({ part, thing, root }: StaticMainProps) {
+  const { dataset, visible } = part;
+  const hrefOf = (to: Thing) => root + folderOf(to);
+  const addressOf = ({ selection = thing, compare = [] }: ViewChange) =>
+    `${selection ? hrefOf(selection) : root}${compare.length > 0 ? `?compare=${compare.join()}` : ''}`;
+  const linked = findLinked(dataset, thing);
+  const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
+  return (
+    <ThingActionsContext value={{ hrefOf, addressOf, ...stillThere }}>
+      <AttentionContext value={attention}>
+        {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
+        <div role="main">
+          {dataset.part && <PartBar dataset={dataset} />}
+          <div className="stage">
+            <StageRoom dataset={dataset} />
+            {hasBars(dataset) && (
+              <div className="over wrap">
+                <span />
+                <div className="over__strip" data-bars="true" />
+              </div>
+            )}
+            <p className="needs-script wrap">{words.pages.needsScript}</p>
+            <UndatedShelf dataset={dataset} visible={visible} />
+            {thing === null && <About dataset={dataset} />}
+          </div>
+          <div className="lower wrap">
+            <EventList dataset={dataset} visible={visible} terms={none} />
+            <Details
+              dataset={dataset}
+              visible={visible}
+              terms={none}
+              selection={thing}
+              link=""
+              onClose={nothing}
+              onAbout={nothing}
+              onCheck={nothing}
+              onCite={nothing}
+            />
+          </div>
+        </div>
+      </AttentionContext>
+    </ThingActionsContext>
+  );
+}
+
+/** Who is heard and who is not, which the app has a dialog for. */
+function About({ dataset }: Pick<PagePart, 'dataset'>) {
+  return (
+    <section className="needs-script wrap" aria-labelledby="about-heading">
+      <h2 id="about-heading">
+        <b>{words.about.title}</b>
+      </h2>
+      {dataset.file.about.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { describeDate } from '@/domain/dates/date-words';
+import { isoInterval } from '@/domain/dates/iso-interval';
+import type { Source, Speaker, Statement, TimelineEvent } from '@/domain/format/schema';
+import { type Dataset, rowsAbout } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import { sayForm } from '@/domain/say/statement-form';
+import { takeRows } from '@/lib/rows/table';
+import { words } from '@/words/en';
+import { folderOf } from './record-pages';
+
+type Node = Readonly<Record<string, unknown>>;
+
+interface Site {
+  readonly dataset: Dataset;
+  /** Where it will stand, with a slash at its end; null where nobody said. */
+  readonly siteUrl: string | null;
+}
+
+/**
+ * A page's content in schema.org's words: Event, Quotation, Person, or Dataset for everything. No
+ * rating of truth. Addresses are absolute, so they are left out where `siteUrl` is null.
+ */
+export function writeJsonLd(site: Site, thing: Thing | null): Node {
+  return { '@context': 'https://schema.org', ...describe(site, thing) };
+}
+
+function describe(site: Site, thing: Thing | null): Node {
+  const { event, statement, speaker } = site.dataset;
+  switch (thing?.kind) {
+    case undefined:
+      return everything(site);
+    case 'event': {
+      const found = event.get(thing.id);
+      const about = takeRows(statement, rowsAbout(site.dataset, thing.id));
+      return found
+        ? {
+            ...eventNode(site, found),
+            subjectOf: about.map((each) => quotation(site, each, found.id)),
+          }
+        : {};
+    }
+    case 'statement': {
+      const found = statement.get(thing.id);
+      return found ? quotation(site, found) : {};
+    }
+    case 'speaker': {
+      const found = speaker.get(thing.id);
+      return found ? person(site, found) : {};
+    }
+  }
+}
+
+function everything(site: Site): Node {
+  const { file } = site.dataset;
+  return {
+    '@type': 'Dataset',
+    name: file.title,
+    description: file.description,
+    version: file.version,
+    inLanguage: file.language,
+    ...address(site, null),
+    isBasedOn: file.sources.map(article),
+  };
+}
+
+/** A date is given to machines only where it is stated in full; the words say what is known. */
+function eventNode(site: Site, event: TimelineEvent): Node {
+  const interval = isoInterval(event.date);
+  return {
+    '@type': 'Event',
+    name: event.title,
+    description: words.pages.event(describeDate(event, 'spoken'), event.summary),
+    ...(interval && { startDate: interval.start, endDate: interval.end }),
+    ...(event.place && { location: { '@type': 'Place', name: event.place } }),
+    ...address(site, { kind: 'event', id: event.id }),
+  };
+}
+
+/**
+ * Our paraphrase is no text of the quotation: it stands as an abstract, and has no creator. The event
+ * that it stands within is not told again.
+ */
+function quotation(site: Site, statement: Statement, within?: string): Node {
+  const { speaker, source, event, file } = site.dataset;
+  const found = speaker.get(statement.speaker);
+  const from = source.get(statement.source.id);
+  const says = found && person(site, found);
+  const isQuote = statement.form === 'direct-quote';
+  return {
+    '@type': 'Quotation',
+    ...(isQuote ? { text: statement.text, creator: says } : { abstract: statement.text }),
+    description: isQuote
+      ? words.statement.forms['direct-quote']
+      : `${sayForm(statement)}, ${words.statement.paraphrase}`,
+    inLanguage: file.language,
+    spokenByCharacter: says,
+    ...(from && { isBasedOn: article(from) }),
+    about: statement.events
+      .filter((id) => id !== within)
+      .flatMap((id) => {
+        const named = event.get(id);
+        return named ? [eventNode(site, named)] : [];
+      }),
+    ...address(site, { kind: 'statement', id: statement.id }),
+  };
+}
+
+function person(site: Site, { id, name, role, organisation, otherNames }: Speaker): Node {
+  return {
+    '@type': 'Person',
+    name,
+    ...(otherNames && { alternateName: otherNames.map((other) => other.name) }),
+    jobTitle: role,
+    affiliation: { '@type': 'Organization', name: organisation },
+    ...address(site, { kind: 'speaker', id }),
+  };
+}
+
+function address({ siteUrl }: Site, thing: Thing | null): Node {
+  return siteUrl === null ? {} : { url: siteUrl + (thing ? folderOf(thing) : '') };
+}
+
+function article({ title, publisher, published, url, language }: Source): Node {
+  const interval = isoInterval({ edtf: published, basis: 'stated' });
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    inLanguage: language,
+    ...(interval && { datePublished: interval.start }),
+    ...(url && { url }),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Dataset, datedCount } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import { findLinked } from '@/domain/select/linked';
+import { selectVisible, type Visible } from '@/domain/select/select';
+
+/** Up to here a page lists all events and all statements; a larger dataset's page lists a part. */
+const mostEvents = 200;
+const mostStatements = 100;
+/** Events before and after the one that is shown. */
+const neighbours = 8;
+
+/** What one page lists. */
+export interface PagePart {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+}
+
+/** What passes when nothing is filtered. */
+export function everythingVisible(dataset: Dataset): Visible {
+  return selectVisible(dataset, { speakers: new Set(), themes: new Set(), hits: null });
+}
+
+/** Finds what a page lists: all of a small dataset, of a large one what stands near to its thing. */
+export function createPartFinder(
+  dataset: Dataset,
+  all: Visible,
+): (thing: Thing | null) => PagePart {
+  const first = { ...all, statements: all.statements.subarray(0, mostStatements) };
+  if (dataset.event.length <= mostEvents) {
+    return (thing) => ({ dataset, visible: thing === null ? first : all });
+  }
+  return (thing) => {
+    if (thing === null) return { dataset, visible: { ...first, ...beginning(all) } };
+    const rows = near(dataset, thing);
+    const isDated = (row: number) => row < datedCount(dataset);
+    return {
+      dataset,
+      visible: {
+        ...all,
+        dated: rows.filter(isDated),
+        undated: rows.filter((row) => !isDated(row)),
+      },
+    };
+  };
+}
+
+function beginning({ dated, undated }: Visible): Pick<Visible, 'dated' | 'undated'> {
+  return { dated: dated.subarray(0, mostEvents), undated: undated.subarray(0, mostEvents) };
+}
+
+/** Ascending, and so in date order. */
+function near(dataset: Dataset, thing: Thing): Uint32Array {
+  const linked = findLinked(dataset, thing).events.rows.subarray(0, mostEvents);
+  const own = thing.kind === 'event' ? [dataset.event.rowOf(thing.id) ?? 0] : [];
+  const at = own[0] ?? linked[0] ?? 0;
+  const from = Math.max(0, at - neighbours);
+  const to = Math.min(datedCount(dataset), at + neighbours + 1);
+  const around = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  return Uint32Array.from(new Set([...own, ...linked, ...around])).sort();
+}

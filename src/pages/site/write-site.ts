@@ -1,0 +1,121 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Dataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import type { Visible } from '@/domain/select/select';
+import { escapeHtml } from '@/lib/escape-html';
+import { cardAlt } from '@/pages/cards/alt';
+import { cardPath } from '@/pages/cards/path';
+import { words } from '@/words/en';
+import { addSlashScript, notFoundScript } from './inline-scripts';
+import { writeJsonLd } from './json-ld';
+import { NotFoundPage } from './NotFoundPage';
+import { writeHead } from './page-head';
+import {
+  atDepthTwo,
+  findFiles,
+  withContent,
+  withHead,
+  withInline,
+  withoutFiles,
+  withPolicy,
+} from './page-html';
+import { writePlotRoom } from './plot-room';
+import { listPages } from './record-pages';
+import { StaticMain } from './StaticMain';
+import { StaticTop } from './StaticTop';
+import type { SitePage } from './site-page';
+import { writeSitemap } from './sitemap';
+import { createPartFinder, everythingVisible } from './visible-part';
+
+interface SiteOptions {
+  /** The app's page as Vite built it, with addresses that count on the site's root. */
+  readonly html: string;
+  readonly dataset: Dataset;
+  /** Folder to write into. */
+  readonly dist: string;
+  /** Where it will stand; null where nobody said. */
+  readonly siteUrl: string | null;
+  /** Whether the site holds a card for each event and statement. */
+  readonly hasCards: boolean;
+}
+
+/** Writes a page for everything, for each thing and for unknown addresses; returns how many. */
+export async function writeSite(options: SiteOptions): Promise<number> {
+  const { html, dataset, dist, siteUrl } = options;
+  const all = everythingVisible(dataset);
+  const room = writePlotRoom(dataset, all);
+  const inline = { scripts: [addSlashScript], styles: room === '' ? [] : [room] };
+  const shallow = withPolicy(withInline(html, inline), inline);
+  const deep = atDepthTwo(shallow);
+  const home = { template: shallow, top: topOf(dataset, all, './'), root: './' };
+  const record = { template: deep, top: topOf(dataset, all, '../../'), root: '../../' };
+  const findPart = createPartFinder(dataset, all);
+  const pages = listPages(dataset);
+  for (const page of pages) {
+    const { template, top, root } = page.folder === '' ? home : record;
+    const { thing } = page;
+    const main = renderToStaticMarkup(
+      createElement(StaticMain, { part: findPart(thing), thing, root }),
+    );
+    const content = wrapMain(main, page, dataset.file.version);
+    const written = withContent(withHead(template, headOf(page, options)), content, top);
+    await mkdir(path.join(dist, page.folder), { recursive: true });
+    await writeFile(path.join(dist, page.folder, 'index.html'), written);
+  }
+  await writeFile(path.join(dist, '404.html'), await notFoundPage(options));
+  if (siteUrl !== null) {
+    await writeFile(path.join(dist, 'sitemap.xml'), writeSitemap(pages, siteUrl));
+  }
+  return pages.length;
+}
+
+function topOf(dataset: Dataset, visible: Visible, root: string): string {
+  const top = renderToStaticMarkup(createElement(StaticTop, { dataset, visible, root }));
+  return `<div id="prerendered-top" class="page">${top}</div>`;
+}
+
+/**
+ * `#prerendered-top` and `#prerendered` are what the app takes over. It stands between them, because
+ * its stage is there before the rest of it.
+ */
+function wrapMain(main: string, { thing, canonical }: SitePage, version: string): string {
+  const data = { selected: String(thing !== null), version, folder: canonical };
+  const attributes = Object.entries(data).map(
+    ([key, value]) => `data-${key}="${escapeHtml(value)}"`,
+  );
+  return `<div id="prerendered" class="page" ${attributes.join(' ')}>${main}</div>`;
+}
+
+function headOf(page: SitePage, { dataset, siteUrl, hasCards }: SiteOptions): string {
+  const card = hasCards ? cardOf(dataset, page.thing) : null;
+  return writeHead(page, {
+    file: dataset.file,
+    siteUrl,
+    card,
+    data: writeJsonLd({ dataset, siteUrl }, page.thing),
+  });
+}
+
+function cardOf(dataset: Dataset, thing: Thing | null) {
+  if (thing === null || thing.kind === 'speaker') return null;
+  const shown = dataset[thing.kind].get(thing.id);
+  return shown ? { path: cardPath(thing.kind, thing.id), alt: cardAlt(dataset, shown) } : null;
+}
+
+/** Self-contained, because its own depth is not known: no file is named before the script runs. */
+async function notFoundPage({ html, dataset: { file }, siteUrl }: SiteOptions): Promise<string> {
+  const style = await readFile(new URL('./not-found.css', import.meta.url), 'utf8');
+  const script = notFoundScript({ siteUrl, ...findFiles(html) });
+  const content = renderToStaticMarkup(createElement(NotFoundPage, { file, home: siteUrl ?? '/' }));
+  const title = escapeHtml(`${words.pages.notFound} · ${file.title}`);
+  const head = `<title>${title}</title>\n    <meta name="robots" content="noindex" />`;
+  const bare = withContent(
+    withHead(withoutFiles(html), head),
+    `${content}<script>${script}</script>`,
+  );
+  const styles = [style];
+  return withPolicy(withInline(bare, { scripts: [], styles }), { scripts: [script], styles });
+}

@@ -1,0 +1,68 @@
+import { createContext, useContext } from 'react';
+import type { Thing } from '@/domain/model/thing';
+import { type Linked, nothingLinked } from '@/domain/select/linked';
+
+/** What a link may change in the view; what it leaves out stays. */
+export interface ViewChange {
+  readonly selection?: Thing | null;
+  readonly speakers?: readonly string[];
+  readonly themes?: readonly string[];
+  /** The window, in days as EDTF. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** Speakers side by side. */
+  readonly compare?: readonly string[];
+}
+
+/** How a piece of the screen leads to an event, statement or speaker, and shows what goes with it. */
+export interface ThingActions {
+  readonly hrefOf: (thing: Thing) => string;
+  readonly select: (thing: Thing) => void;
+  readonly addressOf: (change: ViewChange) => string;
+  /** One act, as choosing a thing is. */
+  readonly goTo: (change: ViewChange) => void;
+  /** Says that the pointer or the focus is on a thing, or on none. */
+  readonly point: (thing: Thing | null) => void;
+}
+
+/** Where the reader is: chosen and pointed at, with what goes with each. */
+export interface Attention {
+  readonly selected: Thing | null;
+  readonly pointed: Thing | null;
+  /** What goes with the selection. */
+  readonly linked: Linked;
+  /** What goes with the thing under pointer or focus. */
+  readonly lit: Linked;
+}
+
+export const ThingActionsContext = createContext<ThingActions>({
+  hrefOf: () => './',
+  select: () => undefined,
+  addressOf: () => './',
+  goTo: () => undefined,
+  point: () => undefined,
+});
+
+export const AttentionContext = createContext<Attention>({
+  selected: null,
+  pointed: null,
+  linked: nothingLinked,
+  lit: nothingLinked,
+});
+
+export const useThingActions = () => useContext(ThingActionsContext);
+export const useAttention = () => useContext(AttentionContext);
+
+/** How a thing stands towards the reader's attention. */
+export type Standing = 'selected' | 'linked' | 'none';
+
+/** Selected wins; pointing at something links as the selection does. */
+export function standingOf(attention: Attention, thing: Thing): Standing {
+  if (attention.selected?.kind === thing.kind && attention.selected.id === thing.id) {
+    return 'selected';
+  }
+  if (thing.kind === 'speaker') return 'none';
+  const sets = thing.kind === 'event' ? ('events' as const) : ('statements' as const);
+  const isLinked = attention.linked[sets].has(thing.id) || attention.lit[sets].has(thing.id);
+  return isLinked ? 'linked' : 'none';
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { describeEdtf } from '@/domain/dates/date-words';
+import type { Note } from '@/domain/format/schema';
+import { words } from '@/words/en';
+
+interface NotePanelProps {
+  readonly note: Note;
+  readonly children?: ReactNode;
+}
+
+/** A note. One with citations stands outside the article and says so; the date it gives is its own. */
+export function NotePanel({ note, children }: NotePanelProps) {
+  const kind = words.notes.kinds[note.kind];
+  const isOutside = note.citations.length > 0;
+  return (
+    <section className="note">
+      <h3>
+        {isOutside ? words.details.outsideArticle : kind}
+        {isOutside && <span>{kind}</span>}
+      </h3>
+      <p>{note.text}</p>
+      {isOutside && (
+        <ul>
+          {note.citations.map((citation) => (
+            <li key={citation.url}>
+              <a
+                href={citation.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                title={citation.title}
+              >
+                {citation.publisher}
+              </a>
+              , {words.notes.grades[citation.grade]}
+            </li>
+          ))}
+          <li>{words.notes.checked(lastChecked(note))}</li>
+        </ul>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** The earliest of the citations' days: a note is only as fresh as its oldest look. */
+function lastChecked(note: Note): string {
+  const days = note.citations.map(({ checked }) => checked).sort();
+  return days[0] === undefined ? '' : describeEdtf(days[0]);
+}

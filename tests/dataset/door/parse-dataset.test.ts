@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '@/dataset/door/parse-dataset';
+import type { DatasetFile } from '@/domain/format/schema';
+import { aDataset, anEvent, aSpeaker, aStatement } from '../../support/builders';
+
+function issuesOf(file: unknown) {
+  const parsed = parseDataset(typeof file === 'string' ? file : JSON.stringify(file));
+  return parsed.ok
+    ? []
+    : parsed.issues.map(({ path, found, expected }) => `${path}: ${found} ${expected}`);
+}
+
+const withEvent = (date: unknown) => aDataset({ events: [anEvent({ date } as never)] });
+const withStatement = (given: Parameters<typeof aStatement>[0]) =>
+  aDataset({ statements: [aStatement(given)] });
+
+const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] = [
+  ['text that is not JSON', '{\n "a": 1,\n}', /^(line 3, column 1|file): The file is not JSON/],
+  [
+    'another format',
+    { ...aDataset(), format: 'saywhen/9' },
+    /^format: “saywhen\/9” stands here\. This page reads/,
+  ],
+  [
+    'a missing field',
+    { ...aDataset(), title: undefined },
+    /^title: Nothing stands here\. Add this field: a text/,
+  ],
+  [
+    'a field the format does not have',
+    { ...aDataset(), titel: 'x' },
+    /^titel: “x”.*no field “titel”/,
+  ],
+  [
+    'a repeated id',
+    aDataset({ events: [anEvent({ id: 'meeting' })] }),
+    /^events\[1\]\.id: .*events\[0\] has it already/,
+  ],
+  [
+    'a dangling event',
+    withStatement({ events: ['meetin'] }),
+    /^statements\[0\]\.events\[0\]: .*Did you mean “meeting”/,
+  ],
+  [
+    'an unknown speaker',
+    withStatement({ speaker: 'zoe' }),
+    /^statements\[0\]\.speaker: No speaker has the id “zoe”/,
+  ],
+  [
+    'a reversed span',
+    withStatement({ source: { id: 'report', start: 9, end: 3, sha256: '0'.repeat(64) } }),
+    /^statements\[0\]\.source\.end: 3 The end must come after the start, 9/,
+  ],
+  [
+    'a span past the end',
+    withStatement({ source: { id: 'report', start: 9, end: 900, sha256: '0'.repeat(64) } }),
+    /^statements\[0\]\.source\.end: 900 The text ends at 100/,
+  ],
+  [
+    'a quote that is not its span',
+    withStatement({ form: 'direct-quote', text: 'abc' }),
+    /^statements\[0\]\.text: This text has 3 characters\. The source’s span has 10/,
+  ],
+  [
+    'a reversed interval',
+    withEvent({ edtf: '2026/2025', basis: 'stated' }),
+    /^events\[1\]\.date\.edtf: “2026\/2025”.*Swap/,
+  ],
+  [
+    'a day that is none',
+    withEvent({ edtf: '1905-02-29', basis: 'stated' }),
+    /^events\[1\]\.date\.edtf: .*28 days/,
+  ],
+  [
+    'a stated date without one',
+    withEvent({ basis: 'stated' }),
+    /^events\[1\]\.date\.edtf: Nothing/,
+  ],
+  [
+    'an inferred date without a why',
+    withEvent({ edtf: '2001', basis: 'stated', inferred: ['year'] }),
+    /^events\[1\]\.date\.why: Nothing/,
+  ],
+  [
+    'an id that is a trap',
+    aDataset({ speakers: [aSpeaker({ id: '__proto__' })] }),
+    /^speakers\[0\]\.id: “__proto__”.*lower-case/,
+  ],
+  [
+    'an address that would run',
+    { ...aDataset(), sources: [{ ...aDataset().sources[0], url: 'javascript:alert(1)' }] },
+    /^sources\[0\]\.url: .*https/,
+  ],
+  [
+    'an alias that is an id in use',
+    aDataset({ aliases: { speakers: { bo: 'ann' } } }),
+    /^aliases\.speakers\.bo: “bo” is the id of a speaker in this file\. An alias is an id that is no/,
+  ],
+  [
+    'an alias that leads nowhere',
+    aDataset({ aliases: { events: { old: 'meetin' } } }),
+    /^aliases\.events\.old: No event has the id “meetin”\. Did you mean “meeting”\?/,
+  ],
+  [
+    'an alias that leads to another',
+    aDataset({ aliases: { themes: { older: 'old', old: 'trade' } } }),
+    /^aliases\.themes\.older: “old” is an alias too\. Let it lead to the record at once: “trade”/,
+  ],
+  [
+    'an alias that is no id',
+    aDataset({ aliases: { events: { 'Old Id': 'meeting' } } }),
+    /^aliases\.events\.Old Id: “Old Id” stands here\. Use lower-case/,
+  ],
+];
+
+describe('the door', () => {
+  it('lets a good dataset in', () => {
+    expect(issuesOf(aDataset({ statements: [aStatement()] }))).toEqual([]);
+  });
+
+  for (const [name, file, issue] of cases) {
+    it(`refuses ${name}, with place and cure`, () => {
+      const issues = issuesOf(file);
+      expect(
+        issues.some((line) => issue.test(line)),
+        issues.join('\n'),
+      ).toBe(true);
+    });
+  }
+
+  it('tells all mistakes at once', () => {
+    expect(issuesOf({ ...aDataset(), title: 1, language: 2 })).toHaveLength(2);
+  });
+
+  it('keeps HTML in a text as text', () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const parsed = parseDataset(JSON.stringify(aDataset({ title })));
+    expect(parsed.ok && (parsed.dataset as DatasetFile).title).toBe(title);
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => !parseDataset(text).ok));
+    fc.assert(fc.property(fc.jsonValue(), (value) => !parseDataset(JSON.stringify(value)).ok));
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(aDataset())), fc.jsonValue(), (key, value) => {
+        parseDataset(JSON.stringify({ ...aDataset(), [key]: value }));
+        return true;
+      }),
+    );
+  });
+});

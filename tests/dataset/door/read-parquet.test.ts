@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readDivided } from '@/dataset/door/read-divided';
+import { DatasetError } from '@/dataset/net/dataset-error';
+import { indexDataset, toFile } from '@/domain/model/dataset';
+import { openPacked } from '@/domain/pack/pack-dataset';
+import { aDataset, anEvent, aStatement } from '../../support/builders';
+import { inMemory, toParquet } from '../../support/to-parquet';
+
+const file = aDataset({
+  events: [
+    anEvent({ id: 'war', title: 'The war', date: { edtf: '1999/2001', basis: 'stated' } }),
+    anEvent({ id: 'deal', title: 'The deal in Türkiye', place: 'Ankara' }),
+    anEvent({ id: 'loose', date: { basis: 'not-stated' } }),
+  ],
+  statements: [
+    aStatement({ id: 's1', events: ['war', 'deal'], themes: ['peace'], topicOnly: true }),
+    aStatement({ id: 's2', speaker: 'bo', events: [] }),
+    aStatement({ id: 's3', form: 'direct-quote', text: 'She agreed', events: ['loose'] }),
+  ],
+});
+
+interface Given {
+  readonly events?: ArrayBuffer;
+  readonly statements?: ArrayBuffer;
+  readonly records?: number;
+  readonly asked?: number[];
+}
+
+function read({ events, statements, records = file.events.length, asked }: Given = {}) {
+  const head = {
+    ...file,
+    events: { file: 'e.parquet', records },
+    statements: { file: 's.parquet', records: file.statements.length },
+  };
+  const files: Readonly<Record<string, ArrayBuffer>> = {
+    'e.parquet': events ?? toParquet(file.events, { part: 'events' }),
+    's.parquet': statements ?? toParquet(file.statements, { part: 'statements' }),
+  };
+  return readDivided(JSON.stringify(head), {
+    file: 'head.json',
+    open: () => Promise.reject(new Error('not asked for')),
+    openRanges: async (name) =>
+      inMemory(files[name] ?? new ArrayBuffer(), name === 'e.parquet' ? asked : []),
+    openEngine: () => Promise.reject(new Error('not asked for')),
+    onProgress: () => undefined,
+  });
+}
+
+async function refusalOf(given: Given) {
+  const error = await read(given).catch((caught: unknown) => caught);
+  if (!(error instanceof DatasetError)) throw new Error('it was not refused');
+  const lines = error.issues.map(({ path, found, expected }) => `${path}: ${found} ${expected}`);
+  return { message: error.message, lines };
+}
+
+describe('a dataset in Parquet', () => {
+  it('is the same as whole', async () => {
+    const { dataset } = openPacked(await read());
+    expect(toFile(dataset)).toEqual(toFile(indexDataset(file)));
+  });
+
+  it('asks for no column that the format does not know', async () => {
+    const noise = file.events.map(({ id }) => id.repeat(100_000));
+    const before = [{ name: 'noise', data: noise, type: 'STRING', codec: 'UNCOMPRESSED' }] as const;
+    const events = toParquet(file.events, { part: 'events', before: [...before] });
+    const asked: number[] = [];
+    const { dataset } = openPacked(await read({ events, asked }));
+    expect(dataset.event.length).toBe(file.events.length);
+    expect(events.byteLength).toBeGreaterThan(1_000_000);
+    const tail = 512 * 1024;
+    expect(asked.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(tail + 100_000);
+  });
+
+  it('names a bad row and its field', async () => {
+    const [first, , third] = file.events;
+    const bad = { ...file.events[1], date: { edtf: '2025-13', basis: 'stated' } };
+    const events = toParquet(
+      [first, bad, third].flatMap((each) => each ?? []),
+      { part: 'events' },
+    );
+    expect((await refusalOf({ events })).lines.join('\n')).toMatch(
+      /^e\.parquet, row 2: date\.edtf: .*2025-13/,
+    );
+  });
+
+  it('names a column that is missing, once', async () => {
+    const events = toParquet(
+      file.events.map(({ title: _, ...rest }) => rest),
+      { part: 'events' },
+    );
+    expect((await refusalOf({ events })).lines[0]).toBe(
+      'e.parquet, column title: This column is missing. Every record has this field, so the file needs a column of this name.',
+    );
+  });
+
+  it('names a packing that it does not read', async () => {
+    const events = toParquet(file.events, { part: 'events', codec: 'GZIP' });
+    expect((await refusalOf({ events })).lines).toContain(
+      'e.parquet, column title: It is packed with GZIP. Write the file with Snappy, or with no compression.',
+    );
+  });
+
+  it('names a file that is no Parquet, and one with fewer rows than promised', async () => {
+    const { message } = await refusalOf({ events: new TextEncoder().encode('{"id":1}').buffer });
+    expect(message).toMatch(/^e\.parquet cannot be read as Parquet: /);
+    const { length } = file.events;
+    expect((await refusalOf({ records: 9 })).lines).toEqual([
+      expect.stringContaining(`e.parquet: It holds ${length} records. The dataset says 9.`),
+    ]);
+  });
+});

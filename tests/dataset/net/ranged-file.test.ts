@@ -1,0 +1,70 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { openRanges } from '@/dataset/net/ranged-file';
+
+const content = Uint8Array.from({ length: 1000 }, (_, at) => at % 251);
+const servers: ReturnType<typeof createServer>[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  servers.push(server);
+  await new Promise((done) => server.once('listening', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/data/e.parquet`;
+}
+
+function partOf(request: IncomingMessage, response: ServerResponse, etag = '"1"') {
+  const [, start = 0, end = 0] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
+  const part = content.slice(Number(start), Number(end) + 1);
+  const range = `bytes ${start}-${Number(start) + part.length - 1}/${content.length}`;
+  response.writeHead(206, { 'content-range': range, etag }).end(part);
+}
+
+it('asks for the parts that are wanted, and for no others', async () => {
+  const asked: (string | undefined)[] = [];
+  const file = await openRanges(
+    await serve((request, response) => {
+      asked.push(request.headers.range);
+      partOf(request, response);
+    }),
+  );
+  expect(file.byteLength).toBe(1000);
+  expect(new Uint8Array(await file.slice(300, 310))).toEqual(content.slice(300, 310));
+  expect(new Uint8Array(await file.slice(990))).toEqual(content.slice(990));
+  expect(asked).toEqual(['bytes=0-0', 'bytes=300-309', 'bytes=990-999']);
+});
+
+it('takes the whole file, once, from a host that knows no parts', async () => {
+  let answers = 0;
+  const file = await openRanges(
+    await serve((_, response) => {
+      answers += 1;
+      response.writeHead(200).end(content);
+    }),
+  );
+  expect(file.byteLength).toBe(1000);
+  expect(new Uint8Array(await file.slice(5, 9))).toEqual(content.slice(5, 9));
+  expect(new Uint8Array(await file.slice(990))).toEqual(content.slice(990));
+  expect(answers).toBe(2);
+});
+
+it('stops where the file changes between two parts, or a part is cut off', async () => {
+  let etag = '"1"';
+  const changing = await openRanges(
+    await serve((request, response) => partOf(request, response, etag)),
+  );
+  etag = '"2"';
+  await expect(changing.slice(0, 10)).rejects.toThrow('e.parquet changed while it was read');
+  etag = '"1"';
+  await expect(changing.slice(995, 1005)).rejects.toThrow('e.parquet changed while it was read');
+});
+
+it('says what the host answered, or that it did not', async () => {
+  const missing = await serve((_, response) => response.writeHead(404).end());
+  await expect(openRanges(missing)).rejects.toThrow('the server answered 404 for e.parquet');
+  await expect(openRanges('http://127.0.0.1:1/e.parquet')).rejects.toThrow('did not arrive');
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spanOfHeap } from '@/domain/heaps/heap-span';
+import { type HeapMark, rowsInHeap } from '@/domain/heaps/level-of-detail';
+import { arbitraryQuery, arbitraryScene, query, type Scene } from '../../support/detail-scenes';
+
+/** The same, by a look at every event. */
+function measure({ columns: { start, end } }: Scene, heap: HeapMark) {
+  const rows = [...rowsInHeap(heap)];
+  return {
+    start: Math.min(...rows.map((row) => start[row] ?? 0)),
+    end: Math.max(...rows.map((row) => end[row] ?? 0)),
+    firstRow: Math.min(...rows),
+  };
+}
+
+describe('the span of a heap', () => {
+  it('is from its first beginning to its latest end, whatever the events are', () => {
+    let heaps = 0;
+    fc.assert(
+      fc.property(arbitraryScene, arbitraryQuery, fc.array(fc.nat(79)), (given, asked, others) => {
+        // Of the same rows again, with others that stand apart.
+        const queries = [asked, ...others.map((row) => ({ ...asked, alone: new Set([row]) }))];
+        for (const mark of queries.flatMap((each) => query(given, { ...each, mostSingle: 0 }))) {
+          if (mark.kind !== 'heap') continue;
+          heaps += 1;
+          expect(spanOfHeap(given.columns, mark)).toEqual(measure(given, mark));
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(heaps).toBeGreaterThan(100);
+  });
+});

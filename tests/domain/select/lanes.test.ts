@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '@/domain/model/dataset';
+import type { Thing } from '@/domain/model/thing';
+import { type LaneMode, layOutLanes } from '@/domain/select/lanes';
+import { findLinked } from '@/domain/select/linked';
+import { selectVisible } from '@/domain/select/select';
+import { takeRows } from '@/lib/rows/table';
+import { aDataset, anEvent, aStatement } from '../../support/builders';
+
+const dataset = indexDataset(
+  aDataset({
+    events: [anEvent({ id: 'war' }), anEvent({ id: 'deal' })],
+    statements: [
+      aStatement({ id: 's1', events: ['war', 'deal'], themes: ['peace', 'trade'] }),
+      aStatement({ id: 's2', speaker: 'bo', events: ['war'], themes: ['peace'] }),
+    ],
+  }),
+);
+
+function lanes(mode: LaneMode, speakers: string[] = []) {
+  const visible = selectVisible(dataset, {
+    speakers: new Set(speakers),
+    themes: new Set(),
+    hits: null,
+  });
+  return layOutLanes(dataset, { mode, rows: visible.dated, visible }).map(({ label, rows }) => [
+    label,
+    takeRows(dataset.event, rows).map(({ id }) => id),
+  ]);
+}
+
+describe('lanes', () => {
+  it('are one without a name when there are none', () => {
+    expect(lanes('none')).toEqual([['', ['deal', 'war', 'meeting']]]);
+  });
+
+  it('hold an event once for each lane of a statement that refers to it, else in a last lane', () => {
+    expect(lanes('speaker')).toEqual([
+      ['Ann Archer', ['deal', 'war']],
+      ['Bo Bláha', ['war']],
+      ['No statement refers to it', ['meeting']],
+    ]);
+    expect(lanes('theme').map(([label]) => label)).toEqual([
+      'Trade',
+      'Peace',
+      'No statement refers to it',
+    ]);
+  });
+
+  it('follow kept statements only', () => {
+    expect(lanes('speaker', ['bo'])).toEqual([
+      ['Bo Bláha', ['war']],
+      ['No statement refers to it', ['meeting']],
+    ]);
+  });
+});
+
+describe('what goes together', () => {
+  const linked = (kind: Thing['kind'], id: string) => {
+    const { statements, events } = findLinked(dataset, { kind, id });
+    const found = takeRows(dataset.event, events.rows).map((event) => event.id);
+    expect(found.every(events.has)).toBe(true);
+    expect(events.has(id)).toBe(false);
+    return {
+      statements: takeRows(dataset.statement, statements.rows).map((statement) => statement.id),
+      events: found.toSorted(),
+    };
+  };
+
+  it('is, with an event, who refers to it, what else they name, and where they spoke', () => {
+    expect(linked('event', 'deal')).toEqual({ statements: ['s1'], events: ['meeting', 'war'] });
+  });
+
+  it('is, with an event nobody refers to, what was said at it', () => {
+    expect(linked('event', 'meeting').statements).toEqual(['s1', 's2']);
+  });
+
+  it('is, with a speaker, all they said and what that refers to', () => {
+    expect(linked('speaker', 'bo')).toEqual({ statements: ['s2'], events: ['war'] });
+  });
+});
