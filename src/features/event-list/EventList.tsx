@@ -87,5 +87,5 @@ function LongList({ dataset, terms, target, rows }: LongListProps) {
 }
 
 function Remark({ children }: { readonly children: ReactNode }) {
-  return <p className="pt-2 pl-3 text-[0.8125rem] text-ink-2">{children}</p>;
+  return <p className="pt-2 pl-3 text-fine text-ink-2">{children}</p>;
 }
