@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { fetchBytes } from '@/dataset/net/fetch-bytes';
 import type { DatasetIssue } from '@/domain/format/references';
 import type { History } from '@/domain/release/history';
 import { parseHistory } from './parse-history';
@@ -21,21 +22,9 @@ export function historyQuery(url: string) {
 }
 
 async function fetchHistory(url: string, signal: AbortSignal): Promise<FoundHistory> {
-  const text = await fetchText(url, signal);
-  if (text === null) return { kind: 'missing' };
-  const parsed = parseHistory(text);
+  const bytes = await fetchBytes(url, signal);
+  if (bytes === null) return { kind: 'missing' };
+  const parsed = parseHistory(new TextDecoder().decode(bytes));
   if (parsed.ok) return { kind: 'found', history: parsed.history };
   return { kind: 'broken', issues: parsed.issues };
-}
-
-/** Null when the file does not arrive, or is not there. */
-async function fetchText(url: string, signal: AbortSignal): Promise<string | null> {
-  try {
-    // Asks the host each time, as for the dataset: both are replaced together.
-    const response = await fetch(url, { cache: 'no-cache', signal });
-    return response.ok ? await response.text() : null;
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readJson } from '@/dataset/door/read-json';
+import { fetchBytes } from '@/dataset/net/fetch-bytes';
 import { limits } from '@/dataset/net/limits';
 import { type Provenance, provenanceSchema } from '@/domain/verify/provenance';
 import { sha256OfBytes } from '@/lib/sha256';
@@ -41,16 +42,4 @@ async function compare({ dataset }: Provenance, url: string, signal: AbortSignal
   const bytes = await fetchBytes(url, signal);
   if (bytes === null) return 'unknown';
   return sha256OfBytes(bytes) === own.sha256 ? 'same' : 'replaced';
-}
-
-/** Null when the file does not arrive, or is not there. */
-async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array | null> {
-  try {
-    // Asks the host each time, as for the dataset: all are replaced together.
-    const response = await fetch(url, { cache: 'no-cache', signal });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return null;
-  }
 }
