@@ -71,16 +71,16 @@ async function readSources(pairs, dataset) {
   return { texts, files };
 }
 
-/** Every byte counts: nothing is replaced, and a byte order mark stays. */
 async function readText(place) {
   const bytes = await readFile(place).catch((error) => {
     throw new Error(`${place} cannot be read: ${error.message}`);
   });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  const { decodeText } = await load('src/lib/decode-text.ts');
+  const text = decodeText(bytes);
+  if (text === null) {
     throw new Error(`${place} is not text in UTF-8. Save it as UTF-8 and try again.`);
   }
+  return text;
 }
 
 function printLines(results, { dataset, given, report }) {

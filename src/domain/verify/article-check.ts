@@ -31,8 +31,8 @@ interface CheckOptions {
 
 /** More statements that differ are counted, not listed. */
 const mostListed = 50;
-/** Characters that may be hashed to find passages that moved. */
-const searchBudget = 12_000_000;
+/** Characters that a page may hash to find passages that moved. */
+export const searchBudget = 12_000_000;
 
 /** Compares all of a dataset with the texts, in slices of time. */
 export async function checkArticle(

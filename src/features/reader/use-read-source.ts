@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
-import type { SuppliedText } from '@/domain/verify/article-check';
+import { type SuppliedText, searchBudget } from '@/domain/verify/article-check';
 import { type ReadSource, readSource } from '@/domain/verify/read-source';
 import { type FoundResult, runVerification } from '@/domain/verify/verify-run';
 import { runInSlices } from '@/lib/run-in-slices';
 import { sha256 } from '@/lib/sha256';
-
-/** Characters that may be hashed to find passages that moved. */
-const searchBudget = 12_000_000;
 
 /** The text of a source with all that was taken from it; null until that is worked out. */
 export function useReadSource(
