@@ -16,10 +16,12 @@ export interface MarkMetrics extends Omit<PackOptions, 'width'> {
   readonly laneHead: number;
   /** Whether there is room for the muted date words behind a title. */
   readonly isWide: boolean;
+  /** Labels are a size smaller, and ghosts have no room for words and lines. */
+  readonly isPhone: boolean;
   readonly measure: (text: string, weight: 'title' | 'muted') => number;
 }
 
-/** Below this the labels are a size smaller, and below the second they lose their date words; rem. */
+/** Below this a plot is a phone's, and below the second labels lose their date words; rem. */
 const phoneWidth = 40;
 const wideWidth = 70;
 
@@ -49,6 +51,7 @@ export function markMetrics({ width, rem, hasLanes }: PlotRoom, measure: Measure
     heapWidth: 6 * rem,
     laneHead: hasLanes ? 1.875 * rem : 0,
     isWide: width >= wideWidth * rem,
+    isPhone,
     measure: (text, weight) => measure(text, weight, fontSize),
   };
 }

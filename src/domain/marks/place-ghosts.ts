@@ -46,8 +46,6 @@ type Draft = Pick<Ghost, 'shape' | 'line' | 'words' | 'wordsX'> & {
 const half = 6;
 const leastBar = 12;
 const gap = 8;
-/** In rem: below this there is no room for words and lines. */
-const phoneWidth = 40;
 
 /** The room that an event's ghosts take besides its mark, for the packer; null without a ghost. */
 export function ghostRoom(
@@ -103,13 +101,12 @@ function draftGhost(date: OutsideDate, own: DatedStretch, placing: Placing): Dra
   const said = words.timeline.outside(
     describeDate({ title: '', date: { edtf: date.edtf, basis: 'stated' } }, 'timeline'),
   );
-  const isPhone = scale.width < (phoneWidth * metrics.fade) / 9;
   const width = widthOf(said, metrics);
   return {
     shape,
-    line: isPhone || between.to <= between.from ? null : between,
+    line: metrics.isPhone || between.to <= between.from ? null : between,
     words: said,
-    wordsX: isPhone ? null : placeWords(width, { ghost, between, isEarlier, scale }),
+    wordsX: metrics.isPhone ? null : placeWords(width, { ghost, between, isEarlier, scale }),
     // A day's label stands beside it, and what touches the mark would lie upon it.
     isLifted: box.besideShape || between.to <= between.from,
   };

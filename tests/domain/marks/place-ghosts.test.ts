@@ -10,14 +10,18 @@ import { aDatingNote } from '../../support/outside-dates';
 const day = 86_400_000;
 const metrics: MarkMetrics = {
   ...{ rowHeight: 29, lineHeight: 17, gap: 8, fade: 144, dayInset: 14, dayReach: 12 },
-  ...{ laneHead: 0, lift: 4, heapWidth: 96, isWide: true },
+  ...{ laneHead: 0, lift: 4, heapWidth: 96, isWide: true, isPhone: false },
   measure: (text) => text.length * 7,
 };
 /** 10 px a day from 1 January 1970. */
 const wide: TimeScale = { start: 0, end: 100 * day, width: 1000, folds: [] };
 
 /** Each event as its date and the date from outside, placed with the ghosts' room. */
-function place(dates: readonly (readonly [string, string])[], scale: TimeScale = wide) {
+function place(
+  dates: readonly (readonly [string, string])[],
+  scale: TimeScale = wide,
+  given: Partial<MarkMetrics> = {},
+) {
   const contents = dates.map(([edtf, outside], index) => {
     const notes = outside === '' ? [] : [aDatingNote(outside)];
     const event = anEvent({
@@ -30,7 +34,7 @@ function place(dates: readonly (readonly [string, string])[], scale: TimeScale =
     if (!stretch) throw new Error(`${edtf} has no place on the axis`);
     return { kind: 'event', event, stretch } as const;
   });
-  const placing = { scale, metrics, roomOf: ghostRoom };
+  const placing = { scale, metrics: { ...metrics, ...given }, roomOf: ghostRoom };
   const { marks } = placeMarks([{ lane: { id: '-', label: '' }, contents }], placing);
   return { marks, ghosts: placeGhosts(marks, placing) };
 }
@@ -81,10 +85,8 @@ describe('a ghost', () => {
   });
 
   it('is a diamond and nothing else on a phone', () => {
-    const [ghost] = place([['1970-03-01/1970-03-05', '1970-02-10']], {
-      ...wide,
-      width: 360,
-    }).ghosts;
+    const dates = [['1970-03-01/1970-03-05', '1970-02-10']] as const;
+    const [ghost] = place(dates, wide, { isPhone: true }).ghosts;
     expect(ghost).toMatchObject({ line: null, wordsX: null });
   });
 

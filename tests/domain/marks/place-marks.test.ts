@@ -16,6 +16,7 @@ const metrics: MarkMetrics = {
   lift: 4,
   heapWidth: 96,
   isWide: true,
+  isPhone: false,
   measure: (text) => text.length * 7,
 };
 

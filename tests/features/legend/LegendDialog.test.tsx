@@ -15,7 +15,13 @@ import { outsideDates } from '../../support/outside-dates';
 
 const metrics = {
   ...{ rowHeight: 29, lineHeight: 17, gap: 8, fade: 144, dayInset: 14, dayReach: 12, lift: 4 },
-  ...{ laneHead: 0, heapWidth: 96, isWide: true, measure: (text: string) => text.length * 7 },
+  ...{
+    laneHead: 0,
+    heapWidth: 96,
+    isWide: true,
+    isPhone: false,
+    measure: (text: string) => text.length * 7,
+  },
 };
 
 function Legend({ file }: { readonly file: DatasetFile }) {
