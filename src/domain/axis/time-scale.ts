@@ -13,9 +13,6 @@ export interface TimeScale extends TimeWindow {
   readonly folds: readonly Fold[];
 }
 
-/** How far beyond each end of the home axis a window may reach, as a share of its shown time. */
-const REACH = 0.1;
-
 /** The px of a UTC ms time; inside a fold it is the fold's own px, outside the window it goes on. */
 export function toX(scale: TimeScale, time: number): number {
   const from = toShown(scale.folds, scale.start);
@@ -47,13 +44,20 @@ export function panWindow(scale: TimeScale, dx: number): TimeWindow {
 }
 
 /**
- * The nearest allowed window: inside the home axis plus a tenth of it at each end, and at least
+ * How far beyond each end of the home axis a window may reach, in ms shown: a tenth of it. Beyond the
+ * ends of a part there is more, and it is not here.
+ */
+export function reachBeyond(home: HomeAxis): number {
+  return home.part ? 0 : visibleSpan(home) * 0.1;
+}
+
+/**
+ * The nearest allowed window: inside the home axis and its reach, and at least
  * `minVisible` ms shown (less only if the home axis has less). It is resized about its middle.
  */
 export function clampWindow(window: TimeWindow, home: HomeAxis, minVisible: number): TimeWindow {
   const { folds } = home;
-  // Beyond the ends of a part there is more, and it is not here.
-  const reach = home.part ? 0 : visibleSpan(home) * REACH;
+  const reach = reachBeyond(home);
   const least = toShown(folds, clampMoment(home.start - reach));
   const most = toShown(folds, clampMoment(home.end + reach));
   const from = toShown(folds, window.start);

@@ -6,6 +6,8 @@ import type { TimeWindow } from './time-window';
 
 /** The least time a window shows, in ms: finer than a day there is nothing to see. */
 export const leastShown = 7 * MS_PER_DAY;
+/** How much closer one press of a key or button comes. */
+export const zoomStep = 1.6;
 
 /** The window that a link asks for: `from` inclusive, `to` exclusive, either from the axis itself. */
 export function readWindow(

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { surnameOf } from '@/domain/say/surname';
 import type { Visible } from '@/domain/select/select';
 import type { FilterOption } from './FilterGroup';
 
@@ -25,8 +26,4 @@ export function themeOptions(dataset: Dataset, visible: Visible): readonly Filte
     shown: label,
     count: visible.themeCounts.get(id) ?? 0,
   }));
-}
-
-function surnameOf(name: string): string {
-  return name.split(' ').at(-1) ?? name;
 }

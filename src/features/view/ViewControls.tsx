@@ -1,3 +1,4 @@
+import { zoomStep } from '@/domain/axis/view-window';
 import type { LaneMode } from '@/domain/select/lanes';
 import { words } from '@/words/en';
 import { FoldSwitch } from './FoldSwitch';
@@ -13,7 +14,6 @@ interface ViewControlsProps {
 }
 
 const laneModes: readonly LaneMode[] = ['none', 'theme', 'speaker'];
-const zoomStep = 1.6;
 
 /** Lanes, folding and zoom. */
 export function ViewControls({ lanes, onLanes, fold, onFold, onZoom, onAll }: ViewControlsProps) {

@@ -1,6 +1,12 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { fromShown, type TimeScale, toShown, visibleSpan } from '@/domain/axis/time-scale';
+import {
+  fromShown,
+  reachBeyond,
+  type TimeScale,
+  toShown,
+  visibleSpan,
+} from '@/domain/axis/time-scale';
 import { leastShown } from '@/domain/axis/view-window';
 import { keepsEvent } from '@/domain/select/select';
 import { createVisAdapter, type VisAdapter, type VisRange } from '@/features/timeline/vis/adapter';
@@ -11,9 +17,6 @@ import type { MarkLayerProps } from './mark-layer-props';
 import { createMarkPool } from './mark-pool';
 import { useMarkAboveSheet } from './use-mark-above-sheet';
 import { useMarkKeys } from './use-mark-keys';
-
-/** How far beyond the axis a gesture may lead, as a share of it. */
-const reach = 0.1;
 
 /** The marks themselves, as nodes that vis-timeline moves about: one tab stop, arrows between them. */
 export function MarkLayer(props: MarkLayerProps) {
@@ -58,11 +61,12 @@ export function MarkLayer(props: MarkLayerProps) {
   useLayoutEffect(() => {
     const from = toShown(home.folds, home.start);
     const shown = visibleSpan(home);
+    const reach = reachBeyond(home);
     adapter.current?.limit({
-      start: from - shown * reach,
-      end: from + shown * (1 + reach),
+      start: from - reach,
+      end: from + shown + reach,
       zoomMin: Math.min(leastShown, shown),
-      zoomMax: shown * (1 + 2 * reach),
+      zoomMax: shown + 2 * reach,
     });
   }, [home]);
 

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { type TimeScale, zoomWindow } from '@/domain/axis/time-scale';
+import { zoomStep } from '@/domain/axis/view-window';
 import type { DrawnMark } from '@/domain/marks/place-marks';
 import type { Thing } from '@/domain/model/thing';
 import type { VisAdapter } from '@/features/timeline/vis/adapter';
@@ -16,7 +17,6 @@ import type { MarkLayerProps } from './mark-layer-props';
 import { isInView, stepFor } from './mark-steps';
 import { useMarkMoves } from './use-mark-moves';
 
-const zoomStep = 1.6;
 /** A pointer that moved further than this between down and up panned, and chose nothing. */
 const clickReach = 5;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markMetrics } from '@/domain/mark-metrics';
+import { markMetrics } from '@/domain/marks/mark-metrics';
 
 it('takes a plot of less than 40 rem for a phone, with smaller labels', () => {
   const metricsOf = (width: number) =>
