@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['tests/{lib,domain,dataset,state,data,tools,pages}/**/*.test.ts'],
+          include: ['tests/{lib,domain,dataset,state,data,tools,pages,rooms}/**/*.test.ts'],
         },
       },
       {

@@ -35,7 +35,7 @@ function checkCode() {
 }
 
 function checkDataset() {
-  return step('Dataset', path.join(root, 'src/tools/dataset.mjs'), ['check', dataset]);
+  return step('Dataset', path.join(root, 'src/tools/run.mjs'), ['dataset', 'check', dataset]);
 }
 
 function verifyDataset() {
@@ -43,8 +43,8 @@ function verifyDataset() {
     console.log('\nThe article is not here: comparing offsets with it is skipped (set ARTICLE).');
     return [];
   }
-  const words = [dataset, '--source', `report-2026-02-28=${article}`];
-  return [step('Verification', path.join(root, 'src/tools/verify.mjs'), words)];
+  const words = ['verify', dataset, '--source', `report-2026-02-28=${article}`];
+  return [step('Verification', path.join(root, 'src/tools/run.mjs'), words)];
 }
 
 function buildSite() {

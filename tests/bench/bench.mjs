@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { root } from '../../src/dataset/node/import-source.mjs';
 import { findBrowser } from '../../src/tools/ensure-browser.mjs';
-import { root } from '../../src/tools/load-source.mjs';
 import { measureBytes } from './bytes.mjs';
 import { bundledItems, folder, generatedItems, serve, served, writeData } from './server.mjs';
 import { say, writeTable } from './table.mjs';

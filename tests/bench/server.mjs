@@ -3,9 +3,9 @@ import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } f
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { load, root } from '../../src/tools/load-source.mjs';
+import { importSource, root } from '../../src/dataset/node/import-source.mjs';
 
-const { generatedHead, generateRecords } = await load('tests/support/generated-dataset.ts');
+const { generatedHead, generateRecords } = await importSource('tests/support/generated-dataset.ts');
 export const folder = path.join(root, '.bench');
 const dataset = 'belgrade-roundtable-2026.json';
 /** How many events the served dataset has. */

@@ -13,7 +13,7 @@ function check(change: Change, ...words: readonly string[]) {
   writeFileSync(file, JSON.stringify(aCitedDataset(change)));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/tools/dataset.mjs', 'check', file, ...words],
+    ['src/tools/run.mjs', 'dataset', 'check', file, ...words],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };

@@ -33,7 +33,7 @@ describe('the tools, given a dataset that is read part by part', () => {
   }
 
   it('check every part of it', () => {
-    const { status, stdout, stderr } = run('src/tools/dataset.mjs', 'check', file());
+    const { status, stdout, stderr } = run('src/tools/run.mjs', 'dataset', 'check', file());
     const parts = stderr.match(/From .* of \d+ events/g);
     expect(parts).toEqual([
       'From 2023-05-13 until 2026-03-02: 40921 of 60001 events',
@@ -45,9 +45,9 @@ describe('the tools, given a dataset that is read part by part', () => {
 
   it('refuse what needs all of it at once', () => {
     for (const words of [
-      ['src/tools/verify.mjs', file()],
-      ['src/tools/release.mjs', file(), '--history', path.join(folder, 'history.json')],
-      ['src/tools/dataset.mjs', 'pack', file(), '--to', path.join(folder, 'other.json')],
+      ['src/tools/run.mjs', 'verify', file()],
+      ['src/tools/run.mjs', 'release', file(), '--history', path.join(folder, 'history.json')],
+      ['src/tools/run.mjs', 'dataset', 'pack', file(), '--to', path.join(folder, 'other.json')],
     ]) {
       const { status, stderr } = run(...words);
       expect(stderr).toContain('holds 60001 events and 6000 statements, and is read part by part');

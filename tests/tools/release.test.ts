@@ -12,7 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function release(file: unknown) {
   const dataset = path.join(folder, 'dataset.json');
   writeFileSync(dataset, JSON.stringify(file));
-  const words = ['src/tools/release.mjs', dataset, '--history', path.join(folder, 'history.json')];
+  const words = [
+    'src/tools/run.mjs',
+    'release',
+    dataset,
+    '--history',
+    path.join(folder, 'history.json'),
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   return { status, said: (stdout + stderr).trim() };
 }

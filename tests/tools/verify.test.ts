@@ -18,7 +18,7 @@ function write(name: string, content: string | Uint8Array): string {
 function verify(words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/tools/verify.mjs', ...words],
+    ['src/tools/run.mjs', 'verify', ...words],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { importSource } from '@/dataset/node/import-source.mjs';
 import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
-import { importSource } from '@/pages/build/read-dataset';
 import { makeCards } from '@/pages/cards/make-cards';
 import { cardPath } from '@/pages/cards/path';
 import { aDataset, anEvent, aStatement } from '../../support/builders';
@@ -50,8 +50,7 @@ it('writes a PNG of 1200 by 630 for every event and statement', async () => {
 });
 
 it('draws the same bytes twice, also as a build loads it: through Vite', async () => {
-  const built = await importSource<{ makeCards: typeof makeCards }>(
-    process.cwd(),
+  const built = await importSource<typeof import('@/pages/cards/make-cards')>(
     'src/pages/cards/make-cards.ts',
   );
   const [dist, cache] = [path.join(root, 'again'), path.join(root, 'another cache')];

@@ -3,7 +3,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { load, open, readIfThere, root, sha256, tooLarge } from './load-source.mjs';
+import { parseVerifications } from '@/dataset/beside/parse-verifications';
+import { hashDatasetFiles } from '@/dataset/node/dataset-files';
+import { root } from '@/dataset/node/import-source.mjs';
+import type { Dataset } from '@/domain/model/dataset';
+import { addVerification, type VerifiedFile } from '@/domain/verify/verification';
+import { type FoundResult, runVerification, type VerifySummary } from '@/domain/verify/verify-run';
+import { decodeText } from '@/lib/decode-text';
+import { describeTooLarge, open, readIfThere, sha256 } from './open-dataset-file';
+import * as report from './verify-report';
 
 const usage = `Usage: npm run verify -- FILE --source <source-id>=<path> [--json] [--record [--to FILE]]
 
@@ -17,15 +25,19 @@ const mostTold = 200;
 /** Characters that may be hashed to find passages that moved. */
 const searchBudget = 500_000_000;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 2;
+/** Returns the exit code: 0 when everything matches, 1 when something does not, 2 when it could not be checked. */
+export async function main(args: string[]): Promise<number> {
+  try {
+    return await verify(args);
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
+  }
 }
 
-async function main() {
+async function verify(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       source: { type: 'string', multiple: true, default: [] },
@@ -38,25 +50,33 @@ async function main() {
   if (!file || more.length > 0) throw new Error(usage);
   const dataset = await open(file);
   if (dataset === null) return 2;
-  if (dataset.part) throw new Error(tooLarge(file, dataset.part));
+  if (dataset.part) throw new Error(describeTooLarge(file, dataset.part));
   const given = await readSources(values.source, dataset);
-  const { hashDatasetFiles } = await load('src/dataset/node/dataset-files.ts');
   const files = await hashDatasetFiles(file);
-  const { runVerification } = await load('src/domain/verify/verify-run.ts');
-  const report = await load('src/tools/verify-report.ts');
   const budget = { left: searchBudget };
   const results = runVerification(dataset, { texts: given.texts, hash: sha256, budget });
   const print = values.json ? printJson : printLines;
   const checked = new Date().toISOString();
-  const summary = print(results, { dataset, given, files, report, checked });
-  if (values.record) await record(summary, { dataset, files, checked, to: values.to });
+  const run = { dataset, given, files, checked };
+  const summary = print(results, run);
+  if (values.record) await record(summary, run, values.to);
   return summary.ok ? 0 : 1;
 }
 
-async function readSources(pairs, dataset) {
-  const [texts, files] = [new Map(), new Map()];
+type Results = Generator<FoundResult, VerifySummary>;
+
+/** What is verified, and with which texts. */
+interface Run {
+  readonly dataset: Dataset;
+  readonly given: report.Given;
+  readonly files: readonly VerifiedFile[];
+  readonly checked: string;
+}
+
+async function readSources(pairs: readonly string[], dataset: Dataset): Promise<report.Given> {
+  const [texts, files] = [new Map<string, string>(), new Map<string, string>()];
   for (const pair of pairs) {
-    const [, id, place] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    const [, id = '', place] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
     if (!place) throw new Error(`--source needs <source-id>=<path>, not "${pair}".`);
     if (!dataset.source.has(id)) {
       const known = [...dataset.source.keys()].join(', ');
@@ -71,11 +91,10 @@ async function readSources(pairs, dataset) {
   return { texts, files };
 }
 
-async function readText(place) {
-  const bytes = await readFile(place).catch((error) => {
+async function readText(place: string): Promise<string> {
+  const bytes = await readFile(place).catch((error: Error) => {
     throw new Error(`${place} cannot be read: ${error.message}`);
   });
-  const { decodeText } = await load('src/lib/decode-text.ts');
   const text = decodeText(bytes);
   if (text === null) {
     throw new Error(`${place} is not text in UTF-8. Save it as UTF-8 and try again.`);
@@ -83,8 +102,8 @@ async function readText(place) {
   return text;
 }
 
-function printLines(results, { dataset, given, report }) {
-  const told = [];
+function printLines(results: Results, { dataset, given }: Run): VerifySummary {
+  const told: (readonly string[])[] = [];
   let untold = 0;
   const summary = goThrough(results, (result) => {
     const lines = result.record === 'source' ? [] : report.sayResult(result);
@@ -96,7 +115,7 @@ function printLines(results, { dataset, given, report }) {
     console.log(report.saySource(source, dataset, { given, hash: sha256 }).join('\n'));
   }
   // Of a wrong file it is enough to say so.
-  const isWrong = summary.sources.length === 1 && summary.sources[0].kind === 'other';
+  const isWrong = summary.sources.length === 1 && summary.sources[0]?.kind === 'other';
   if (!isWrong) for (const lines of told) console.log(lines.join('\n'));
   if (!isWrong && untold > 0) console.log(`… and ${untold} more; --json names them all.`);
   console.log(report.saySummary(summary).join('\n'));
@@ -104,7 +123,7 @@ function printLines(results, { dataset, given, report }) {
 }
 
 /** Written as it is found, because a large dataset's results are longer than one string can be. */
-function printJson(results, { dataset, given, files, report, checked }) {
+function printJson(results: Results, { dataset, given, files, checked }: Run): VerifySummary {
   const { id, version } = dataset.file;
   const head = { format: 'saywhen-check/1', dataset: { id, version, files }, checked };
   process.stdout.write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "evidence": [`);
@@ -131,7 +150,7 @@ function printJson(results, { dataset, given, files, report, checked }) {
 }
 
 /** Calls back for each result, and returns the sum that the generator ends with. */
-function goThrough(results, onResult) {
+function goThrough(results: Results, onResult: (result: FoundResult) => void): VerifySummary {
   for (;;) {
     const { value, done } = results.next();
     if (done) return value;
@@ -139,9 +158,8 @@ function goThrough(results, onResult) {
   }
 }
 
-async function record(summary, { dataset, files, checked, to }) {
-  const { addVerification } = await load('src/domain/verify/verification.ts');
-  const { parseVerifications } = await load('src/dataset/beside/parse-verifications.ts');
+async function record(summary: VerifySummary, run: Run, to: string): Promise<void> {
+  const { dataset, files, checked } = run;
   const text = await readIfThere(to);
   const known = text === null ? [] : parseVerifications(text);
   if (known === null) throw new Error(`${to} is not a list of verifications. Mend or remove it.`);

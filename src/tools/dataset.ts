@@ -1,0 +1,123 @@
+// npm run dataset -- check FILE [--json]
+// npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
+// npm run dataset -- schema [--write]
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkAgainstHistory } from '@/dataset/beside/check-history';
+import { root } from '@/dataset/node/import-source.mjs';
+import type { DatasetFile } from '@/domain/format/schema';
+import { type Dataset, toFile } from '@/domain/model/dataset';
+import type { DatasetPart } from '@/domain/model/dataset-part';
+import { type Check, verifyRecords } from '@/domain/verify/verify';
+import { writeJsonSchema } from './json-schema';
+import { describeTooLarge, open, openParts, readIfThere, sha256 } from './open-dataset-file';
+import { packDataset } from './pack-files';
+
+const usage = `Usage:
+  npm run dataset -- check FILE [--json]
+  npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
+  npm run dataset -- schema [--write]`;
+
+/** Returns the exit code: 1 where something is wrong with the file. */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      source: { type: 'string', multiple: true },
+      json: { type: 'boolean', default: false },
+      to: { type: 'string' },
+      as: { type: 'string', default: 'ndjson.gz' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const [command, file] = positionals;
+  if (command === 'check' && file) {
+    if (values.source) throw new Error(describeSource(file));
+    return check(file, values.json);
+  }
+  if (command === 'pack' && file && values.to) return pack(file, values.to, values.as);
+  if (command === 'schema') return printSchema(values.write);
+  throw new Error(usage);
+}
+
+function describeSource(file: string): string {
+  return (
+    'check reads the dataset alone and takes no --source. To compare it with the text that it cites: ' +
+    `npm run verify -- ${file} --source <source-id>=<path>`
+  );
+}
+
+async function check(file: string, json: boolean): Promise<number> {
+  let code = 0;
+  for await (const opened of openParts(file)) {
+    if (opened === null) return 1;
+    const isRight = await checkRecords(opened, json);
+    if (!isRight) code = 1;
+  }
+  return code;
+}
+
+/** Prints what is wrong with a dataset, or a part of one, and returns whether nothing is. */
+async function checkRecords(opened: Dataset, json: boolean): Promise<boolean> {
+  const dataset = toFile(opened);
+  // A release is of all records.
+  const problems = opened.part === null ? await compareWithReleases(dataset) : [];
+  for (const problem of problems) console.error(problem);
+  if (opened.part) console.error(describePart(opened.part));
+  // Without a text, a direct quote is still held against its own hash.
+  const checks = [...verifyRecords(dataset, new Map(), sha256)].flatMap((each) => each.checks);
+  const failures = checks.filter(({ ok }) => !ok);
+  if (json) console.log(JSON.stringify(checks, null, 2));
+  else report(dataset, failures);
+  return failures.length + problems.length === 0;
+}
+
+/** What no part has: records that are reached from no event with a date. */
+function describePart({ start, end, events, of, statementsLeft }: DatasetPart): string {
+  const [from, to] = [start, end].map((time) => new Date(time).toISOString().slice(0, 10));
+  const left = statementsLeft > 0 ? `, without ${statementsLeft} statements made at them` : '';
+  return (
+    `From ${from} until ${to}: ${events} of ${of.events} events${left}. ` +
+    'Not read: events without a date that no statement of a part names, and statements about them alone.'
+  );
+}
+
+/** A released version that shows something else now is a mistake, whatever the source says. */
+async function compareWithReleases(dataset: DatasetFile): Promise<readonly string[]> {
+  const history = await readIfThere(path.join(root, 'data/history.json'));
+  return checkAgainstHistory(dataset, history, sha256);
+}
+
+function report({ statements }: DatasetFile, failures: readonly Check[]): void {
+  for (const { id, kind, message } of failures) console.log(`${id} (${kind}): ${message}`);
+  const quotes = statements.filter(({ form }) => form === 'direct-quote').length;
+  const verdict = failures.length > 0 ? `${failures.length} checks fail` : 'all match';
+  console.log('Offsets are compared by npm run verify, which needs the texts.');
+  console.log(`${statements.length} statements, ${quotes} direct quotes: ${verdict}`);
+}
+
+/** Divides a dataset into one file that names two, for events and for statements. */
+async function pack(file: string, to: string, as: string): Promise<number> {
+  if (path.resolve(to) === path.resolve(file)) {
+    throw new Error('--to names the file that is read. Name another, so that none is lost.');
+  }
+  const dataset = await open(file);
+  if (dataset === null) return 1;
+  if (dataset.part) throw new Error(describeTooLarge(file, dataset.part));
+  const files = await packDataset(dataset, { to, as });
+  const { event, statement } = dataset;
+  console.log(`${event.length} events, ${statement.length} statements: wrote ${files.join(', ')}`);
+  return 0;
+}
+
+async function printSchema(write: boolean): Promise<number> {
+  if (!write) {
+    process.stdout.write(writeJsonSchema());
+    return 0;
+  }
+  await writeFile(path.join(root, 'data/saywhen-1.schema.json'), writeJsonSchema());
+  console.log('Wrote data/saywhen-1.schema.json');
+  return 0;
+}
