@@ -1,6 +1,6 @@
 import { resolveAliases } from '@/domain/model/aliases';
 import type { Dataset } from '@/domain/model/dataset';
-import type { UnknownValue, ViewState } from './view-state';
+import type { UnknownValue, ViewState } from '@/domain/model/view-state';
 
 /**
  * Ids in a view that the dataset neither holds nor knows as renamed; keys are `event`, `statement`,

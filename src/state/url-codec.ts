@@ -1,7 +1,11 @@
 import { parseEdtf } from '@/domain/edtf/edtf';
 import type { Thing } from '@/domain/model/thing';
-import type { LaneMode } from '@/domain/select/lanes';
-import { emptyView, type UnknownValue, type ViewState } from './view-state';
+import {
+  emptyView,
+  type LaneMode,
+  type UnknownValue,
+  type ViewState,
+} from '@/domain/model/view-state';
 
 /** A view read from a link, with all that is needed to write the link back as it was. */
 export interface ReadLink {

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { navigate, useHistoryState, useLocationProperty } from 'wouter/use-browser-location';
 import type { TimeWindow } from '@/domain/axis/time-window';
+import type { UnknownValue, ViewState } from '@/domain/model/view-state';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { readLink, writeLink } from './url-codec';
-import type { UnknownValue, ViewState } from './view-state';
 
 export interface ViewControls {
   readonly view: ViewState;

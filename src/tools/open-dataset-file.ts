@@ -56,7 +56,7 @@ export async function* openParts(file: string): AsyncGenerator<Dataset | null> {
     yield dataset;
     const part = dataset?.part ?? null;
     if (part === null || part.start <= part.bounds.start) return;
-    question = { from: null, to: toEdtfDay(part.start), thing: null };
+    question = { from: null, to: toEdtfDay(part.start), selection: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
+import { emptyView } from '@/domain/model/view-state';
 import { findUnknownIds } from '@/state/find-unknown';
-import { emptyView } from '@/state/view-state';
 import { aDataset } from '../support/builders';
 
 const dataset = indexDataset(aDataset({ aliases: { events: { 'old-meeting': 'meeting' } } }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyView, type ViewState } from '@/domain/model/view-state';
 import { readLink, writeLink } from '@/state/url-codec';
-import { emptyView, type ViewState } from '@/state/view-state';
 
 const read = (path: string, search = '') => readLink(path, search).view;
 

@@ -3,10 +3,10 @@ import { citeStatement } from '@/domain/cite/attribution';
 import { writeEmbedSnippet } from '@/domain/cite/embed-snippet';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
+import { emptyView } from '@/domain/model/view-state';
 import type { ShareDialogProps } from '@/features/share/ShareDialog';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { plainAddress, type ViewControls } from '@/state/use-view-state';
-import { emptyView } from '@/state/view-state';
 import { words } from '@/words/en';
 
 interface Shown extends Pick<ViewControls, 'view' | 'addressOf'> {

@@ -5,7 +5,7 @@ import { datasetQuery } from '@/dataset/load/dataset-query';
 import type { OpenDataset } from '@/dataset/load/open-small';
 import { findDatasetUrl } from '@/dataset/net/dataset-url';
 import type { PartQuestion } from '@/domain/model/dataset-part';
-import type { ViewState } from '@/state/view-state';
+import type { ViewState } from '@/domain/model/view-state';
 
 interface Shown {
   readonly data: OpenDataset;
@@ -25,7 +25,7 @@ interface Opened {
  * another part that is asked for has come.
  */
 export function useOpened({ from, to, selection }: ViewState): Opened {
-  const [question, onAsk] = useState<PartQuestion>(() => ({ from, to, thing: selection }));
+  const [question, onAsk] = useState<PartQuestion>(() => ({ from, to, selection }));
   const [shown, setShown] = useState<Shown | null>(null);
   const client = useQueryClient();
   const query = datasetQuery(findDatasetUrl(), question);

@@ -1,4 +1,4 @@
-import type { UnknownValue } from '@/state/view-state';
+import type { UnknownValue } from '@/domain/model/view-state';
 import { Notice } from '@/ui/frame/Notice';
 import { words } from '@/words/en';
 

@@ -2,23 +2,22 @@ import type { TimelineWindow } from '@/app/view/use-timeline-window';
 import { hasBars } from '@/domain/heaps/overview';
 import type { DrawnStage } from '@/domain/marks/draw-timeline';
 import type { Dataset } from '@/domain/model/dataset';
+import type { ViewState } from '@/domain/model/view-state';
 import type { Visible } from '@/domain/select/select';
 import { EmptyResult } from '@/features/filters/EmptyResult';
-import type { FilterChange } from '@/features/filters/FilterBar';
 import { Overview } from '@/features/overview/Overview';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
-import type { ViewState } from '@/state/view-state';
 import { TimelineBoundary } from './TimelineBoundary';
 import { timelinePart } from './timeline-part';
 
 interface StageProps {
   readonly dataset: Dataset;
   readonly visible: Visible;
-  readonly chosen: { readonly speakers: readonly string[]; readonly themes: readonly string[] };
+  readonly chosen: Pick<ViewState, 'speakers' | 'themes'>;
   readonly view: ViewState;
   readonly time: TimelineWindow;
-  readonly onChange: (change: FilterChange & Partial<ViewState>) => void;
+  readonly onChange: (change: Partial<ViewState>) => void;
   readonly onLegend: (stage: DrawnStage) => void;
   readonly onMatrix: () => void;
   readonly onHeap: (row: number) => void;

@@ -7,7 +7,7 @@ import type { Asking } from './asking';
 export function usePart(answer: Answer, { question: asked, onAsk }: Asking): void {
   const { view, adjust } = useViewState();
   const { from, to, selection } = view;
-  const { question, window } = nextQuestion({ from, to, thing: selection }, answer);
+  const { question, window } = nextQuestion({ from, to, selection }, answer);
   const isAsked = isSameQuestion(question, asked);
   useEffect(() => {
     if (!isAsked) onAsk(question);

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
+import type { ViewState } from '@/domain/model/view-state';
 import { titleThing } from '@/domain/say/describe-thing';
 import type { SearchIndex } from '@/domain/select/search';
 import { selectVisible } from '@/domain/select/select';
-import type { ViewState } from '@/state/view-state';
 import { words } from '@/words/en';
 
 /** All that follows from the dataset and the view: what passes, what is found, and the axis. */

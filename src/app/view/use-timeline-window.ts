@@ -2,9 +2,14 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { HomeAxis } from '@/domain/axis/folds';
 import { clampWindow, panWindow, toX, zoomWindow } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
-import { foldsFor, leastShown, readWindow, writeWindow } from '@/domain/axis/view-window';
+import {
+  foldsFor,
+  type LinkWindow,
+  leastShown,
+  readWindow,
+  writeWindow,
+} from '@/domain/axis/view-window';
 import type { ViewControls } from '@/state/use-view-state';
-import type { ViewState } from '@/state/view-state';
 import { useGestureWindow } from './use-gesture-window';
 
 /** The shown stretch of time, and the ways to change it. */
@@ -23,7 +28,7 @@ export interface TimelineWindow {
   readonly zoom: (factor: number) => void;
   readonly showAll: () => void;
   /** The link's window moved to hold a stretch, where the shown one does not; else nothing. */
-  readonly revealing: (stretch: TimeWindow) => Partial<Pick<ViewState, 'from' | 'to'>>;
+  readonly revealing: (stretch: TimeWindow) => Partial<LinkWindow>;
 }
 
 /**
@@ -82,8 +87,6 @@ export function useTimelineWindow(
     showAll,
   };
 }
-
-type LinkWindow = Pick<ViewState, 'from' | 'to'>;
 
 interface ExactWindow {
   readonly exact: TimeWindow | null;

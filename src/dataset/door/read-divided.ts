@@ -142,7 +142,7 @@ function withTargets(asked: Asked, { aliases }: DatasetHead): Asked {
   return { events: known('events'), statements: known('statements') };
 }
 
-const nothingAsked: PartQuestion = { from: null, to: null, thing: null };
+const nothingAsked: PartQuestion = { from: null, to: null, selection: null };
 
 function readHead(text: string, file: string) {
   const json = readJson(text);

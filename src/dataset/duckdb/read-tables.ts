@@ -62,11 +62,11 @@ export async function openTables(
   const [totals] = await ask(totalsSql);
   const [events, statements] = [Number(totals?.events), Number(totals?.statements)];
   const bounds = events + statements > most ? await readBounds(ask) : null;
-  const thing = question.thing && resolveThing(question.thing, indexAliases(head));
+  const thing = question.selection && resolveThing(question.selection, indexAliases(head));
   const part =
     bounds === null
       ? null
-      : await choosePart(ask, { ...question, thing }, { bounds, events, most });
+      : await choosePart(ask, { ...question, selection: thing }, { bounds, events, most });
   // All of it would be brought, only to be refused.
   if (part === null && Math.max(events, statements) > limits.records) throw tooLarge(file);
   if (part === null) for (const sql of allSql) await ask(sql);
@@ -148,13 +148,13 @@ async function choosePart(
   const count = async (stretch: TimeWindow, atMost: number) =>
     Number((await ask(countWithinSql(stretch, atMost)))[0]?.events);
   const window = windowOf(question);
-  const around = await findAround(ask, window, question.thing);
+  const around = await findAround(ask, window, question.selection);
   const stretch = await findPart(window, {
     ...{ bounds, around },
     fits: async (next) => (await count(next, most)) <= most,
   });
   const isHome = window.from === null && window.to === null && around === null;
-  const asked = question.thing;
+  const asked = question.selection;
   return { ...stretch, ...{ bounds, isHome, asked }, events: await count(stretch, events) };
 }
 

@@ -9,9 +9,17 @@ export const leastShown = 7 * MS_PER_DAY;
 /** How much closer one press of a key or button comes. */
 export const zoomStep = 1.6;
 
+/** The window of a link, in days as EDTF; null where it is the axis's own end. */
+export interface LinkWindow {
+  /** First day shown. */
+  readonly from: string | null;
+  /** First day no longer shown. */
+  readonly to: string | null;
+}
+
 /** The window that a link asks for: `from` inclusive, `to` exclusive, either from the axis itself. */
 export function readWindow(
-  { from, to }: { readonly from: string | null; readonly to: string | null },
+  { from, to }: LinkWindow,
   home: HomeAxis,
 ): { readonly window: TimeWindow; readonly isEmpty: boolean } {
   const start = from === null ? home.start : firstMoment(from);
@@ -34,13 +42,10 @@ export function firstMoment(edtf: string): number {
 }
 
 /**
- * A window as a link writes it, in whole UTC days; null where it is the axis's own end. In a part of a
- * dataset both days are written, so that the link leads to the same part; but for the home part whole.
+ * A window as a link writes it, in whole UTC days. In a part of a dataset both days are written, so
+ * that the link leads to the same part; but for the home part whole.
  */
-export function writeWindow(
-  { start, end }: TimeWindow,
-  home: HomeAxis,
-): { readonly from: string | null; readonly to: string | null } {
+export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWindow {
   const first = Math.round(start / MS_PER_DAY) * MS_PER_DAY;
   const last = Math.max(first + MS_PER_DAY, Math.round(end / MS_PER_DAY) * MS_PER_DAY);
   const [isFirst, isLast] = [first === home.start, last === home.end];

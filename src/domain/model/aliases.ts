@@ -1,5 +1,6 @@
 import type { DatasetFile } from '@/domain/format/schema';
 import type { Thing } from './thing';
+import type { ViewState } from './view-state';
 
 const parts = {
   event: 'events',
@@ -20,13 +21,7 @@ interface Alias extends Readonly<Record<'from' | 'to', string>> {
 }
 
 /** The ids that a view names. */
-interface NamedIds {
-  readonly selection: Thing | null;
-  readonly speakers: readonly string[];
-  readonly themes: readonly string[];
-  /** Speakers side by side. */
-  readonly compare: readonly string[];
-}
+type NamedIds = Pick<ViewState, 'selection' | 'speakers' | 'themes' | 'compare'>;
 
 /** The aliases of a dataset that has passed the door. */
 export function indexAliases(file: Pick<DatasetFile, 'aliases'>): Aliases {

@@ -1,14 +1,12 @@
 import type { TimeWindow } from '@/domain/axis/time-window';
 import type { Thing } from './thing';
+import type { ViewState } from './view-state';
 
-/** What a link asks of a dataset that is too large to be held. */
-export interface PartQuestion {
-  /** The window of the link, in days as EDTF; null where it names none. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** A record that is to be there, with all that leads to it. */
-  readonly thing: Thing | null;
-}
+/**
+ * What a link asks of a dataset that is too large to be held: the days of its window, and what it
+ * selects, which is to be there with all that leads to it.
+ */
+export type PartQuestion = Pick<ViewState, 'from' | 'to' | 'selection'>;
 
 /**
  * The part of such a dataset that was read, whole UTC days in ms: all events that lie in it at least in

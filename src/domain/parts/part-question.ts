@@ -1,5 +1,11 @@
 import type { HomeAxis } from '@/domain/axis/folds';
-import { firstMoment, readWindow, toEdtfDay, writeWindow } from '@/domain/axis/view-window';
+import {
+  firstMoment,
+  type LinkWindow,
+  readWindow,
+  toEdtfDay,
+  writeWindow,
+} from '@/domain/axis/view-window';
 import { resolveThing } from '@/domain/model/aliases';
 import { type Dataset, datedCount } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
@@ -8,7 +14,7 @@ import { clampOpen, type OpenWindow } from './find-part';
 import { isWholeEvent } from './whole-event';
 
 /** The window that a question names, as far as it can be read; an empty one is none. */
-export function windowOf({ from, to }: Pick<PartQuestion, 'from' | 'to'>): OpenWindow {
+export function windowOf({ from, to }: LinkWindow): OpenWindow {
   const [first, last] = [toMoment(from), toMoment(to)];
   const isEmpty = first !== null && last !== null && first >= last;
   return isEmpty ? { from: null, to: null } : { from: first, to: last };
@@ -30,7 +36,7 @@ interface NextQuestion {
   /** The same while what was read shows what the link asks for, with all that leads to its record. */
   readonly question: PartQuestion;
   /** The window that the link gets, if another: the days of the part that it led to without naming them. */
-  readonly window: Pick<PartQuestion, 'from' | 'to'> | null;
+  readonly window: LinkWindow | null;
 }
 
 export function nextQuestion(asked: PartQuestion, answer: Answer): NextQuestion {
@@ -40,7 +46,7 @@ export function nextQuestion(asked: PartQuestion, answer: Answer): NextQuestion 
   if (isAnswered(asked, question, dataset)) {
     return { question, window: windowFor(asked, dataset.axis, part) };
   }
-  const thing = asked.thing && resolveThing(asked.thing, dataset.aliases);
+  const thing = asked.selection && resolveThing(asked.selection, dataset.aliases);
   // The days of another part belong to the record, those of this one were there before it was chosen.
   if (!isShown(asked, part)) return { question: asked, window: null };
   if (thing === null || isWhole(dataset, thing)) {
@@ -49,7 +55,7 @@ export function nextQuestion(asked: PartQuestion, answer: Answer): NextQuestion 
   // What is on no axis is as well in this part as in any.
   const isHere = isUndated(dataset, thing) && !part.isHome;
   const days = { from: toEdtfDay(part.start), to: toEdtfDay(part.end) };
-  return { question: { ...(isHere ? days : none), thing }, window: null };
+  return { question: { ...(isHere ? days : none), selection: thing }, window: null };
 }
 
 const none = { from: null, to: null };
@@ -63,7 +69,7 @@ function isAnswered(asked: PartQuestion, question: PartQuestion, dataset: Datase
   if (isSameQuestion(asked, question)) return true;
   const { part } = dataset;
   const isAround = question.from === null && question.to === null && part?.isHome === false;
-  const thing = asked.thing && resolveThing(asked.thing, dataset.aliases);
+  const thing = asked.selection && resolveThing(asked.selection, dataset.aliases);
   return isAround && thing !== null && isSame(thing, part?.asked ?? null);
 }
 
@@ -93,7 +99,7 @@ function isUndated(dataset: Dataset, { kind, id }: Thing): boolean {
  * A link without a window leads to the home part, one with an open window to where it begins or ends. Of
  * both days all is shown, or the middle of what is longer than the part.
  */
-function isShown(asked: Pick<PartQuestion, 'from' | 'to'>, part: DatasetPart): boolean {
+function isShown(asked: LinkWindow, part: DatasetPart): boolean {
   const { from, to } = clampOpen(windowOf(asked), part.bounds);
   const { start, end } = part;
   if (from !== null && to !== null) {

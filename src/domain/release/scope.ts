@@ -1,19 +1,17 @@
 import type { Thing } from '@/domain/model/thing';
+import type { ViewState } from '@/domain/model/view-state';
 import { foldedWords } from '@/lib/fold-text';
 import type { RecordPath, ShownParts } from './shown-parts';
 
 type Records = ReadonlyMap<RecordPath, ShownParts>;
 
 /** What a link selects and filters, by today's ids; the dataset may not have what is selected. */
-export interface LinkedView {
-  readonly selection: Thing | null;
+export interface LinkedView extends Pick<ViewState, 'selection'> {
   /** Null when nothing is filtered. */
   readonly filter: LinkedFilter | null;
 }
 
-export interface LinkedFilter {
-  readonly speakers: readonly string[];
-  readonly themes: readonly string[];
+export interface LinkedFilter extends Pick<ViewState, 'speakers' | 'themes'> {
   /** Folded words of the search. */
   readonly terms: readonly string[];
   /** Ids of what passes now. */

@@ -1,9 +1,8 @@
 import type { Dataset } from '@/domain/model/dataset';
+import type { LaneMode } from '@/domain/model/view-state';
 import { related } from '@/lib/rows/relation';
 import { words } from '@/words/en';
 import type { Visible } from './select';
-
-export type LaneMode = 'none' | 'theme' | 'speaker';
 
 /** A row of the timeline, and the rows of the events that stand in it, in date order. */
 export interface Lane {

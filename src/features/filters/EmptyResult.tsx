@@ -1,12 +1,9 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { words } from '@/words/en';
-import type { FilterChange } from './FilterBar';
+import type { FilterChange, ViewFilters } from './FilterBar';
 
-interface EmptyResultProps {
+interface EmptyResultProps extends ViewFilters {
   readonly dataset: Dataset;
-  readonly speakers: readonly string[];
-  readonly themes: readonly string[];
-  readonly query: string;
   readonly onChange: (change: FilterChange) => void;
 }
 

@@ -1,6 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
+import type { ViewState } from '@/domain/model/view-state';
 import type { Visible } from '@/domain/select/select';
 import { Dialog } from '@/ui/frame/Dialog';
 import { useMediaQuery } from '@/ui/use-media-query';
@@ -9,12 +10,9 @@ import { FilterGroup } from './FilterGroup';
 import { speakerOptions, themeOptions } from './filter-options';
 import { ThemeRow } from './ThemeRow';
 
-interface FilterBarProps {
+interface FilterBarProps extends ViewFilters {
   readonly dataset: Dataset;
   readonly visible: Visible;
-  readonly speakers: readonly string[];
-  readonly themes: readonly string[];
-  readonly query: string;
   readonly onChange: (change: FilterChange) => void;
   /** Controls of the view, at the right end of the first row. */
   readonly view: ReactNode;
@@ -22,11 +20,10 @@ interface FilterBarProps {
   readonly phoneView: ReactNode;
 }
 
-export interface FilterChange {
-  readonly speakers?: readonly string[];
-  readonly themes?: readonly string[];
-  readonly query?: string;
-}
+/** What of the view the filters are. */
+export type ViewFilters = Pick<ViewState, 'speakers' | 'themes' | 'query'>;
+
+export type FilterChange = Partial<ViewFilters>;
 
 const nothingChosen: FilterChange = { speakers: [], themes: [], query: '' };
 

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { toEdtfDay } from '@/domain/axis/view-window';
+import { type LinkWindow, toEdtfDay } from '@/domain/axis/view-window';
 import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
@@ -67,7 +67,7 @@ function Ways({ part: { start, end, bounds } }: { readonly part: DatasetPart }) 
 }
 
 /** Another part has other things to select. */
-function leadTo(window: Required<Pick<ViewChange, 'from' | 'to'>>): ViewChange {
+function leadTo(window: LinkWindow): ViewChange {
   return { ...window, selection: null, compare: [] };
 }
 

@@ -1,5 +1,5 @@
 import { zoomStep } from '@/domain/axis/view-window';
-import type { LaneMode } from '@/domain/select/lanes';
+import type { LaneMode } from '@/domain/model/view-state';
 import { words } from '@/words/en';
 import { FoldSwitch } from './FoldSwitch';
 

@@ -1,18 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Thing } from '@/domain/model/thing';
+import type { ViewState } from '@/domain/model/view-state';
 import { type Linked, nothingLinked } from '@/domain/select/linked';
 
 /** What a link may change in the view; what it leaves out stays. */
-export interface ViewChange {
-  readonly selection?: Thing | null;
-  readonly speakers?: readonly string[];
-  readonly themes?: readonly string[];
-  /** The window, in days as EDTF. */
-  readonly from?: string | null;
-  readonly to?: string | null;
-  /** Speakers side by side. */
-  readonly compare?: readonly string[];
-}
+export type ViewChange = Partial<
+  Pick<ViewState, 'selection' | 'speakers' | 'themes' | 'from' | 'to' | 'compare'>
+>;
 
 /** How a piece of the screen leads to an event, statement or speaker, and shows what goes with it. */
 export interface ThingActions {

@@ -24,7 +24,7 @@ import { generateDataset } from '../../support/generated-dataset';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const onProgress = () => undefined;
-const nothing: PartQuestion = { from: null, to: null, thing: null };
+const nothing: PartQuestion = { from: null, to: null, selection: null };
 
 describe('a dataset in tables', () => {
   const file = aDataset({
@@ -154,7 +154,7 @@ describe('a part of it', () => {
   const questions = fc.record({
     from: fc.option(day),
     to: fc.option(day),
-    thing: fc.option(
+    selection: fc.option(
       fc.oneof(
         fc.record({
           kind: fc.constant('event' as const),
@@ -180,7 +180,7 @@ describe('a part of it', () => {
             overlap(part, { start: columns.start[row] ?? 0, end: columns.end[row] ?? 0 }),
         );
         expect(part.events).toBe(inside.length);
-        const asked = ({ id }: TimelineEvent | Statement) => id === question.thing?.id;
+        const asked = ({ id }: TimelineEvent | Statement) => id === question.selection?.id;
         const own = new Set([...inside, ...events.filter(asked)].map(({ id }) => id));
         const about = statements.filter(
           (each) => asked(each) || each.events.some((id) => own.has(id)),
@@ -205,12 +205,12 @@ describe('a part of it', () => {
     const at = (row: number) => columns.start[row] ?? 0;
     const row = 300;
     const id = event.at(row).id;
-    const { part } = await read({ ...nothing, thing: { kind: 'event', id } });
+    const { part } = await read({ ...nothing, selection: { kind: 'event', id } });
     expect(part.start).toBeLessThanOrEqual(at(row));
     expect(part.end).toBeGreaterThan(at(row));
     const saying = statements.find((each) => each.events.includes(id));
-    const thing = { kind: 'statement', id: saying?.id ?? '' } as const;
-    const around = await read({ ...nothing, thing });
+    const selection = { kind: 'statement', id: saying?.id ?? '' } as const;
+    const around = await read({ ...nothing, selection });
     expect([around.part.start, around.part.end]).toEqual([part.start, part.end]);
   });
 
@@ -224,7 +224,7 @@ describe('a part of it', () => {
         ...{ file: 'head.json', onProgress, openEngine: openAnew, most: 40 },
         open: () => Promise.reject(new Error('not asked for')),
         openRanges: () => Promise.reject(new Error('not asked for')),
-        question: { ...nothing, thing: { kind: 'event', id: 'old' } },
+        question: { ...nothing, selection: { kind: 'event', id: 'old' } },
       },
     );
     const { part, event: read } = openPacked(packed).dataset;

@@ -7,7 +7,7 @@ import { nextQuestion } from '@/domain/parts/part-question';
 import { utcMs } from '@/lib/utc';
 import { aDataset, anEvent, aStatement } from '../../support/builders';
 
-const none: PartQuestion = { from: null, to: null, thing: null };
+const none: PartQuestion = { from: null, to: null, selection: null };
 const bounds = { start: utcMs(1990), end: utcMs(2026) };
 
 /** A part of a dataset: what lies in it, one event of another time, and one of none. */
@@ -95,56 +95,59 @@ describe('what is asked for after a part was read', () => {
   it('names the days of a part that an open link led to, so that the address leads there again', () => {
     const asked = { ...none, to: '2015-01-01' };
     expect(next(asked, { question: asked })).toMatchObject({ isSame: true, window: decade });
-    const around = { ...none, thing: { kind: 'event', id: 'here' } } as const;
+    const around = { ...none, selection: { kind: 'event', id: 'here' } } as const;
     expect(next(around, { question: around })).toMatchObject({ isSame: true, window: decade });
   });
 
   it('is the part around an event of another time, and the days of this one stay until it is there', () => {
-    const thing = { kind: 'event', id: 'late' } as const;
-    const question = { ...none, thing };
-    expect(next({ ...decade, thing })).toMatchObject({ question, window: null });
+    const selection = { kind: 'event', id: 'late' } as const;
+    const question = { ...none, selection };
+    expect(next({ ...decade, selection })).toMatchObject({ question, window: null });
     // Panned while it comes, and closed before it has come.
     const month = { from: '2012-03-01', to: '2012-04-01' };
-    expect(next({ ...month, thing })).toMatchObject({ question, window: null });
+    expect(next({ ...month, selection })).toMatchObject({ question, window: null });
     expect(next(month).isSame).toBe(true);
     expect(
-      next({ ...decade, thing }, { question, dataset: aPart(2020, 2025, thing) }),
+      next({ ...decade, selection }, { question, dataset: aPart(2020, 2025, selection) }),
     ).toMatchObject({
       ...{ isSame: true, window: { from: '2020-01-01', to: '2025-01-01' } },
     });
   });
 
   it('is nothing new for what is there with all that leads to it, by an old name too', () => {
-    for (const thing of [
+    for (const selection of [
       { kind: 'event', id: 'here' },
       { kind: 'event', id: 'old' },
       { kind: 'statement', id: 's1' },
       { kind: 'speaker', id: 'ann' },
     ] as const) {
-      expect(next({ ...decade, thing }).isSame).toBe(true);
+      expect(next({ ...decade, selection }).isSame).toBe(true);
     }
   });
 
   it('is the same part again for an event on no axis, with all that leads to it', () => {
-    const thing = { kind: 'event', id: 'loose' } as const;
-    const question = { ...decade, thing };
+    const selection = { kind: 'event', id: 'loose' } as const;
+    const question = { ...decade, selection };
     const window = { from: '2012-03-01', to: '2012-04-01' };
-    expect(next({ ...window, thing }).question).toEqual(question);
-    const dataset = aPart(2010, 2015, thing);
-    expect(next({ ...window, thing }, { question, dataset }).isSame).toBe(true);
-    expect(next({ thing }, { dataset: aPart(2020, 2026) }).question).toEqual({ ...none, thing });
+    expect(next({ ...window, selection }).question).toEqual(question);
+    const dataset = aPart(2010, 2015, selection);
+    expect(next({ ...window, selection }, { question, dataset }).isSame).toBe(true);
+    expect(next({ selection }, { dataset: aPart(2020, 2026) }).question).toEqual({
+      ...none,
+      selection,
+    });
   });
 
   it('keeps the days that an entry of the history has beside its record', () => {
-    const thing = { kind: 'event', id: 'late' } as const;
-    const asked = { from: '2025-01-01', to: '2025-07-01', thing };
+    const selection = { kind: 'event', id: 'late' } as const;
+    const asked = { from: '2025-01-01', to: '2025-07-01', selection };
     expect(next(asked)).toMatchObject({ question: asked, window: null });
   });
 
   it('names the days of a part around a record whose link has an empty window', () => {
-    const thing = { kind: 'event', id: 'here' } as const;
-    const asked = { from: '2025-01-01', to: '2024-01-01', thing };
-    const dataset = aPart(2010, 2015, thing);
+    const selection = { kind: 'event', id: 'here' } as const;
+    const asked = { from: '2025-01-01', to: '2024-01-01', selection };
+    const dataset = aPart(2010, 2015, selection);
     expect(next(asked, { question: asked, dataset })).toMatchObject({
       isSame: true,
       window: decade,
@@ -152,10 +155,10 @@ describe('what is asked for after a part was read', () => {
   });
 
   it('is asked for once for a record that is nowhere', () => {
-    const thing = { kind: 'event', id: 'nowhere' } as const;
-    const asked = { ...none, thing };
-    expect(next({ ...decade, thing }).question).toEqual(asked);
-    const dataset = aPart(2020, 2026, thing);
+    const selection = { kind: 'event', id: 'nowhere' } as const;
+    const asked = { ...none, selection };
+    expect(next({ ...decade, selection }).question).toEqual(asked);
+    const dataset = aPart(2020, 2026, selection);
     expect(next(asked, { question: asked, dataset }).isSame).toBe(true);
     expect(next({ ...asked, from: '2024-01-01' }, { question: asked, dataset }).isSame).toBe(true);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
-import { type LaneMode, layOutLanes } from '@/domain/select/lanes';
+import type { LaneMode } from '@/domain/model/view-state';
+import { layOutLanes } from '@/domain/select/lanes';
 import { findLinked } from '@/domain/select/linked';
 import { selectVisible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';

@@ -3,7 +3,7 @@ import type { TimeScale } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import type { Drawing, DrawnMark } from '@/domain/marks/place-marks';
 import type { Dataset } from '@/domain/model/dataset';
-import type { LaneMode } from '@/domain/select/lanes';
+import type { LaneMode } from '@/domain/model/view-state';
 import type { Visible } from '@/domain/select/select';
 
 /** What the layer of marks, its keys and its moves are given. */

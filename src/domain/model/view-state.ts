@@ -1,18 +1,16 @@
-import type { Thing } from '@/domain/model/thing';
-import type { LaneMode } from '@/domain/select/lanes';
+import type { LinkWindow } from '@/domain/axis/view-window';
+import type { Thing } from './thing';
+
+export type LaneMode = 'none' | 'theme' | 'speaker';
 
 /** What the person is looking at; all of it stands in the URL. */
-export interface ViewState {
+export interface ViewState extends LinkWindow {
   /** The selected thing, as the path names it; it may not exist in the dataset. */
   readonly selection: Thing | null;
   /** Chosen ids, as the link writes them; unknown ones stay, and are ignored later. */
   readonly speakers: readonly string[];
   readonly themes: readonly string[];
   readonly query: string;
-  /** First day shown, EDTF, inclusive; null for the axis's own. */
-  readonly from: string | null;
-  /** First day no longer shown, EDTF; null for the axis's own. */
-  readonly to: string | null;
   /** Speakers whose statements stand side by side, on the selected event or the chosen themes. */
   readonly compare: readonly string[];
   readonly lanes: LaneMode;
