@@ -63,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          testTimeout: 20_000,
           include: ['tests/{lib,domain,dataset,state,data,tools,pages,rooms}/**/*.test.ts'],
         },
       },
@@ -72,6 +73,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 20_000,
           include: ['tests/{ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom-setup.ts'],
         },
