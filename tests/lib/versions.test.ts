@@ -5,11 +5,17 @@ import { compareVersions } from '@/lib/versions';
 it('orders versions by number, and a suffix before the version itself', () => {
   const inOrder = [
     '0.9.9',
+    '1.0.0-2',
+    '1.0.0-10',
+    '1.0.0-10a',
     '1.0.0-alpha',
+    '1.0.0-alpha.0',
     '1.0.0-alpha.1',
     '1.0.0-alpha.beta',
     '1.0.0-beta.2',
     '1.0.0-beta.11',
+    '1.0.0-rc',
+    '1.0.0-x',
     '1.0.0',
     '1.2.0',
     '1.10.0',
