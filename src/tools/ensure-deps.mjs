@@ -1,9 +1,11 @@
-// Runs before anything is installed, so it uses nothing but what Node brings.
+// Runs before anything is installed, so it uses nothing but what Node brings. A folder that is named, such as
+// tests/bench, has packages of its own.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const [folder = '.'] = process.argv.slice(2);
+const root = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
 const installed = changedAt('node_modules/.package-lock.json');
 
 if (installed > 0 && installed >= changedAt('package-lock.json')) {

@@ -104,7 +104,7 @@ export async function serve() {
     const [, page = '', below = ''] = /^\/(\w+)\/(.*)$/.exec(place) ?? [];
     if (below === 'items.json') return path.join(folder, below);
     if (files[place] || page === 'app') return files[place] ?? findOfApp(below);
-    return path.join(modules, '@knight-lab/timelinejs/dist', below);
+    return path.join(root, 'tests/bench/node_modules/@knight-lab/timelinejs/dist', below);
   };
   writeFileSync(path.join(folder, 'items.json'), JSON.stringify(bundledItems()));
   const created = createServer((request, response) => {
