@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { reloadPage } from '@/state/reload-page';
+import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
 
 interface State {
@@ -25,9 +26,7 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
           <p>
             <code>{this.state.problem}</code>
           </p>
-          <button type="button" className="btn" onClick={reloadPage}>
-            {words.app.reload}
-          </button>
+          <Button onClick={reloadPage}>{words.app.reload}</Button>
         </div>
       </FailureFrame>
     );

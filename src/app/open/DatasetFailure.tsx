@@ -1,5 +1,7 @@
 import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { DatasetError } from '@/dataset/net/dataset-error';
+import { Button } from '@/ui/fields/Button';
+import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
 import { words } from '@/words/en';
 
@@ -40,11 +42,9 @@ export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
           </ul>
         )}
         {issues.length > 0 && (
-          <CopyButton className="btn" label={words.failure.copyList} text={list} />
+          <CopyButton className={buttonLook} label={words.failure.copyList} text={list} />
         )}
-        <button type="button" className="btn" onClick={onRetry}>
-          {words.failure.retry}
-        </button>
+        <Button onClick={onRetry}>{words.failure.retry}</Button>
       </div>
     </FailureFrame>
   );

@@ -5,6 +5,7 @@ import { DatasetError } from '@/dataset/net/dataset-error';
 import type { LoadProgress } from '@/dataset/net/load-progress';
 import { onProgress, readProgress } from '@/dataset/net/load-progress';
 import { findSiteRoot } from '@/lib/browser/site-root';
+import { Button } from '@/ui/fields/Button';
 import { Brand } from '@/ui/frame/Brand';
 import { words } from '@/words/en';
 
@@ -56,7 +57,7 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
         <p role="alert">
           {error.message} {error instanceof DatasetError && error.cure}
         </p>
-        <Press label={failure.retry} onPress={onOpen} />
+        <Button onClick={onOpen}>{failure.retry}</Button>
       </div>
     );
   }
@@ -65,18 +66,10 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
     <div className="part__line">
       {/* Here before its words are, so that they are read aloud when they come. */}
       <p role="status">{isStopped ? loading.partStopped : coming}</p>
-      {isStopped && <Press label={loading.again} onPress={onOpen} />}
-      {isComing && <Press label={loading.cancel} onPress={onCancel} />}
+      {isStopped && <Button onClick={onOpen}>{loading.again}</Button>}
+      {isComing && <Button onClick={onCancel}>{loading.cancel}</Button>}
       {isComing && progress && <p className="part__progress">{sayProgress(progress)}</p>}
     </div>
-  );
-}
-
-function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return (
-    <button type="button" className="btn" onClick={onPress}>
-      {label}
-    </button>
   );
 }
 
@@ -91,9 +84,7 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
     return (
       <>
         <p role="status">{loading.stopped}</p>
-        <button type="button" className="btn" onClick={onOpen}>
-          {loading.again}
-        </button>
+        <Button onClick={onOpen}>{loading.again}</Button>
       </>
     );
   }
@@ -107,9 +98,7 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
             aria-label={loading.dataset}
             {...(progress.total !== null && { value: progress.done, max: progress.total })}
           />
-          <button type="button" className="btn" onClick={onCancel}>
-            {loading.cancel}
-          </button>
+          <Button onClick={onCancel}>{loading.cancel}</Button>
         </>
       )}
     </>

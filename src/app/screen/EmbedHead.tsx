@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { memo } from 'react';
 import { FoldSwitch } from '@/features/view/FoldSwitch';
 import type { ViewControls } from '@/state/use-view-state';
+import { LinkButton } from '@/ui/fields/LinkButton';
 import { Wordmark } from '@/ui/frame/Wordmark';
 import { words } from '@/words/en';
 import type { PageTopProps } from './PageTop';
@@ -27,7 +28,7 @@ export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
         </span>
         <span className="embed__words">
           {words.embed.fullPage}
-          <span className="sr">{words.embed.whereItOpens}</span>
+          <span className="sr-only">{words.embed.whereItOpens}</span>
         </span>
         <ExternalLink aria-hidden="true" />
       </a>
@@ -38,14 +39,9 @@ export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
           </span>
           {filters.length > 0 && words.embed.only(filters)}
         </p>
-        <button
-          type="button"
-          className="link"
-          aria-haspopup="dialog"
-          onClick={() => onDialog('about')}
-        >
+        <LinkButton aria-haspopup="dialog" onClick={() => onDialog('about')}>
           {words.about.open}
-        </button>
+        </LinkButton>
         <WayBack {...props} />
       </div>
     </header>
@@ -57,11 +53,7 @@ function WayBack({ view, act, time }: EmbedHeadProps) {
   return (
     <>
       {!view.fold && <FoldSwitch fold={false} onFold={(fold) => act({ fold })} />}
-      {!time.isWhole && (
-        <button type="button" className="link" onClick={time.showAll}>
-          {words.view.allName}
-        </button>
-      )}
+      {!time.isWhole && <LinkButton onClick={time.showAll}>{words.view.allName}</LinkButton>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { linkToSource } from '@/domain/cite/source-link';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
+import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
@@ -45,12 +46,8 @@ export function AboutDialog(props: AboutDialogProps) {
         <ProvenanceFacts datasetUrl={datasetUrl} />
       </dl>
       <p className="mt-4 flex flex-wrap gap-2">
-        <button type="button" className="btn" onClick={onCheck}>
-          {words.about.check}
-        </button>
-        <button type="button" className="btn" onClick={onCite}>
-          {words.cite.openDataset}
-        </button>
+        <Button onClick={onCheck}>{words.about.check}</Button>
+        <Button onClick={onCite}>{words.cite.openDataset}</Button>
       </p>
     </Dialog>
   );

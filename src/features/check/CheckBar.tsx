@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { forgetText } from '@/dataset/beside/kept-texts';
 import type { ArticleCheck } from '@/domain/verify/article-check';
+import { LinkButton } from '@/ui/fields/LinkButton';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.check;
@@ -30,15 +31,13 @@ export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: Chec
     <aside className="notice notice--check wrap" aria-label={says.barName}>
       <p>
         {says.bar(first?.name ?? says.pasted, matches, matches + differs)}{' '}
-        <button type="button" className="link" aria-haspopup="dialog" onClick={onRead}>
+        <LinkButton aria-haspopup="dialog" onClick={onRead}>
           {says.read}
-        </button>{' '}
-        <button type="button" className="link" aria-haspopup="dialog" onClick={onResult}>
+        </LinkButton>{' '}
+        <LinkButton aria-haspopup="dialog" onClick={onResult}>
           {says.result}
-        </button>{' '}
-        <button type="button" className="link" onClick={() => void forget()}>
-          {says.forget}
-        </button>
+        </LinkButton>{' '}
+        <LinkButton onClick={() => void forget()}>{says.forget}</LinkButton>
         <span aria-live="polite">{hasFailed && ` ${says.notForgotten}`}</span>
       </p>
     </aside>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ArticleCheck } from '@/domain/verify/article-check';
+import { Button } from '@/ui/fields/Button';
 import { SourceChoice } from '@/ui/fields/SourceChoice';
 import { Dialog } from '@/ui/frame/Dialog';
 import { verifyWords } from '@/words/verify-en';
@@ -57,12 +58,8 @@ export function CheckDialog(props: CheckDialogProps) {
         <>
           <CheckResult {...{ dataset, check, source }} onFollow={onClose} />
           <div className="check__acts">
-            <button type="button" className="btn" onClick={props.onRead}>
-              {says.read}
-            </button>
-            <button type="button" className="btn" onClick={() => void forget()}>
-              {says.forget}
-            </button>
+            <Button onClick={props.onRead}>{says.read}</Button>
+            <Button onClick={() => void forget()}>{says.forget}</Button>
             <Keep {...kept} />
           </div>
         </>

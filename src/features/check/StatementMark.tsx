@@ -105,7 +105,7 @@ function QuoteDifference({ statement, text }: Pick<DifferenceProps, 'statement' 
   }, [statement, text]);
   return (
     <>
-      <p className="muted">{says.legend}</p>
+      <p className="text-ink-2">{says.legend}</p>
       <p className="diff checked__diff">
         <DiffText pieces={pieces} marks={says.pieces} />
       </p>

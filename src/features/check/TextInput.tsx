@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { Button } from '@/ui/fields/Button';
 import { verifyWords } from '@/words/verify-en';
 
 interface TextInputProps {
@@ -37,9 +38,9 @@ export function TextInput({ onFile, onPasted }: TextInputProps) {
       <label htmlFor={id}>{verifyWords.check.paste}</label>
       <textarea id={id} ref={pasted} rows={4} spellCheck={false} autoComplete="off" />
       <div>
-        <button type="button" className="btn" onClick={() => onPasted(pasted.current?.value ?? '')}>
+        <Button onClick={() => onPasted(pasted.current?.value ?? '')}>
           {verifyWords.check.checkPasted}
-        </button>
+        </Button>
       </div>
     </div>
   );
@@ -50,12 +51,10 @@ function FileButton({ onFile }: Pick<TextInputProps, 'onFile'>) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className="btn" onClick={() => input.current?.click()}>
-        {verifyWords.check.choose}
-      </button>
+      <Button onClick={() => input.current?.click()}>{verifyWords.check.choose}</Button>
       <input
         ref={input}
-        className="sr"
+        className="sr-only"
         type="file"
         accept=".txt,.md,text/plain"
         tabIndex={-1}

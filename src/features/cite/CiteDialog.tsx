@@ -10,6 +10,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { saveFile } from '@/lib/browser/save-file';
 import { toCalendarDay } from '@/lib/utc';
+import { Button } from '@/ui/fields/Button';
 import { CopyField } from '@/ui/fields/CopyField';
 import { Dialog } from '@/ui/frame/Dialog';
 import { words } from '@/words/en';
@@ -39,14 +40,12 @@ export function CiteDialog({ dataset, thing, link, onClose }: CiteDialogProps) {
         <p className="hint">{cite.meaning[format]}</p>
         <CopyField label={cite.text(cite.formats[format])} text={text} rows={9}>
           {file && (
-            <button
-              type="button"
-              className="btn"
+            <Button
               aria-label={cite.downloadName(file.name)}
               onClick={() => saveFile(file.name, file.mediaType, text)}
             >
               {cite.download}
-            </button>
+            </Button>
           )}
         </CopyField>
       </div>

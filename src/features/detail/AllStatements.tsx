@@ -1,3 +1,4 @@
+import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import type { DetailsProps } from './details-props';
@@ -57,14 +58,10 @@ export function AllStatements(props: AllStatementsProps) {
           <h3>{words.about.title}</h3>
           <p>
             {dataset.file.description} {words.about.short}{' '}
-            <button type="button" className="link" onClick={on.onAbout}>
-              {words.about.more}
-            </button>
+            <LinkButton onClick={on.onAbout}>{words.about.more}</LinkButton>
           </p>
           <p className="mt-2">
-            <button type="button" className="link" onClick={on.onCheck}>
-              {words.about.check}
-            </button>
+            <LinkButton onClick={on.onCheck}>{words.about.check}</LinkButton>
           </p>
         </section>
       </NotesColumn>

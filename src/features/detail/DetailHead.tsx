@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '@/ui/fields/Button';
+import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
@@ -22,16 +24,16 @@ export function DetailHead({ title, link, onClose, onCite, children }: DetailHea
         <TitleText title={title} />
       </h2>
       <div className="d-acts">
-        <CopyButton className="btn" label={words.statement.link} text={() => link} />
+        <CopyButton className={buttonLook} label={words.statement.link} text={() => link} />
         {onCite && (
-          <button type="button" className="btn" aria-haspopup="dialog" onClick={onCite}>
+          <Button aria-haspopup="dialog" onClick={onCite}>
             {words.cite.open}
-          </button>
+          </Button>
         )}
-        <button type="button" className="btn close" onClick={onClose}>
+        <Button className="close" onClick={onClose}>
           <X aria-hidden="true" />
           <span className="close__word">{words.details.close}</span>
-        </button>
+        </Button>
       </div>
       {children}
     </header>

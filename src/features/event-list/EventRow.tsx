@@ -57,7 +57,7 @@ function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>)
     return (
       <small className="event__who">
         <Tally statement={dataset.statement} rows={about} />
-        {about.length} <span className="sr">{words.list.sayCount(about.length)}</span>
+        {about.length} <span className="sr-only">{words.list.sayCount(about.length)}</span>
       </small>
     );
   }

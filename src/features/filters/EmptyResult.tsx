@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
 import type { FilterChange, ViewFilters } from './FilterBar';
 
@@ -24,23 +25,14 @@ export function EmptyResult({ dataset, speakers, themes, query, onChange }: Empt
       <p>{words.empty.count(dataset.event.length)}</p>
       {isPair && (
         <>
-          <Act label={words.empty.allBy(speaker)} onPress={() => onChange({ themes: [] })} />
-          <Act label={words.empty.allOn(theme)} onPress={() => onChange({ speakers: [] })} />
+          <Button onClick={() => onChange({ themes: [] })}>{words.empty.allBy(speaker)}</Button>
+          <Button onClick={() => onChange({ speakers: [] })}>{words.empty.allOn(theme)}</Button>
         </>
       )}
-      <Act
-        label={isPair ? words.empty.clearBoth : words.empty.clear}
-        onPress={() => onChange(clear)}
-      />
+      <Button onClick={() => onChange(clear)}>
+        {isPair ? words.empty.clearBoth : words.empty.clear}
+      </Button>
     </div>
-  );
-}
-
-function Act({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return (
-    <button type="button" className="btn" onClick={onPress}>
-      {label}
-    </button>
   );
 }
 

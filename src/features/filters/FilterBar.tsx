@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ViewState } from '@/domain/model/view-state';
 import type { Visible } from '@/domain/select/select';
+import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
@@ -68,11 +69,11 @@ function FilterSheet(props: FilterBarProps) {
   const chosen = speakers.length + themes.length + (query === '' ? 0 : 1);
   return (
     <div className="filters filters--phone wrap">
-      <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <ListFilter aria-hidden="true" />
         {words.filters.open}
         {chosen > 0 && <small> {chosen}</small>}
-      </button>
+      </Button>
       <span aria-hidden="true">
         {words.filters.visible(visible.eventCount, dataset.event.length)}
       </span>

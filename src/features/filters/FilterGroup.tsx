@@ -41,7 +41,8 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
             />
             <span>{option.shown}</span>{' '}
             <small id={`${legendId}-${option.id}`}>
-              {grouped(option.count)} <span className="sr">{words.filters.kept(option.count)}</span>
+              {grouped(option.count)}{' '}
+              <span className="sr-only">{words.filters.kept(option.count)}</span>
             </small>
           </label>
         ))}

@@ -22,7 +22,7 @@ interface MatrixCellProps {
 export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
   const { kept, outside } = cell;
   if (kept.length === 0 && outside === 0)
-    return <span className="sr">{matrixWords.matrix.empty}</span>;
+    return <span className="sr-only">{matrixWords.matrix.empty}</span>;
   return (
     <div className="cells">
       {kept.slice(0, most).map((row) => {
@@ -34,7 +34,7 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
             className={statement.form === 'direct-quote' ? 'cell cell--quote' : 'cell'}
           >
             <span aria-hidden="true">{grouped(numberOfRow(dataset, row))}</span>
-            <span className="sr">
+            <span className="sr-only">
               {matrixWords.matrix.cell(numberOfRow(dataset, row), sayForm(statement))}
             </span>
           </ThingLink>

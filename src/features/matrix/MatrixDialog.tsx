@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { countBySpeaker, listMatrixRows, type MatrixKind } from '@/domain/select/matrix';
 import type { Visible } from '@/domain/select/select';
+import { LinkButton } from '@/ui/fields/LinkButton';
 import { Dialog } from '@/ui/frame/Dialog';
 import { type ThingActions, ThingActionsContext, useThingActions } from '@/ui/links/thing-context';
 import { useMediaQuery } from '@/ui/use-media-query';
@@ -128,15 +129,9 @@ function Parts({ from, count, all, onPart }: PartsProps) {
     <p className="rows__parts">
       <span>{words.rows.shown(from + 1, from + count, all)}</span>
       {ways.map(({ by, label, isEnd }) => (
-        <button
-          key={label}
-          type="button"
-          className="link"
-          disabled={isEnd}
-          onClick={() => onPart(by)}
-        >
+        <LinkButton key={label} disabled={isEnd} onClick={() => onPart(by)}>
           {label}
-        </button>
+        </LinkButton>
       ))}
     </p>
   );

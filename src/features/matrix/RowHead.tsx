@@ -25,7 +25,7 @@ export function RowHead({ dataset, line }: RowHeadProps) {
           {speakers.length > 1 && (
             <ViewLink className="link" change={{ ...to, compare: speakers }}>
               {matrixWords.matrix.sideBySide}{' '}
-              <span className="sr">{matrixWords.matrix.on(title)}</span>
+              <span className="sr-only">{matrixWords.matrix.on(title)}</span>
             </ViewLink>
           )}
         </p>

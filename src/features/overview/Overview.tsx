@@ -68,7 +68,7 @@ export function Overview(props: OverviewProps) {
   const right = `calc(100% - ${percent(window.end)})`;
   return (
     <section className="over wrap" aria-label={words.overview.region}>
-      <b className="muted" aria-hidden="true">
+      <b className="text-ink-2" aria-hidden="true">
         {words.overview.region}
       </b>
       <div

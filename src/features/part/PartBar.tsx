@@ -5,6 +5,8 @@ import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import { MS_PER_DAY } from '@/lib/utc';
+import { Button } from '@/ui/fields/Button';
+import { buttonLook } from '@/ui/fields/button-look';
 import { useThingActions, type ViewChange } from '@/ui/links/thing-context';
 import { ViewLink } from '@/ui/links/ViewLink';
 import { words } from '@/words/en';
@@ -50,13 +52,13 @@ function Ways({ part: { start, end, bounds } }: { readonly part: DatasetPart }) 
   return (
     <div className="part__ways tools">
       {start > bounds.start && (
-        <ViewLink className="btn" change={leadTo({ from: null, to: toEdtfDay(start) })}>
+        <ViewLink className={buttonLook} change={leadTo({ from: null, to: toEdtfDay(start) })}>
           <ChevronLeft aria-hidden="true" />
           {earlier}
         </ViewLink>
       )}
       {end < bounds.end && (
-        <ViewLink className="btn" change={leadTo({ from: toEdtfDay(end), to: null })}>
+        <ViewLink className={buttonLook} change={leadTo({ from: toEdtfDay(end), to: null })}>
           {later}
           <ChevronRight aria-hidden="true" />
         </ViewLink>
@@ -85,9 +87,7 @@ function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
         <span>{words.part.day}</span>
         <input type="date" name="day" required {...{ min, max }} />
       </label>
-      <button type="submit" className="btn">
-        {words.part.go}
-      </button>
+      <Button type="submit">{words.part.go}</Button>
     </form>
   );
 }

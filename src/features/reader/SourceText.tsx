@@ -81,7 +81,7 @@ function Piece({
         {text.slice(start, end)}
       </span>
       {ending.map((number) => (
-        <span key={number} className="sr">
+        <span key={number} className="sr-only select-none">
           {verifyWords.reader.end(number)}
         </span>
       ))}

@@ -4,6 +4,7 @@ import { cutAtWord } from '@/domain/say/excerpt';
 import { sayForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
 import { isSamePlace, type Passage, type ReadSource } from '@/domain/verify/read-source';
+import { Button } from '@/ui/fields/Button';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
@@ -77,9 +78,9 @@ function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
         <span className={`taken__text taken__text--${statement.form}`}>
           {cutAtWord(statement.text, 120)}
         </span>
-        <span className="muted">
+        <span className="text-ink-2">
           <span aria-hidden="true">{says.place(passage.start, passage.end)}</span>
-          <span className="sr">{says.placeName(passage.start, passage.end)}</span>
+          <span className="sr-only">{says.placeName(passage.start, passage.end)}</span>
         </span>
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed. */}
@@ -87,7 +88,7 @@ function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
       <span onClick={onShow}>
         <ThingLink thing={{ kind: 'statement', id: statement.id }}>
           {says.show}
-          <span className="sr">{says.showWhich(number)}</span>
+          <span className="sr-only">{says.showWhich(number)}</span>
         </ThingLink>
       </span>
     </li>
@@ -106,18 +107,17 @@ function RestsOn({ event, evidence, chosen, onFollow }: RestsOnProps) {
       <b>{event.title}</b>
       <span className="taken__places">
         {evidence.map((passage, index) => (
-          <button
+          <Button
             // biome-ignore lint/suspicious/noArrayIndexKey: an event may name a place twice.
             key={index}
-            type="button"
-            className="btn"
+            className="current:border-accent current:bg-accent current:text-on-accent current:forced-color-adjust-none"
             data-place={placeOf('list', passage)}
             aria-current={isSamePlace(passage, chosen)}
             aria-label={says.evidence(event.title, passage.evidence.for)}
             onClick={() => onFollow(passage)}
           >
             {passage.evidence.for}
-          </button>
+          </Button>
         ))}
       </span>
     </li>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { historyQuery } from '@/dataset/beside/history-query';
 import type { Dataset } from '@/domain/model/dataset';
 import type { LinkedView } from '@/domain/release/scope';
+import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
 import { ReleaseChanges } from './ReleaseChanges';
 import { sayRelease } from './say-release';
@@ -29,11 +30,7 @@ export function ReleaseNotice({ dataset, url, version, view }: ReleaseNoticeProp
       <p className="release__line" aria-live="polite">
         {said?.line}
       </p>
-      {said && (
-        <button type="button" className="link" onClick={() => setClosed(true)}>
-          {words.release.hide}
-        </button>
-      )}
+      {said && <LinkButton onClick={() => setClosed(true)}>{words.release.hide}</LinkButton>}
       {said && said.changes.length > 0 && <ReleaseChanges changes={said.changes} />}
     </aside>
   );

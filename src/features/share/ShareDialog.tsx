@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { SharedLink } from '@/lib/browser/share-sheet';
+import { Button } from '@/ui/fields/Button';
+import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
 import { CopyField } from '@/ui/fields/CopyField';
 import { Dialog } from '@/ui/frame/Dialog';
@@ -41,10 +43,8 @@ export function ShareDialog(props: ShareDialogProps) {
       <Group title={share.cite}>
         <p className="hint">{share.citeHint}</p>
         <p className="share__acts">
-          <button type="button" className="btn" onClick={onCite}>
-            {citeLabel}
-          </button>
-          {quote && <CopyButton className="btn" {...quote} />}
+          <Button onClick={onCite}>{citeLabel}</Button>
+          {quote && <CopyButton className={buttonLook} {...quote} />}
         </p>
       </Group>
     </Dialog>

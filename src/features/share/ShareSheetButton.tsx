@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { hasShareSheet, openShareSheet, type SharedLink } from '@/lib/browser/share-sheet';
+import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
 
 /** Opens the device's own sheet, where there is one. */
@@ -9,9 +10,7 @@ export function ShareSheetButton({ link }: { readonly link: SharedLink }) {
   const open = async () => setFailed(!(await openShareSheet(link)));
   return (
     <p className="share__acts">
-      <button type="button" className="btn" onClick={open}>
-        {words.share.device}
-      </button>
+      <Button onClick={open}>{words.share.device}</Button>
       <span role="status">{failed && words.share.deviceFailed}</span>
     </p>
   );

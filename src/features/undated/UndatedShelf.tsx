@@ -38,7 +38,7 @@ function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
       <i className={`g ${glyph}`} aria-hidden="true" />
       <span>
         <ThingLink thing={thing}>{event.title}</ThingLink>{' '}
-        <span className="muted">{describeDate(event, isDuration ? 'list' : 'spoken')}</span>
+        <span className="text-ink-2">{describeDate(event, isDuration ? 'list' : 'spoken')}</span>
       </span>
     </li>
   );

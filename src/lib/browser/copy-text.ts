@@ -16,7 +16,7 @@ function copyBySelection(text: string): boolean {
   const host = document.querySelector('dialog[open]') ?? document.body;
   const field = document.createElement('textarea');
   field.value = text;
-  field.className = 'sr';
+  field.className = 'sr-only';
   field.readOnly = true;
   host.append(field);
   field.select();

@@ -28,7 +28,7 @@ export function CopyButton({ label, name, text, className }: CopyButtonProps) {
       <button type="button" className={className} aria-label={name} onClick={copy}>
         {result === 'copied' ? words.share.copied : label}
       </button>
-      <span className="sr" aria-live="polite">
+      <span className="sr-only" aria-live="polite">
         {result === null ? '' : said}
       </span>
     </>

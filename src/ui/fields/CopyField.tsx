@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { words } from '@/words/en';
+import { buttonLook } from './button-look';
 import { CopyButton } from './CopyButton';
 
 interface CopyFieldProps {
@@ -31,7 +32,7 @@ export function CopyField({ label, text, rows, children }: CopyFieldProps) {
       )}
       <div className="copy__acts">
         <CopyButton
-          className="btn"
+          className={buttonLook}
           label={words.share.copy}
           name={words.share.copyName(label)}
           text={() => text}

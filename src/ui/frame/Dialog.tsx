@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { Button } from '@/ui/fields/Button';
 
 interface DialogProps {
   readonly title: string;
@@ -45,9 +46,7 @@ export function Dialog({ title, closeLabel, isWide, returnTo, onClose, children 
       <div className="dialog__in">
         <header className="dialog__head">
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="btn" onClick={onClose}>
-            {closeLabel}
-          </button>
+          <Button onClick={onClose}>{closeLabel}</Button>
         </header>
         {children}
       </div>

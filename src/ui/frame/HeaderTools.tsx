@@ -1,5 +1,6 @@
 import { Contrast, Info, Share } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
 
 interface HeaderToolsProps {
@@ -16,23 +17,17 @@ export function HeaderTools({ search, themeNow, onShare, onAbout, onTheme }: Hea
   return (
     <>
       {search}
-      <button type="button" className="btn" aria-haspopup="dialog" onClick={onShare}>
+      <Button aria-haspopup="dialog" onClick={onShare}>
         <Share aria-hidden="true" />
         <span className="t">{words.share.open}</span>
-      </button>
-      <button type="button" className="btn" aria-haspopup="dialog" onClick={onAbout}>
+      </Button>
+      <Button aria-haspopup="dialog" onClick={onAbout}>
         <Info aria-hidden="true" />
         <span className="t">{words.about.open}</span>
-      </button>
-      <button
-        type="button"
-        className="btn btn--bare"
-        aria-label={themeNow}
-        title={themeNow}
-        onClick={onTheme}
-      >
-        <Contrast aria-hidden="true" />
-      </button>
+      </Button>
+      <Button isBare aria-label={themeNow} title={themeNow} onClick={onTheme}>
+        <Contrast className="[&_path]:fill-current" aria-hidden="true" />
+      </Button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
 
 interface NoticeProps {
@@ -17,14 +18,9 @@ export function Notice({ role, about, children }: NoticeProps) {
   return (
     <div className="notice wrap" role={role}>
       <p>{children}</p>
-      <button
-        type="button"
-        className="btn btn--bare"
-        aria-label={words.notice.dismiss}
-        onClick={() => setClosed(about)}
-      >
+      <Button isBare aria-label={words.notice.dismiss} onClick={() => setClosed(about)}>
         <X aria-hidden="true" />
-      </button>
+      </Button>
     </div>
   );
 }

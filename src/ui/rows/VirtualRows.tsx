@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
 
 /** What a row must carry: its place for assistive technology, and how it is measured. */
@@ -64,22 +65,12 @@ export function VirtualRows(props: VirtualRowsProps) {
       {parts > 1 && (
         <p className="rows__parts">
           <span>{words.rows.shown(from + 1, to, count)}</span>
-          <button
-            type="button"
-            className="link"
-            disabled={part === 0}
-            onClick={() => show(part - 1)}
-          >
+          <LinkButton disabled={part === 0} onClick={() => show(part - 1)}>
             {words.rows.before}
-          </button>
-          <button
-            type="button"
-            className="link"
-            disabled={part === parts - 1}
-            onClick={() => show(part + 1)}
-          >
+          </LinkButton>
+          <LinkButton disabled={part === parts - 1} onClick={() => show(part + 1)}>
             {words.rows.after}
-          </button>
+          </LinkButton>
         </p>
       )}
       <Rows key={part} {...props} {...{ from, to, reached }} />

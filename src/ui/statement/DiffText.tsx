@@ -15,9 +15,9 @@ export function DiffText({ pieces, marks }: DiffTextProps) {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above.
       <Change key={index}>
-        <span className="sr"> {marks[kind]} </span>
+        <span className="sr-only"> {marks[kind]} </span>
         {text}
-        <span className="sr"> {marks.end} </span>
+        <span className="sr-only"> {marks.end} </span>
       </Change>
     );
   });

@@ -55,7 +55,7 @@ export function StatementArticle(props: StatementArticleProps) {
         <b title={explainForm(statement)}>{sayForm(statement)}</b>
         <h4 id={headingId}>
           <ThingLink thing={thing}>
-            <span className="sr">{speakerName},</span> {words.statement.number(number, of)}
+            <span className="sr-only">{speakerName},</span> {words.statement.number(number, of)}
           </ThingLink>
         </h4>
         {!isQuote && <span className="form__aside">{words.statement.paraphrase}</span>}

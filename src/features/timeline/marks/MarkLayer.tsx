@@ -101,7 +101,7 @@ export function MarkLayer(props: MarkLayerProps) {
       aria-describedby="marks-help"
       {...keys.handlers}
     >
-      <p className="sr" id="marks-help">
+      <p className="sr-only" id="marks-help">
         {words.timeline.help}
       </p>
       <div ref={host} className="vis" style={{ height: `${room}px` }} />

@@ -3,6 +3,7 @@ import type { DrawnMark } from '@/domain/marks/place-marks';
 import type { ReadableThreads } from '@/domain/marks/thread-ends';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import type { Visible } from '@/domain/select/select';
+import { LinkButton } from '@/ui/fields/LinkButton';
 import { type Attention, useAttention } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { heapNoteId } from './heap-note-id';
@@ -47,12 +48,12 @@ export function ThreadsNote(props: ThreadsNoteProps) {
         )}
       </span>
       <span className="threads__links">
-        <button type="button" className="link" aria-haspopup="dialog" onClick={onLegend}>
+        <LinkButton aria-haspopup="dialog" onClick={onLegend}>
           {words.timeline.howDrawn}
-        </button>{' '}
-        <button type="button" className="link" aria-haspopup="dialog" onClick={props.onMatrix}>
+        </LinkButton>{' '}
+        <LinkButton aria-haspopup="dialog" onClick={props.onMatrix}>
           {words.timeline.whoReferred}
-        </button>
+        </LinkButton>
       </span>
     </p>
   );
