@@ -141,12 +141,12 @@ function buffersOf({ events, statements, columns, links, words: found }: PackedD
   ]);
 }
 
-function buffersOfStatements(packed: PackedStatements) {
+function buffersOfStatements({ statements, links, words: found }: PackedStatements) {
   return distinct([
-    ...arraysOfStore(packed.statements),
-    ...[packed.speakerOf, packed.saidAt],
-    ...[packed.events, packed.themes].flatMap(arraysOf),
-    ...arraysOfWords(packed.words),
+    ...arraysOfStore(statements),
+    ...[links.speakerOf, links.saidAt],
+    ...[links.events, links.themes].flatMap(arraysOf),
+    ...arraysOfWords(found),
   ]);
 }
 

@@ -34,10 +34,11 @@ export interface DatedStretch {
   readonly endSoft: boolean;
 }
 
-/** What date order needs of an event. */
-export interface Dated {
-  readonly stretch: DatedStretch;
-  readonly title: string;
+/** What date order needs of some events: a column for each. */
+export interface DateColumns {
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  readonly title: ArrayLike<string>;
 }
 
 /** Reads an event's date for the axis; null when it has no date that can stand there. */
@@ -55,15 +56,14 @@ export function readEventDate(date: EventDate): DatedStretch | null {
 }
 
 /**
- * Orders dated events by the earliest possible moment, then the latest, then the title.
- * A missing bound sorts as the known one, which is what `start` and `end` hold.
+ * Orders places in columns of dated events by the earliest possible moment, then the latest, then the
+ * title. A missing bound sorts as the known one, which is what `start` and `end` hold.
  */
-export function compareByDate(a: Dated, b: Dated): number {
-  return (
-    a.stretch.start - b.stretch.start ||
-    a.stretch.end - b.stretch.end ||
-    compareText(a.title, b.title)
-  );
+export function byDate({ start, end, title }: DateColumns): (a: number, b: number) => number {
+  return (a, b) =>
+    (start[a] ?? 0) - (start[b] ?? 0) ||
+    (end[a] ?? 0) - (end[b] ?? 0) ||
+    compareText(title[a] ?? '', title[b] ?? '');
 }
 
 /** How a date is drawn. An unknown end leaves one bound; an open end is a span that goes on. */
@@ -109,7 +109,7 @@ function placeOnAxis(
 }
 
 /** By code unit, so that a build and a browser agree whatever their language. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

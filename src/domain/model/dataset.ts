@@ -1,5 +1,5 @@
 import { type HomeAxis, layOutAxis } from '@/domain/axis/folds';
-import { compareByDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
+import { byDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
 import type {
   DatasetFile,
   Note,
@@ -9,11 +9,12 @@ import type {
   Theme,
   TimelineEvent,
 } from '@/domain/format/schema';
-import { invert, invertColumn, type Relation, related, toRelation } from '@/lib/rows/relation';
+import { related } from '@/lib/rows/relation';
 import { listAll, type Table, tableOf, takeRows } from '@/lib/rows/table';
 import { type Aliases, indexAliases } from './aliases';
 import type { DatasetPart } from './dataset-part';
 import { type EventColumns, toColumns } from './event-columns';
+import { createLinkWriter, type Links, linkRows } from './links';
 
 /** What a dataset says besides its events and statements. */
 export type DatasetHead = Omit<DatasetFile, 'events' | 'statements'>;
@@ -44,28 +45,16 @@ export interface Dataset {
   readonly part: DatasetPart | null;
 }
 
-/** What leads to what, by row; speakers and themes by their place in the file. */
-export interface Links {
-  readonly speakerOf: Uint32Array;
-  readonly saidAt: Uint32Array;
-  /** From statements. */
-  readonly events: Relation;
-  readonly themes: Relation;
-  /** To statements, in article order. */
-  readonly about: Relation;
-  readonly saidThere: Relation;
-  readonly by: Relation;
-}
-
 /** Indexes a dataset that has passed the door. */
 export function indexDataset({ events, statements, ...file }: DatasetFile): Dataset {
   const dated = inDateOrder(events);
   const event = tableOf([...dated, ...events.filter((each) => stretchOf(each) === null)]);
-  const statement = tableOf(statements);
+  const { add, take } = createLinkWriter(file, (id) => event.rowOf(id) ?? 0);
+  statements.forEach(add);
   return {
     file,
     event,
-    statement,
+    statement: tableOf(statements),
     speaker: byId(file.speakers),
     theme: byId(file.themes),
     source: byId(file.sources),
@@ -74,46 +63,21 @@ export function indexDataset({ events, statements, ...file }: DatasetFile): Data
       Float64Array.from(dated, (each) => stretchOf(each)?.end ?? 0),
     ),
     quotes: statements.filter(({ form }) => form === 'direct-quote').length,
-    links: linkRows({ ...file, event, statement }),
+    links: linkRows(take(), { events: event.length, speakers: file.speakers.length }),
     axis: layOutAxis(dated.flatMap((each) => stretchOf(each) ?? [])),
     aliases: indexAliases(file),
     part: null,
   };
 }
 
-interface Linkable extends Pick<DatasetFile, 'speakers' | 'themes'> {
-  readonly event: Table<TimelineEvent>;
-  readonly statement: Table<Statement>;
-}
-
-function linkRows({ speakers, themes, event, statement }: Linkable): Links {
-  const all = listAll(statement);
-  const speakerRows = rowsById(speakers);
-  const themeRows = rowsById(themes);
-  const rowsOf = (ids: readonly string[], find: (id: string) => number | undefined) =>
-    ids.flatMap((id) => find(id) ?? []);
-  const speakerOf = Uint32Array.from(all, ({ speaker }) => speakerRows.get(speaker) ?? 0);
-  const saidAt = Uint32Array.from(all, (each) => event.rowOf(each.saidAt) ?? 0);
-  const toEvents = toRelation(all.map((each) => rowsOf(each.events, event.rowOf)));
-  return {
-    speakerOf,
-    saidAt,
-    events: toEvents,
-    themes: toRelation(all.map((each) => rowsOf(each.themes, (id) => themeRows.get(id)))),
-    about: invert(toEvents, event.length),
-    saidThere: invertColumn(saidAt, event.length),
-    by: invertColumn(speakerOf, speakers.length),
-  };
-}
-
 function inDateOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  return events
-    .flatMap((event) => {
-      const stretch = stretchOf(event);
-      return stretch ? [{ event, stretch, title: event.title }] : [];
-    })
-    .sort(compareByDate)
-    .map(({ event }) => event);
+  const dated = events.filter((event) => stretchOf(event) !== null);
+  const order = byDate({
+    start: dated.map((event) => stretchOf(event)?.start ?? 0),
+    end: dated.map((event) => stretchOf(event)?.end ?? 0),
+    title: dated.map(({ title }) => title),
+  });
+  return [...dated.keys()].sort(order).flatMap((place) => dated[place] ?? []);
 }
 
 const stretches = new WeakMap<TimelineEvent, DatedStretch | null>();
@@ -129,10 +93,6 @@ export function stretchOf(event: TimelineEvent): DatedStretch | null {
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function rowsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(records.map(({ id }, row) => [id, row]));
 }
 
 /** The dataset as a file has it, but for the order of its events. */

@@ -1,10 +1,11 @@
 import { type HomeAxis, layOutPart } from '@/domain/axis/folds';
-import { compareText, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
+import { byDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
 import type { Statement, TimelineEvent } from '@/domain/format/schema';
 import { indexAliases } from '@/domain/model/aliases';
-import type { Dataset, DatasetHead, Links } from '@/domain/model/dataset';
+import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import { type EventColumns, toColumns } from '@/domain/model/event-columns';
+import { type Links, linkRows, renumberEvents } from '@/domain/model/links';
 import type { SearchHit, SearchIndex } from '@/domain/select/search';
 import { foldedWords } from '@/lib/fold-text';
 import { createFloat64Column, createUint32Column } from '@/lib/rows/column';
@@ -12,7 +13,6 @@ import { rowsIn } from '@/lib/rows/mask';
 import {
   type CollectedStatements,
   collectStatements,
-  linkRows,
   type PackedStatements,
 } from './collect-statements';
 import { createRecordWriter, openStore, type RecordStore } from './record-store';
@@ -66,13 +66,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
     takeStatements({ eventIds, ...packed }) {
       const numbers = Uint32Array.from(eventIds, (id) => events.added.get(id) ?? unknown);
       if (numbers.includes(unknown)) return false;
-      const renumber = (number: number) => numbers[number] ?? 0;
-      const { offsets, targets } = packed.events;
-      taken = {
-        ...packed,
-        saidAt: packed.saidAt.map(renumber),
-        events: { offsets, targets: targets.map(renumber) },
-      };
+      taken = { ...packed, links: renumberEvents(packed.links, numbers) };
       isTaken = openStore(packed.statements).has;
       return true;
     },
@@ -80,11 +74,14 @@ export function createPacker(head: DatasetHead): DatasetPacker {
     hasStatement: (id) => isTaken(id) || statements.added.has(id),
     finish: (part = null) => {
       const { rowOf, words: found, stretches, ...eventPart } = close();
-      const { statements: store, quotes, words, ...rest } = taken ?? statements.take();
+      const { statements: store, links, quotes, words } = taken ?? statements.take();
       return {
         ...{ head, part, ...eventPart, statements: store, quotes },
         axis: layOutPart(stretches, part),
-        links: linkRows(rest, rowOf, head.speakers.length),
+        links: linkRows(renumberEvents(links, rowOf), {
+          events: rowOf.length,
+          speakers: head.speakers.length,
+        }),
         words: { events: found, statements: words },
       };
     },
@@ -121,7 +118,7 @@ function collectEvents() {
     },
     finish() {
       const columns = { start: start.take(), end: end.take() };
-      const inOrder = dated.take().sort(byDate(columns, titles));
+      const inOrder = dated.take().sort(byDate({ ...columns, title: titles }));
       const order = Uint32Array.from([...inOrder, ...undated.take()]);
       const rowOf = new Uint32Array(order.length);
       order.forEach((index, row) => {
@@ -150,17 +147,6 @@ function collectEvents() {
 function opennessOf(stretch: DatedStretch | null): number {
   if (stretch?.startOpen) return 1;
   return stretch?.endOpen ? 2 : 0;
-}
-
-/** As `compareByDate`, of events by which of those added they are. */
-function byDate(
-  { start, end }: Readonly<Record<'start' | 'end', Float64Array>>,
-  titles: readonly string[],
-) {
-  return (a: number, b: number): number =>
-    (start[a] ?? 0) - (start[b] ?? 0) ||
-    (end[a] ?? 0) - (end[b] ?? 0) ||
-    compareText(titles[a] ?? '', titles[b] ?? '');
 }
 
 /** Opens a packed dataset for the screen, at once. */

@@ -1,7 +1,7 @@
 import { foldedWords } from '@/lib/fold-text';
 import { createUint32Column } from '@/lib/rows/column';
 import type { Mask } from '@/lib/rows/mask';
-import { type Relation, related } from '@/lib/rows/relation';
+import { invertColumn, type Relation, related } from '@/lib/rows/relation';
 
 /** The folded words of many records in order, and the rows that have each. */
 export interface WordIndex {
@@ -45,7 +45,7 @@ export function createWordCollector(): WordCollector {
       });
       const rows = addedAt.take().map((added) => rowOf[added] ?? 0);
       const byPlace = wordAt.take().map((number) => place[number] ?? 0);
-      return { ...joinWords(words), rows: groupRows(byPlace, rows, words.length) };
+      return { ...joinWords(words), rows: invertColumn(byPlace, words.length, rows) };
     },
   };
 }
@@ -69,22 +69,6 @@ function utf8Length(text: string): number {
     else length += code < 0x10000 ? 3 : 4;
   }
   return length;
-}
-
-/** The rows of each word, from pairs of a word's place and a row. */
-function groupRows(places: Uint32Array, rows: Uint32Array, words: number): Relation {
-  const offsets = new Uint32Array(words + 1);
-  for (const place of places) offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
-  for (let at = 0; at < words; at += 1)
-    offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
-  const filled = offsets.slice();
-  const targets = new Uint32Array(rows.length);
-  places.forEach((place, at) => {
-    const to = filled[place] ?? 0;
-    targets[to] = rows[at] ?? 0;
-    filled[place] = to + 1;
-  });
-  return { offsets, targets };
 }
 
 /** The records that have, for every term, a word that begins with it. */

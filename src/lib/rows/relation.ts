@@ -33,32 +33,29 @@ export function createRelationWriter() {
   };
 }
 
-/** From lists of rows, one for each row. */
-export function toRelation(lists: readonly (readonly number[])[]): Relation {
-  const writer = createRelationWriter();
-  for (const list of lists) writer.add(list);
-  return writer.take();
-}
-
-/** A relation of one target for each row; `count` is the length of the table that it leads to. */
-export function invertColumn(column: Uint32Array, count: number): Relation {
-  const offsets = Uint32Array.from({ length: column.length + 1 }, (_, row) => row);
-  return invert({ offsets, targets: column }, count);
+/**
+ * From each of `count` values of a column to the rows that have it, in their order. `rowOf` gives the
+ * row of each place where it is not the place itself.
+ */
+export function invertColumn(column: Uint32Array, count: number, rowOf?: Uint32Array): Relation {
+  const offsets = new Uint32Array(count + 1);
+  for (const value of column) offsets[value + 1] = (offsets[value + 1] ?? 0) + 1;
+  for (let value = 0; value < count; value += 1)
+    offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
+  const filled = offsets.slice();
+  const targets = new Uint32Array(column.length);
+  column.forEach((value, place) => {
+    const to = filled[value] ?? 0;
+    targets[to] = rowOf ? (rowOf[place] ?? 0) : place;
+    filled[value] = to + 1;
+  });
+  return { offsets, targets };
 }
 
 /** The way back: from each of `count` rows to those that lead to it, ascending. */
 export function invert({ offsets, targets }: Relation, count: number): Relation {
-  const back = new Uint32Array(count + 1);
-  for (const target of targets) back[target + 1] = (back[target + 1] ?? 0) + 1;
-  for (let row = 0; row < count; row += 1) back[row + 1] = (back[row + 1] ?? 0) + (back[row] ?? 0);
-  const filled = back.slice();
-  const sources = new Uint32Array(targets.length);
-  let row = 0;
-  targets.forEach((target, at) => {
-    while (at >= (offsets[row + 1] ?? 0)) row += 1;
-    const place = filled[target] ?? 0;
-    sources[place] = row;
-    filled[target] = place + 1;
-  });
-  return { offsets: back, targets: sources };
+  const rows = new Uint32Array(targets.length);
+  for (let row = 0; row < offsets.length - 1; row += 1)
+    rows.fill(row, offsets[row], offsets[row + 1]);
+  return invertColumn(targets, count, rows);
 }

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  compareByDate,
-  type Dated,
-  type DatedStretch,
-  readEventDate,
-} from '@/domain/dates/event-date';
+import { byDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
 import type { EventDate } from '@/domain/format/schema';
 import { MS_PER_DAY } from '@/lib/utc';
 
@@ -134,8 +129,15 @@ describe('how we know', () => {
 });
 
 describe('date order', () => {
-  const dated = (edtf: string, title = edtf): Dated => ({ stretch: stated(edtf), title });
-  const inOrder = (...events: Dated[]) => events.sort(compareByDate).map(({ title }) => title);
+  const dated = (edtf: string, title = edtf) => ({ ...stated(edtf), title });
+  const inOrder = (...events: ReturnType<typeof dated>[]) => {
+    const order = byDate({
+      start: events.map(({ start }) => start),
+      end: events.map(({ end }) => end),
+      title: events.map(({ title }) => title),
+    });
+    return [...events.keys()].sort(order).map((place) => events[place]?.title);
+  };
 
   test('goes by the earliest possible day', () => {
     expect(inOrder(dated('2025-23'), dated('2023'), dated('-0043'), dated('1992-02'))).toEqual([

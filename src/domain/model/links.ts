@@ -1,0 +1,72 @@
+import type { DatasetFile, Statement } from '@/domain/format/schema';
+import { createUint32Column } from '@/lib/rows/column';
+import { createRelationWriter, invert, invertColumn, type Relation } from '@/lib/rows/relation';
+
+/** What each statement leads to, by row; speakers and themes by their place in the file. */
+export interface StatementLinks {
+  readonly speakerOf: Uint32Array<ArrayBuffer>;
+  readonly saidAt: Uint32Array<ArrayBuffer>;
+  readonly events: Relation;
+  readonly themes: Relation;
+}
+
+/** What leads to what. */
+export interface Links extends StatementLinks {
+  /** To statements, in article order. */
+  readonly about: Relation;
+  readonly saidThere: Relation;
+  readonly by: Relation;
+}
+
+/** Takes in the links of one statement after the other; `numberOf` gives each event its number. */
+export function createLinkWriter(
+  { speakers, themes }: Pick<DatasetFile, 'speakers' | 'themes'>,
+  numberOf: (event: string) => number,
+) {
+  const speakerRows = rowsById(speakers);
+  const themeRows = rowsById(themes);
+  const [speakerOf, saidAt] = [createUint32Column(), createUint32Column()];
+  const [events, onThemes] = [createRelationWriter(), createRelationWriter()];
+  return {
+    add(statement: Statement): void {
+      speakerOf.push(speakerRows.get(statement.speaker) ?? 0);
+      saidAt.push(numberOf(statement.saidAt));
+      events.add(statement.events.map(numberOf));
+      onThemes.add(statement.themes.flatMap((id) => themeRows.get(id) ?? []));
+    },
+    take: (): StatementLinks => ({
+      speakerOf: speakerOf.take(),
+      saidAt: saidAt.take(),
+      events: events.take(),
+      themes: onThemes.take(),
+    }),
+  };
+}
+
+function rowsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, row) => [id, row]));
+}
+
+/** The same with other numbers for events: for each number, the new one. */
+export function renumberEvents(links: StatementLinks, numbers: Uint32Array): StatementLinks {
+  const renumber = (event: number) => numbers[event] ?? 0;
+  const { offsets, targets } = links.events;
+  return {
+    ...links,
+    saidAt: links.saidAt.map(renumber),
+    events: { offsets, targets: targets.map(renumber) },
+  };
+}
+
+/** Adds the ways back, once an event's number is its row. */
+export function linkRows(
+  links: StatementLinks,
+  count: { readonly events: number; readonly speakers: number },
+): Links {
+  return {
+    ...links,
+    about: invert(links.events, count.events),
+    saidThere: invertColumn(links.saidAt, count.events),
+    by: invertColumn(links.speakerOf, count.speakers),
+  };
+}
