@@ -29,7 +29,7 @@ import {
 } from '@/domain/parts/part-sql';
 import { words } from '@/words/en';
 import type { RunSql } from './run-sql';
-import type { Tables } from './tables';
+import type { TableRecord, Tables } from './tables';
 
 /** The DuckDB file that a dataset names for its events and statements, which stand together; null where it names none. */
 export function findTables({
@@ -60,50 +60,53 @@ export async function openTables(
   const run = await open().catch((error: unknown) => refuse(file, error));
   const ask: RunSql = (sql) => run(sql).catch((error: unknown) => refuse(file, error));
   const [totals] = await ask(totalsSql);
-  const [events, statements] = [Number(totals?.events), Number(totals?.statements)];
-  const bounds = events + statements > most ? await readBounds(ask) : null;
-  const thing = question.selection && resolveThing(question.selection, indexAliases(head));
-  const part =
-    bounds === null
-      ? null
-      : await choosePart(ask, { ...question, selection: thing }, { bounds, events, most });
+  const held = { events: Number(totals?.events), statements: Number(totals?.statements) };
+  const bounds = held.events + held.statements > most ? await readBounds(ask) : null;
+  const selection = question.selection && resolveThing(question.selection, indexAliases(head));
+  const asked = { ...question, selection };
+  const part = bounds && (await choosePart(ask, asked, { bounds, events: held.events, most }));
   // All of it would be brought, only to be refused.
-  if (part === null && Math.max(events, statements) > limits.records) throw tooLarge(file);
+  const isTooLarge = Math.max(held.events, held.statements) > limits.records;
+  if (part === null && isTooLarge) throw tooLarge(file);
   if (part === null) for (const sql of allSql) await ask(sql);
-  else await writePart(ask, part, { thing, most });
-  const count = async (kind: 'events' | 'statements') =>
-    Number((await ask(writtenSql(kind)))[0]?.records);
-  const places: number[] = [];
+  else await writePart(ask, part, { thing: selection, most });
   const statementsLeft = part === null ? 0 : Number((await ask(leftSql))[0]?.statements);
+  const places: number[] = [];
   return {
-    ...{ file, count, held: { events, statements } },
+    file,
+    held,
     isPart: part !== null,
+    count: (kind) => countWritten(ask, kind),
     describePart: () =>
-      part && {
-        ...part,
-        of: { events, statements },
-        statementsLeft,
-        places: Uint32Array.from(places),
-      },
+      part && { ...part, of: held, statementsLeft, places: Uint32Array.from(places) },
     records: async function* (kind) {
-      const all = await count(kind);
-      const askFrom = (first: number) =>
-        first < all ? ask(turnSql(kind, first, perTurn)) : Promise.resolve([]);
-      let coming = askFrom(0);
-      for (let first = 0; first < all; first += perTurn) {
-        const rows = await coming;
-        // The engine works on while these are taken in; where it fails, that is told in its turn.
-        coming = askFrom(first + perTurn);
-        coming.catch(() => undefined);
-        const turn = rows.map(({ place, record }) => ({
-          place: Number(place),
-          json: String(record),
-        }));
+      for await (const turn of readInTurns(ask, kind)) {
         if (kind === 'statements') places.push(...turn.map(({ place }) => place));
         yield turn;
       }
     },
   };
+}
+
+type Kind = 'events' | 'statements';
+
+async function countWritten(ask: RunSql, kind: Kind): Promise<number> {
+  return Number((await ask(writtenSql(kind)))[0]?.records);
+}
+
+/** The records that were written down, in batches; the engine works on while one is taken in. */
+async function* readInTurns(ask: RunSql, kind: Kind): AsyncGenerator<readonly TableRecord[]> {
+  const all = await countWritten(ask, kind);
+  const askFrom = (first: number) =>
+    first < all ? ask(turnSql(kind, first, perTurn)) : Promise.resolve([]);
+  let coming = askFrom(0);
+  for (let first = 0; first < all; first += perTurn) {
+    const rows = await coming;
+    // Where it fails, that is told in its turn.
+    coming = askFrom(first + perTurn);
+    coming.catch(() => undefined);
+    yield rows.map(({ place, record }) => ({ place: Number(place), json: String(record) }));
+  }
 }
 
 interface TablesOptions {

@@ -1,27 +1,21 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { HomeAxis } from '@/domain/axis/folds';
-import type { TimeScale } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
-import { indexDetail } from '@/domain/heaps/level-of-detail';
-import { type DrawnStage, drawTimeline } from '@/domain/marks/draw-timeline';
-import type { DrawnMark } from '@/domain/marks/place-marks';
-import { type Dataset, datedCount } from '@/domain/model/dataset';
+import type { DrawnStage } from '@/domain/marks/draw-timeline';
+import type { Drawing, DrawnMark } from '@/domain/marks/place-marks';
+import type { Dataset } from '@/domain/model/dataset';
 import type { LaneMode } from '@/domain/model/view-state';
-import { layOutLanes } from '@/domain/select/lanes';
 import type { Visible } from '@/domain/select/select';
 import { MarkLayer } from '@/features/timeline/marks/MarkLayer';
 import { Threads } from '@/features/timeline/threads/Threads';
 import { ThreadsNote } from '@/features/timeline/threads/ThreadsNote';
-import { useAttention } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { Axis } from './Axis';
 import { Folds } from './Folds';
 import { LaneHeads } from './LaneHeads';
 import './timeline.css';
-import { useMarkMetrics } from '@/features/timeline/marks/use-mark-metrics';
-import { usePlotSize } from '@/features/timeline/marks/use-plot-size';
 import { useThreads } from '@/features/timeline/threads/use-threads';
-import { useGhosts } from './use-ghosts';
+import { useDrawing } from './use-drawing';
 
 interface TimelineProps {
   readonly dataset: Dataset;
@@ -45,41 +39,15 @@ interface TimelineProps {
   readonly empty: ReactNode;
 }
 
-const leastWidth = 50;
-
 /** The stage: marks over an axis, and the threads below it. */
 export function Timeline(props: TimelineProps) {
-  const { dataset, visible, lanes, home, window } = props;
+  const { dataset, visible, onDrawn } = props;
   const plot = useRef<HTMLDivElement>(null);
-  const size = usePlotSize(plot);
-  const metrics = useMarkMetrics(size, lanes !== 'none');
-  const { selected } = useAttention();
-  const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
-  const rows = useMemo(
-    () => withRow(visible.dated, selectedRow, datedCount(dataset)),
-    [dataset, visible, selectedRow],
-  );
-  const laid = useMemo(
-    () => layOutLanes(dataset, { mode: lanes, rows, visible }),
-    [dataset, lanes, rows, visible],
-  );
-  const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
-  const alone = useRowsAlone(dataset);
-  const ghosts = useGhosts();
-  const roomOf = ghosts?.roomOf;
-  const scale = useMemo<TimeScale>(
-    () => ({ ...window, folds: home.folds, width: Math.max(leastWidth, size?.width ?? 0) }),
-    [window, home, size],
-  );
-  const drawing = useMemo(
-    () => metrics && drawTimeline(dataset, index, { lanes: laid, scale, metrics, alone, roomOf }),
-    [dataset, index, laid, scale, metrics, alone, roomOf],
-  );
+  const { rows, rem, metrics, scale, drawing, ghosts } = useDrawing(props, plot);
   const threads = useThreads(dataset, visible, scale);
   const [pointed, setPointed] = useState<DrawnMark | null>(null);
   const isEmpty = rows.length === 0;
   const isDrawn = drawing !== null;
-  const { onDrawn } = props;
   useLayoutEffect(() => {
     if (isDrawn) onDrawn();
   }, [isDrawn, onDrawn]);
@@ -90,20 +58,24 @@ export function Timeline(props: TimelineProps) {
         {drawing && metrics && !isEmpty && (
           <>
             <LaneHeads drawing={drawing} />
-            {ghosts && <ghosts.Ghosts marks={drawing.marks} {...{ scale, metrics }} />}
-            <MarkLayer {...props} {...{ rows, drawing, scale }} onPoint={setPointed} />
+            {ghosts && <ghosts.Ghosts marks={drawing.marks} scale={scale} metrics={metrics} />}
+            <MarkLayer
+              {...props}
+              rows={rows}
+              drawing={drawing}
+              scale={scale}
+              onPoint={setPointed}
+            />
           </>
         )}
       </div>
-      <Axis scale={scale} rem={size?.rem ?? 16} />
+      <Axis scale={scale} rem={rem} />
       {!isEmpty && <Threads dataset={dataset} shown={threads} width={scale.width} />}
       <ThreadsNote
         dataset={dataset}
         shown={threads}
         visible={visible}
-        pointed={
-          props.isMoving ? null : pointed && drawing?.marks.find(({ key }) => key === pointed.key)
-        }
+        pointed={props.isMoving ? null : findAgain(pointed, drawing)}
         isEmpty={isEmpty}
         onLegend={() => props.onLegend({ marks: drawing?.marks ?? [], scale })}
         onMatrix={props.onMatrix}
@@ -112,25 +84,9 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-/** Rows in date order, with a selected one that the filters drop. */
-function withRow(rows: Uint32Array, row: number | undefined, dated: number): Uint32Array {
-  if (row === undefined || row >= dated || rows.includes(row)) return rows;
-  return Uint32Array.from([...rows, row]).sort();
-}
-
-/** More linked events than this stay in their heaps. */
-const mostLinked = 12;
-
-/** What is selected, pointed at or goes with it is never hidden in a heap. */
-function useRowsAlone(dataset: Dataset): ReadonlySet<number> {
-  const { selected, pointed, linked } = useAttention();
-  return useMemo(() => {
-    const own = [selected, pointed].flatMap((thing) =>
-      thing?.kind === 'event' ? (dataset.event.rowOf(thing.id) ?? []) : [],
-    );
-    const { rows } = linked.events;
-    return new Set([...own, ...(rows.length <= mostLinked ? rows : [])]);
-  }, [dataset, selected, pointed, linked]);
+/** A mark as it is drawn now; undefined where it is no more. */
+function findAgain(pointed: DrawnMark | null, drawing: Drawing | null) {
+  return pointed && drawing?.marks.find(({ key }) => key === pointed.key);
 }
 
 /** Whether all events are shown on the whole axis, as the page is at first. */

@@ -1,74 +1,23 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import {
-  fromShown,
-  reachBeyond,
-  type TimeScale,
-  toShown,
-  visibleSpan,
-} from '@/domain/axis/time-scale';
-import { leastShown } from '@/domain/axis/view-window';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { toShown } from '@/domain/axis/time-scale';
 import { keepsEvent } from '@/domain/select/select';
-import { createVisAdapter, type VisAdapter, type VisRange } from '@/features/timeline/vis/adapter';
-import { useOnTravel } from '@/state/use-on-travel';
 import { useAttention } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import type { MarkLayerProps } from './mark-layer-props';
 import { createMarkPool } from './mark-pool';
 import { useMarkAboveSheet } from './use-mark-above-sheet';
 import { useMarkKeys } from './use-mark-keys';
+import { useVis } from './use-vis';
 
 /** The marks themselves, as nodes that vis-timeline moves about: one tab stop, arrows between them. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { dataset, drawing, scale, home, onWindow, visible, lanes, isMoving } = props;
-  const height = useSteadyHeight(drawing.height, isMoving);
+  const { dataset, drawing, scale, visible, lanes, isMoving } = props;
   const host = useRef<HTMLDivElement>(null);
-  const adapter = useRef<VisAdapter | null>(null);
-  const hear = useRef<(range: VisRange, settled: boolean) => void>(() => undefined);
-  const frame = useRef(0);
+  const adapter = useVis(host, props);
   const keys = useMarkKeys(props, adapter);
   const [pool] = useState(createMarkPool);
   const attention = useAttention();
-
   useMarkAboveSheet(host);
-  // What vis has not told yet belongs to the entry that was left.
-  useOnTravel(
-    useCallback(() => {
-      cancelAnimationFrame(frame.current);
-      adapter.current?.restore();
-    }, []),
-  );
-
-  useLayoutEffect(() => {
-    hear.current = (range, settled) => onWindow(toWindow(range, scale), settled);
-  }, [onWindow, scale]);
-
-  useLayoutEffect(() => {
-    if (!host.current) return;
-    const created = createVisAdapter(host.current, (range, settled) => {
-      cancelAnimationFrame(frame.current);
-      // In the frame in which vis moves its marks, so that axis and threads never lag behind them.
-      frame.current = requestAnimationFrame(() => flushSync(() => hear.current(range, settled)));
-    });
-    adapter.current = created;
-    return () => {
-      cancelAnimationFrame(frame.current);
-      adapter.current = null;
-      created.destroy();
-    };
-  }, []);
-
-  useLayoutEffect(() => {
-    const from = toShown(home.folds, home.start);
-    const shown = visibleSpan(home);
-    const reach = reachBeyond(home);
-    adapter.current?.limit({
-      start: from - reach,
-      end: from + shown + reach,
-      zoomMin: Math.min(leastShown, shown),
-      zoomMax: shown + 2 * reach,
-    });
-  }, [home]);
 
   useLayoutEffect(() => {
     const marks = pool.update(drawing.marks, {
@@ -80,17 +29,14 @@ export function MarkLayer(props: MarkLayerProps) {
       tabStop: keys.tabStop,
       isMoving,
     });
-    const range = {
-      start: toShown(scale.folds, scale.start),
-      end: toShown(scale.folds, scale.end),
-    };
-    adapter.current?.draw(marks, range);
-  }, [pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop, isMoving]);
+    const { folds, start, end } = scale;
+    adapter.current?.draw(marks, { start: toShown(folds, start), end: toShown(folds, end) });
+  }, [adapter, pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop, isMoving]);
 
   // At once, because on paper there is no later frame.
   const { width } = scale;
-  const room = height + footRoom;
-  useLayoutEffect(() => adapter.current?.resize({ width, height: room }), [width, room]);
+  const height = useSteadyHeight(drawing.height, isMoving) + footRoom;
+  useLayoutEffect(() => adapter.current?.resize({ width, height }), [adapter, width, height]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no form's fieldset.
@@ -104,7 +50,7 @@ export function MarkLayer(props: MarkLayerProps) {
       <p className="sr-only" id="marks-help">
         {words.timeline.help}
       </p>
-      <div ref={host} className="vis" style={{ height: `${room}px` }} />
+      <div ref={host} className="vis" style={{ height: `${height}px` }} />
     </div>
   );
 }
@@ -119,7 +65,3 @@ function useSteadyHeight(height: number, isMoving: boolean): number {
 
 /** Room between the lowest marks and the axis, in px. */
 const footRoom = 4;
-
-function toWindow({ start, end }: VisRange, { folds }: TimeScale) {
-  return { start: fromShown(folds, start, 'after'), end: fromShown(folds, end, 'before') };
-}

@@ -17,22 +17,16 @@ import type { MarkLayerProps } from './mark-layer-props';
 import { isInView, stepFor } from './mark-steps';
 import { useMarkMoves } from './use-mark-moves';
 
-/** A pointer that moved further than this between down and up panned, and chose nothing. */
-const clickReach = 5;
-
 /** The marks as one tab stop: which is it, and what keys, clicks and the pointer do. */
 export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter | null>) {
-  const { drawing, scale, isMoving, onPoint } = props;
+  const { drawing, scale } = props;
   const { marks } = drawing;
-  const { point } = useThingActions();
   const [active, setActive] = useState<string | null>(null);
-  const down = useRef({ x: 0, y: 0 });
-  /** Key of the mark under the pointer. */
-  const over = useRef<string>(undefined);
   const { selected } = useAttention();
   const tabStop = chooseTabStop(marks, scale, { active, selected: selected?.id ?? null });
-
   const moves = useMarkMoves(props, { adapter, setActive });
+  const look = useLook(props, setActive);
+  const click = useClick(marks, moves.open);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -45,46 +39,63 @@ export function useMarkKeys(props: MarkLayerProps, adapter: RefObject<VisAdapter
     if (factor !== null) moves.show(zoomWindow(scale, factor, middleOf(marks[at], scale)));
     adapter.current?.flush();
   };
+  return { tabStop, handlers: { onKeyDown, ...look, ...click } };
+}
 
+/** What the focus or the pointer looks at. */
+function useLook({ drawing, isMoving, onPoint }: MarkLayerProps, onFocused: (key: string) => void) {
+  const { point } = useThingActions();
+  /** Key of the mark under the pointer. */
+  const over = useRef<string>(undefined);
   const look = (mark: DrawnMark | undefined) => {
     point(thingOf(mark));
     onPoint(mark ?? null);
   };
-  const markOf = (target: EventTarget | null) => marks.find(({ key }) => key === keyOf(target));
   const lookByPointer = (target: EventTarget | null) => {
-    const mark = markOf(target);
+    const mark = markOf(drawing.marks, target);
     // What the focus looks at stays, while the pointer comes to no mark.
     if (mark?.key === over.current) return;
     over.current = mark?.key;
-    look(mark ?? markOf(document.activeElement));
+    look(mark ?? markOf(drawing.marks, document.activeElement));
   };
   // A pointer that rests while marks are moved below it points at none of them.
   const onPointer = ({ target }: PointerEvent) => lookByPointer(isMoving ? null : target);
   return {
-    tabStop,
-    handlers: {
-      onKeyDown,
-      onFocus: (event: FocusEvent) => {
-        const mark = markOf(event.target);
-        if (!mark) return;
-        setActive(mark.key);
-        look(mark);
-      },
-      onBlur: () => look(undefined),
-      onPointerDown: (event: PointerEvent) => {
-        down.current = { x: event.clientX, y: event.clientY };
-      },
-      onPointerOver: onPointer,
-      onPointerMove: onPointer,
-      onPointerLeave: () => lookByPointer(null),
-      onClick: (event: MouseEvent) => {
-        const mark = markOf(event.target);
-        const moved = Math.hypot(event.clientX - down.current.x, event.clientY - down.current.y);
-        const isByKey = event.detail === 0;
-        if (mark && (isByKey || moved <= clickReach)) moves.open(mark, event.currentTarget);
-      },
+    onFocus: ({ target }: FocusEvent) => {
+      const mark = markOf(drawing.marks, target);
+      if (!mark) return;
+      onFocused(mark.key);
+      look(mark);
+    },
+    onBlur: () => look(undefined),
+    onPointerOver: onPointer,
+    onPointerMove: onPointer,
+    onPointerLeave: () => lookByPointer(null),
+  };
+}
+
+/** A pointer that moved further than this between down and up panned, and chose nothing. */
+const clickReach = 5;
+
+/** A press on a mark, by pointer or key. */
+function useClick(marks: readonly DrawnMark[], onOpen: (mark: DrawnMark, host: Element) => void) {
+  const down = useRef({ x: 0, y: 0 });
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      down.current = { x: event.clientX, y: event.clientY };
+    },
+    onClick: (event: MouseEvent) => {
+      const mark = markOf(marks, event.target);
+      const moved = Math.hypot(event.clientX - down.current.x, event.clientY - down.current.y);
+      const isByKey = event.detail === 0;
+      if (mark && (isByKey || moved <= clickReach)) onOpen(mark, event.currentTarget);
     },
   };
+}
+
+function markOf(marks: readonly DrawnMark[], target: EventTarget | null): DrawnMark | undefined {
+  const found = keyOf(target);
+  return found === null ? undefined : marks.find(({ key }) => key === found);
 }
 
 /** What pointing at a mark points at; a heap is no one thing. */

@@ -1,0 +1,78 @@
+import { type RefObject, useMemo } from 'react';
+import type { HomeAxis } from '@/domain/axis/folds';
+import type { TimeScale } from '@/domain/axis/time-scale';
+import type { TimeWindow } from '@/domain/axis/time-window';
+import { indexDetail } from '@/domain/heaps/level-of-detail';
+import { drawTimeline } from '@/domain/marks/draw-timeline';
+import { type Dataset, datedCount } from '@/domain/model/dataset';
+import type { LaneMode } from '@/domain/model/view-state';
+import { layOutLanes } from '@/domain/select/lanes';
+import type { Visible } from '@/domain/select/select';
+import { useMarkMetrics } from '@/features/timeline/marks/use-mark-metrics';
+import { usePlotSize } from '@/features/timeline/marks/use-plot-size';
+import { useAttention } from '@/ui/links/thing-context';
+import { useGhosts } from './use-ghosts';
+
+interface DrawingOptions {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly lanes: LaneMode;
+  readonly home: HomeAxis;
+  readonly window: TimeWindow;
+}
+
+const minWidth = 50;
+const defaultRem = 16;
+
+/** The marks of a window, drawn for the plot's size; `drawing` is null until that is known. */
+export function useDrawing(
+  { dataset, visible, lanes, home, window }: DrawingOptions,
+  plot: RefObject<HTMLElement | null>,
+) {
+  const size = usePlotSize(plot);
+  const metrics = useMarkMetrics(size, lanes !== 'none');
+  const { selected } = useAttention();
+  const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
+  const rows = useMemo(
+    () => withRow(visible.dated, selectedRow, datedCount(dataset)),
+    [dataset, visible, selectedRow],
+  );
+  const laid = useMemo(
+    () => layOutLanes(dataset, { mode: lanes, rows, visible }),
+    [dataset, lanes, rows, visible],
+  );
+  const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
+  const alone = useRowsAlone(dataset);
+  const ghosts = useGhosts();
+  const roomOf = ghosts?.roomOf;
+  const scale = useMemo<TimeScale>(
+    () => ({ ...window, folds: home.folds, width: Math.max(minWidth, size?.width ?? 0) }),
+    [window, home, size],
+  );
+  const drawing = useMemo(
+    () => metrics && drawTimeline(dataset, index, { lanes: laid, scale, metrics, alone, roomOf }),
+    [dataset, index, laid, scale, metrics, alone, roomOf],
+  );
+  return { rows, rem: size?.rem ?? defaultRem, metrics, scale, drawing, ghosts };
+}
+
+/** Rows in date order, with a selected one that the filters drop. */
+function withRow(rows: Uint32Array, row: number | undefined, dated: number): Uint32Array {
+  if (row === undefined || row >= dated || rows.includes(row)) return rows;
+  return Uint32Array.from([...rows, row]).sort();
+}
+
+/** More linked events than this stay in their heaps. */
+const mostLinked = 12;
+
+/** What is selected, pointed at or goes with it is never hidden in a heap. */
+function useRowsAlone(dataset: Dataset): ReadonlySet<number> {
+  const { selected, pointed, linked } = useAttention();
+  return useMemo(() => {
+    const own = [selected, pointed].flatMap((thing) =>
+      thing?.kind === 'event' ? (dataset.event.rowOf(thing.id) ?? []) : [],
+    );
+    const { rows } = linked.events;
+    return new Set([...own, ...(rows.length <= mostLinked ? rows : [])]);
+  }, [dataset, selected, pointed, linked]);
+}
