@@ -1,16 +1,9 @@
-import { resolveAliases } from '@/domain/model/aliases';
 import type { Dataset } from '@/domain/model/dataset';
 import type { UnknownValue, ViewState } from '@/domain/model/view-state';
 
-/**
- * Ids in a view that the dataset neither holds nor knows as renamed; keys are `event`, `statement`,
- * `speaker`, `theme`.
- */
+/** Ids in a view that the dataset does not hold; keys are `event`, `statement`, `speaker`, `theme`. */
 export function findUnknownIds(view: ViewState, dataset: Dataset): readonly UnknownValue[] {
-  const { selection, speakers, themes, compare } = {
-    ...view,
-    ...resolveAliases(view, dataset.aliases),
-  };
+  const { selection, speakers, themes, compare } = view;
   const unknown: UnknownValue[] = [];
   if (selection && !dataset[selection.kind].has(selection.id)) {
     unknown.push({ key: selection.kind, value: selection.id });

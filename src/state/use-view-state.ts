@@ -23,7 +23,7 @@ export interface ViewControls {
 
 const root = findSiteRoot();
 
-/** The view that the address bar shows, and the ways to change it. */
+/** The view that the address bar shows, and the ways to change it. Read once, by what is above all else. */
 export function useViewState(): ViewControls {
   const path = useLocationProperty(() => location.pathname);
   const search = useLocationProperty(() => location.search);
@@ -40,7 +40,10 @@ export function useViewState(): ViewControls {
       address({ ...link.view, version: null, embed: false, ...change }, link.raw),
     [link],
   );
-  return { view: link.view, unknown: link.unknown, exact, act, adjust, addressOf };
+  return useMemo(
+    () => ({ view: link.view, unknown: link.unknown, exact, act, adjust, addressOf }),
+    [link, exact, act, adjust, addressOf],
+  );
 }
 
 interface Way {

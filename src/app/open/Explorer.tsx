@@ -15,11 +15,11 @@ timelinePart.start();
 
 /** Loading, failure or the explorer. What arrived once stays, whatever a later try brings. */
 export function Explorer() {
-  const { view } = useViewState();
-  const { embed } = view;
-  const { shown, asking } = useOpened(view);
+  const link = useViewState();
+  const { embed } = link.view;
+  const { shown, asking } = useOpened(link.view);
   useEmbedded(embed);
-  const opening = <Opening {...{ embed, asking }} />;
+  const opening = <Opening embed={embed} asking={asking} />;
   if (shown) {
     const { data, question, isNext } = shown;
     const waiting = <PartWaiting asking={asking} />;
@@ -27,7 +27,14 @@ export function Explorer() {
     return (
       <explorerPart.Part
         key={JSON.stringify(question)}
-        {...{ ...data, question, isNext, asking, opening, waiting }}
+        link={link}
+        dataset={data.dataset}
+        loadSearch={data.loadSearch}
+        question={question}
+        isNext={isNext}
+        asking={asking}
+        opening={opening}
+        waiting={waiting}
         fallback={opening}
       />
     );

@@ -3,6 +3,7 @@ import { Dialogs } from '@/app/dialogs/Dialogs';
 import { useDialogs } from '@/app/dialogs/use-dialogs';
 import { AfterStage, useTakeOver } from '@/app/take-over/AfterStage';
 import type { Asking } from '@/app/view/asking';
+import { useCurrentView } from '@/app/view/use-current-view';
 import { useExplorer, useListed } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
 import { useSearchIndex } from '@/app/view/use-search-index';
@@ -16,7 +17,7 @@ import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { PartBar } from '@/features/part/PartBar';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
-import { useViewState } from '@/state/use-view-state';
+import type { ViewControls } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
 import { OutsideContext } from '@/ui/statement/outside-context';
 import { BuildNotice } from './BuildNotice';
@@ -30,6 +31,8 @@ import { PageTop } from './PageTop';
 import { Stage } from './Stage';
 
 interface LoadedExplorerProps {
+  /** What the address asks for, and the ways to change it. */
+  readonly link: ViewControls;
   readonly dataset: Dataset;
   readonly loadSearch: () => Promise<SearchIndex>;
   /** How it goes with another part of the dataset, above the one that is shown. */
@@ -46,29 +49,40 @@ interface LoadedExplorerProps {
 /** The whole screen, at once unless the link searches. */
 export function LoadedExplorer(props: LoadedExplorerProps) {
   const { dataset, loadSearch, question, asking, isNext, opening, waiting } = props;
+  const controls = useCurrentView(props.link, dataset);
   const isAnswer = isSameQuestion(asking.question, question);
-  usePart({ dataset, question }, asking);
+  usePart(controls, { dataset, question }, asking);
   const searchIndex = useSearchIndex(loadSearch);
-  const { query } = useViewState().view;
-  const [mustWait] = useState(query !== '');
+  const [mustWait] = useState(controls.view.query !== '');
   const outside = useState(false);
   if (mustWait && searchIndex === null) return opening;
   return (
     <OutsideContext value={outside}>
-      <Screen {...{ dataset, searchIndex, isAnswer, isNext, waiting }} />
+      <Screen
+        link={controls}
+        dataset={dataset}
+        searchIndex={searchIndex}
+        isAnswer={isAnswer}
+        isNext={isNext}
+        waiting={waiting}
+      />
     </OutsideContext>
   );
 }
 
-interface ScreenProps extends Pick<LoadedExplorerProps, 'dataset' | 'isNext' | 'waiting'> {
+interface ScreenProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'isNext' | 'waiting'> {
   /** What is shown is what was asked for last. */
   readonly isAnswer: boolean;
   readonly searchIndex: SearchIndex | null;
 }
 
 /** What the URL asks for, put side by side. */
-function Screen({ dataset, searchIndex, isAnswer, isNext, waiting }: ScreenProps) {
-  const { controls, found, time, actions, terms, ...rest } = useExplorer(dataset, searchIndex);
+function Screen({ link, dataset, searchIndex, isAnswer, isNext, waiting }: ScreenProps) {
+  const { controls, found, time, actions, terms, ...rest } = useExplorer(
+    link,
+    dataset,
+    searchIndex,
+  );
   const { view, act, addressOf } = controls;
   const { chosen, visible, selected } = found;
   const { listed, onHeap } = useListed();

@@ -8,14 +8,12 @@ import type { ViewControls } from '@/state/use-view-state';
 import { useAttentionState } from './use-attention';
 import { useCanonical } from './use-canonical';
 import { useCloseOnEscape } from './use-close-on-escape';
-import { useCurrentView } from './use-current-view';
 import { useDetailsInSight } from './use-details-in-sight';
 import { type Found, useDocumentTitle, useSelection } from './use-selection';
 import { useTimelineWindow } from './use-timeline-window';
 
-/** All that the screen shows and does, worked out from the address and the dataset. */
-export function useExplorer(dataset: Dataset, searchIndex: SearchIndex | null) {
-  const link = useCurrentView(dataset);
+/** All that the screen shows and does, worked out from the view and the dataset. */
+export function useExplorer(link: ViewControls, dataset: Dataset, searchIndex: SearchIndex | null) {
   const { view } = link;
   const found = useSelection(dataset, searchIndex, view);
   const { hits, visible, selected, axis } = found;

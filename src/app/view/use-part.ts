@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import { type Answer, isSameQuestion, nextQuestion } from '@/domain/parts/part-question';
-import { useViewState } from '@/state/use-view-state';
+import type { ViewControls } from '@/state/use-view-state';
 import type { Asking } from './asking';
 
 /** Asks for another part of the dataset once the link leaves the one that is shown, and no more on the way back. */
-export function usePart(answer: Answer, { question: asked, onAsk }: Asking): void {
-  const { view, adjust } = useViewState();
+export function usePart(
+  { view, adjust }: Pick<ViewControls, 'view' | 'adjust'>,
+  answer: Answer,
+  { question: asked, onAsk }: Asking,
+): void {
   const { from, to, selection } = view;
   const { question, window } = nextQuestion({ from, to, selection }, answer);
   const isAsked = isSameQuestion(question, asked);

@@ -5,10 +5,11 @@ import { tooLarge } from '@/dataset/net/read-bytes';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import { wholeDays } from '@/domain/axis/time-window';
 import { type Companion, partSchemas } from '@/domain/format/schema';
-import { indexAliases, resolveThing } from '@/domain/model/aliases';
+import { indexAliases, resolveAliases } from '@/domain/model/aliases';
 import type { DatasetHead } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
 import type { Thing } from '@/domain/model/thing';
+import { emptyView } from '@/domain/model/view-state';
 import { findPart, mostInPart, type OpenWindow } from '@/domain/parts/find-part';
 import { windowOf } from '@/domain/parts/part-question';
 import {
@@ -62,14 +63,13 @@ export async function openTables(
   const [totals] = await ask(totalsSql);
   const held = { events: Number(totals?.events), statements: Number(totals?.statements) };
   const bounds = held.events + held.statements > most ? await readBounds(ask) : null;
-  const selection = question.selection && resolveThing(question.selection, indexAliases(head));
-  const asked = { ...question, selection };
+  const asked = withTodaysIds(question, head);
   const part = bounds && (await choosePart(ask, asked, { bounds, events: held.events, most }));
   // All of it would be brought, only to be refused.
   const isTooLarge = Math.max(held.events, held.statements) > limits.records;
   if (part === null && isTooLarge) throw tooLarge(file);
   if (part === null) for (const sql of allSql) await ask(sql);
-  else await writePart(ask, part, { thing: selection, most });
+  else await writePart(ask, part, { thing: asked.selection, most });
   const statementsLeft = part === null ? 0 : Number((await ask(leftSql))[0]?.statements);
   const places: number[] = [];
   return {
@@ -135,6 +135,11 @@ async function readBounds(ask: RunSql): Promise<TimeWindow | null> {
     readStatistics(String(known?.statistics)) ?? (await ask(boundsSql))[0] ?? {};
   const isDated = typeof first === 'number' && typeof last === 'number';
   return isDated ? wholeDays({ start: first, end: last + 1 }) : null;
+}
+
+/** The tables are asked before there is a dataset whose ids the link's could be held against. */
+function withTodaysIds(question: PartQuestion, head: DatasetHead): PartQuestion {
+  return { ...question, ...resolveAliases({ ...emptyView, ...question }, indexAliases(head)) };
 }
 
 interface All {

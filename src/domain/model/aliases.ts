@@ -58,7 +58,7 @@ export function resolveAliases(view: NamedIds, aliases: Aliases): Partial<NamedI
 }
 
 /** A thing by the id that it has today. */
-export function resolveThing(thing: Thing, aliases: Aliases): Thing {
+function resolveThing(thing: Thing, aliases: Aliases): Thing {
   const id = aliases[thing.kind].get(thing.id);
   return id === undefined ? thing : { ...thing, id };
 }

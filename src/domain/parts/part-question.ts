@@ -6,7 +6,6 @@ import {
   toEdtfDay,
   writeWindow,
 } from '@/domain/axis/view-window';
-import { resolveThing } from '@/domain/model/aliases';
 import { type Dataset, datedCount } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
 import type { Thing } from '@/domain/model/thing';
@@ -39,6 +38,7 @@ interface NextQuestion {
   readonly window: LinkWindow | null;
 }
 
+/** `asked` is by today's ids; the question that was answered may have the link's own. */
 export function nextQuestion(asked: PartQuestion, answer: Answer): NextQuestion {
   const { question, dataset } = answer;
   const { part } = dataset;
@@ -46,16 +46,16 @@ export function nextQuestion(asked: PartQuestion, answer: Answer): NextQuestion 
   if (isAnswered(asked, question, dataset)) {
     return { question, window: windowFor(asked, dataset.axis, part) };
   }
-  const thing = asked.selection && resolveThing(asked.selection, dataset.aliases);
+  const { selection } = asked;
   // The days of another part belong to the record, those of this one were there before it was chosen.
   if (!isShown(asked, part)) return { question: asked, window: null };
-  if (thing === null || isWhole(dataset, thing)) {
+  if (selection === null || isWhole(dataset, selection)) {
     return { question, window: windowFor(asked, dataset.axis, part) };
   }
   // What is on no axis is as well in this part as in any.
-  const isHere = isUndated(dataset, thing) && !part.isHome;
+  const isHere = isUndated(dataset, selection) && !part.isHome;
   const days = { from: toEdtfDay(part.start), to: toEdtfDay(part.end) };
-  return { question: { ...(isHere ? days : none), selection: thing }, window: null };
+  return { question: { ...(isHere ? days : none), selection }, window: null };
 }
 
 const none = { from: null, to: null };
@@ -69,8 +69,7 @@ function isAnswered(asked: PartQuestion, question: PartQuestion, dataset: Datase
   if (isSameQuestion(asked, question)) return true;
   const { part } = dataset;
   const isAround = question.from === null && question.to === null && part?.isHome === false;
-  const thing = asked.selection && resolveThing(asked.selection, dataset.aliases);
-  return isAround && thing !== null && isSame(thing, part?.asked ?? null);
+  return isAround && asked.selection !== null && isSame(asked.selection, part?.asked ?? null);
 }
 
 function windowFor(asked: PartQuestion, axis: HomeAxis, part: DatasetPart): NextQuestion['window'] {
