@@ -10,6 +10,7 @@ import { useSearchIndex } from '@/app/view/use-search-index';
 import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import type { PartQuestion } from '@/domain/model/dataset-part';
+import { selecting } from '@/domain/model/view-state';
 import { isSameQuestion } from '@/domain/parts/part-question';
 import type { SearchIndex } from '@/domain/select/search';
 import type { ArticleCheck } from '@/domain/verify/article-check';
@@ -144,7 +145,7 @@ function Screen({ link, dataset, searchIndex, isAnswer, isNext, waiting }: Scree
                     {...{ dataset, visible, terms, onAbout, onCite, onCheck, columns }}
                     themes={chosen.themes}
                     selection={selected}
-                    link={selected ? actions.hrefOf(selected) : ''}
+                    link={selected ? addressOf(selecting(selected)) : ''}
                     inFlow={view.embed}
                     onClose={rest.close}
                     notice={selected && release}
@@ -157,7 +158,7 @@ function Screen({ link, dataset, searchIndex, isAnswer, isNext, waiting }: Scree
             <PrintFootnotes
               {...{ dataset, today }}
               rows={rest.onPaper}
-              hrefOf={actions.hrefOf}
+              addressOf={addressOf}
               address={addressOf({ version: view.version })}
             />
           </AfterStage>

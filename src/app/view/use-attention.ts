@@ -3,16 +3,18 @@ import { type Dataset, stretchOf } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { findLinked } from '@/domain/select/linked';
 import type { ViewControls } from '@/state/use-view-state';
-import type { Attention, ThingActions, ViewChange } from '@/ui/links/thing-context';
+import type { Attention, ThingActions } from '@/ui/links/thing-context';
 import type { TimelineWindow } from './use-timeline-window';
 
-interface Acts extends Pick<ViewControls, 'act' | 'addressOf'>, Pick<TimelineWindow, 'revealing'> {}
+interface Controls
+  extends Pick<ViewControls, 'act' | 'addressOf'>,
+    Pick<TimelineWindow, 'revealing'> {}
 
 /** What is selected and pointed at, what goes with each, and the acts that change it. */
 export function useAttentionState(
   dataset: Dataset,
   selected: Thing | null,
-  { act, addressOf, revealing }: Acts,
+  { act, addressOf, revealing }: Controls,
 ): { readonly attention: Attention; readonly actions: ThingActions } {
   const [pointed, setPointed] = useState<Thing | null>(null);
   const linked = useMemo(() => findLinked(dataset, selected), [dataset, selected]);
@@ -21,23 +23,20 @@ export function useAttentionState(
     () => ({ selected, pointed, linked, lit }),
     [selected, pointed, linked, lit],
   );
-  const actions = useMemo<ThingActions>(() => {
-    // A selected event is brought into view, in the same step of the history.
-    const goTo = (change: ViewChange) => {
-      const { kind, id = '' } = change.selection ?? {};
-      const event = kind === 'event' ? dataset.event.get(id) : undefined;
-      const stretch = event && stretchOf(event);
-      act({ ...change, ...(stretch && revealing(stretch)) });
-    };
-    // Who stands side by side was chosen for another thing.
-    return {
-      hrefOf: (thing) => addressOf({ selection: thing, compare: [] }),
-      select: (thing) => goTo({ selection: thing, compare: [] }),
+  const actions = useMemo<ThingActions>(
+    () => ({
       addressOf,
-      goTo,
+      // A selected event is brought into view, in the same step of the history.
+      act: (change) => {
+        const { kind, id = '' } = change.selection ?? {};
+        const event = kind === 'event' ? dataset.event.get(id) : undefined;
+        const stretch = event && stretchOf(event);
+        act({ ...change, ...(stretch && revealing(stretch)) });
+      },
       point: (thing) => setPointed((now) => (isSame(now, thing) ? now : thing)),
-    };
-  }, [dataset, act, addressOf, revealing]);
+    }),
+    [dataset, act, addressOf, revealing],
+  );
   return { attention, actions };
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
+import { selecting } from '@/domain/model/view-state';
 import { statementRows } from '@/domain/select/linked';
 import type { SearchIndex } from '@/domain/select/search';
 import { type Comparison, rowsOfColumns, standSideBySide } from '@/domain/select/side-by-side';
@@ -24,7 +25,7 @@ export function useExplorer(link: ViewControls, dataset: Dataset, searchIndex: S
     ...controls,
     revealing: time.revealing,
   });
-  const close = useCloseOnEscape(selected !== null, () => act({ selection: null, compare: [] }));
+  const close = useCloseOnEscape(selected !== null, () => act(selecting(null)));
   useDocumentTitle(dataset, selected);
   useCanonical(selected);
   useDetailsInSight(selected, view.embed);

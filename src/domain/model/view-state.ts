@@ -36,6 +36,11 @@ export const emptyView: ViewState = {
   version: null,
 };
 
+/** What changes where another thing is selected, or none: who stands side by side was chosen for the last one. */
+export function selecting(selection: Thing | null): Pick<ViewState, 'selection' | 'compare'> {
+  return { selection, compare: [] };
+}
+
 /** Something in a link that says nothing we know. */
 export interface UnknownValue {
   /** The query key, or `page` for a path. */

@@ -27,14 +27,14 @@ export function SideBySide({ comparison, ...props }: SideBySideProps) {
 
 /** All who can be read here: those with a statement on the subject, and those whom the link names. */
 function Choice({ dataset, comparison }: Pick<SideBySideProps, 'dataset' | 'comparison'>) {
-  const { goTo } = useThingActions();
+  const { act } = useThingActions();
   const chosen = comparison.columns.map(({ speaker }) => speaker);
   const offered = new Set([...findSpeakersOn(dataset, comparison.subject), ...chosen]);
   const toggle = (id: string) => {
     const compare = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
     // Without a speaker the columns go, and with them the box that has the focus.
     if (compare.length === 0) document.getElementById('details')?.focus();
-    goTo({ compare });
+    act({ compare });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with its legend.

@@ -2,6 +2,7 @@ import { citeStatement } from '@/domain/cite/attribution';
 import { linkToSource } from '@/domain/cite/source-link';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, numberOf, statementCount } from '@/domain/model/dataset';
+import { selecting } from '@/domain/model/view-state';
 import { findPrintedOddities } from '@/domain/say/printed-oddities';
 import { findTerms } from '@/lib/fold-text';
 import { CopyButton } from '@/ui/fields/CopyButton';
@@ -23,10 +24,10 @@ interface StatementEntryProps {
 /** A statement with the events it refers to and what a reader can do with it. */
 export function StatementEntry(props: StatementEntryProps) {
   const { dataset, statement, terms, eventId, place } = props;
-  const { hrefOf } = useThingActions();
+  const { addressOf } = useThingActions();
   const source = dataset.source.get(statement.source.id);
   const sourceLink = source ? linkToSource(source, statement) : null;
-  const link = () => hrefOf({ kind: 'statement', id: statement.id });
+  const link = () => addressOf(selecting({ kind: 'statement', id: statement.id }));
   return (
     <StatementArticle
       statement={statement}

@@ -73,13 +73,9 @@ function useActionsThatClose(close: () => void): ThingActions {
   const actions = useThingActions();
   return {
     ...actions,
-    select: (thing) => {
+    act: (change) => {
       close();
-      actions.select(thing);
-    },
-    goTo: (change) => {
-      close();
-      actions.goTo(change);
+      actions.act(change);
     },
   };
 }

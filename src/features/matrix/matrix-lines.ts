@@ -1,5 +1,6 @@
 import { describeDate } from '@/domain/dates/date-words';
 import { type Dataset, rowsSaidAt } from '@/domain/model/dataset';
+import { selecting } from '@/domain/model/view-state';
 import type { MatrixRows } from '@/domain/select/matrix';
 import { type Cell, crossSpeakers, findReferrers, type MatrixKind } from '@/domain/select/matrix';
 import type { Visible } from '@/domain/select/select';
@@ -65,7 +66,7 @@ function toEventLine(
   return {
     key: event.id,
     title: event.title,
-    to: { selection: { kind: 'event', id: event.id }, compare: [] },
+    to: selecting({ kind: 'event', id: event.id }),
     date: describeDate(event, 'list'),
     isSelected: event.id === selected,
     cells: about.length > 0 ? crossSpeakers(dataset, visible, about) : sayAlone(dataset, event),
@@ -77,7 +78,7 @@ function toThemeLine({ dataset, visible }: Crossed, row: number, on: Uint32Array
   return {
     key: theme?.id ?? '',
     title: theme?.label ?? '',
-    to: { selection: null, themes: [theme?.id ?? ''], compare: [] },
+    to: { ...selecting(null), themes: [theme?.id ?? ''] },
     date: '',
     isSelected: false,
     cells: crossSpeakers(dataset, visible, on),

@@ -4,6 +4,7 @@ import { type LinkWindow, toEdtfDay } from '@/domain/axis/view-window';
 import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
+import { selecting } from '@/domain/model/view-state';
 import { MS_PER_DAY } from '@/lib/utc';
 import { Button } from '@/ui/fields/Button';
 import { buttonLook } from '@/ui/fields/button-look';
@@ -70,16 +71,16 @@ function Ways({ part: { start, end, bounds } }: { readonly part: DatasetPart }) 
 
 /** Another part has other things to select. */
 function leadTo(window: LinkWindow): ViewChange {
-  return { ...window, selection: null, compare: [] };
+  return { ...window, ...selecting(null) };
 }
 
 function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
-  const { goTo } = useThingActions();
+  const { act } = useThingActions();
   const [min, max] = [start, end - MS_PER_DAY].map(toEdtfDay);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const day = new FormData(event.currentTarget).get('day');
-    if (typeof day === 'string' && day !== '') goTo(leadTo({ from: day, to: null }));
+    if (typeof day === 'string' && day !== '') act(leadTo({ from: day, to: null }));
   };
   return (
     <form className="part__day" onSubmit={onSubmit}>

@@ -2,17 +2,18 @@ import { memo } from 'react';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
-import type { Thing } from '@/domain/model/thing';
+import { selecting } from '@/domain/model/view-state';
 import { titleThing } from '@/domain/say/describe-thing';
 import { explainForm } from '@/domain/say/statement-form';
 import { takeRows } from '@/lib/rows/table';
+import type { ViewChange } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {
   readonly dataset: Dataset;
   /** Of the statements, in the order in which they stand above; the style sheet numbers both alike. */
   readonly rows: Uint32Array;
-  readonly hrefOf: (thing: Thing) => string;
+  readonly addressOf: (change: ViewChange) => string;
   /** Address of what is shown. */
   readonly address: string;
   /** The UTC day of printing, in words. */
@@ -66,8 +67,8 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
 function Footnote({
   dataset,
   statement,
-  hrefOf,
-}: Pick<PrintFootnotesProps, 'dataset' | 'hrefOf'> & { readonly statement: Statement }) {
+  addressOf,
+}: Pick<PrintFootnotesProps, 'dataset' | 'addressOf'> & { readonly statement: Statement }) {
   const thing = { kind: 'statement', id: statement.id } as const;
   const { id, start, end } = statement.source;
   const form = explainForm(statement);
@@ -75,7 +76,7 @@ function Footnote({
     <li>
       {titleThing(dataset, thing)}. {form}{' '}
       {words.print.place(dataset.source.get(id)?.publisher ?? id, start, end)}{' '}
-      <span className="wrap-anywhere">{hrefOf(thing)}</span>
+      <span className="wrap-anywhere">{addressOf(selecting(thing))}</span>
     </li>
   );
 }

@@ -19,7 +19,7 @@ interface StaticMainProps {
 }
 
 const nothing = () => undefined;
-const stillThere = { select: nothing, goTo: nothing, point: nothing };
+const stillThere = { act: nothing, point: nothing };
 const none: readonly string[] = [];
 
 /**
@@ -28,13 +28,12 @@ const none: readonly string[] = [];
  */
 export function StaticMain({ part, thing, root }: StaticMainProps) {
   const { dataset, visible } = part;
-  const hrefOf = (to: Thing) => root + folderOf(to);
   const addressOf = ({ selection = thing, compare = [] }: ViewChange) =>
-    `${selection ? hrefOf(selection) : root}${compare.length > 0 ? `?compare=${compare.join()}` : ''}`;
+    `${root}${selection ? folderOf(selection) : ''}${compare.length > 0 ? `?compare=${compare.join()}` : ''}`;
   const linked = findLinked(dataset, thing);
   const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
   return (
-    <ThingActionsContext value={{ hrefOf, addressOf, ...stillThere }}>
+    <ThingActionsContext value={{ addressOf, ...stillThere }}>
       <AttentionContext value={attention}>
         {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
         <div role="main">

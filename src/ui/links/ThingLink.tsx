@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Thing } from '@/domain/model/thing';
+import { selecting } from '@/domain/model/view-state';
 import { followPlainly } from './follow-plainly';
 import { useAttention, useThingActions } from './thing-context';
 
@@ -14,15 +15,16 @@ interface ThingLinkProps {
  * statement it points at its own thing; what is around it stays out of that.
  */
 export function ThingLink({ thing, className, children }: ThingLinkProps) {
-  const { hrefOf, select, point } = useThingActions();
+  const { addressOf, act, point } = useThingActions();
+  const change = selecting(thing);
   const { selected } = useAttention();
   const current = selected?.kind === thing.kind && selected.id === thing.id;
   return (
     <a
-      href={hrefOf(thing)}
+      href={addressOf(change)}
       className={className}
       aria-current={current ? 'true' : undefined}
-      onClick={followPlainly(() => select(thing))}
+      onClick={followPlainly(() => act(change))}
       onFocus={(event) => {
         event.stopPropagation();
         point(thing);

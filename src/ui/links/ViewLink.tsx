@@ -10,9 +10,9 @@ interface ViewLinkProps {
 
 /** A real link to another view that the app follows without a page load. */
 export function ViewLink({ change, className, children }: ViewLinkProps) {
-  const { addressOf, goTo } = useThingActions();
+  const { addressOf, act } = useThingActions();
   return (
-    <a href={addressOf(change)} className={className} onClick={followPlainly(() => goTo(change))}>
+    <a href={addressOf(change)} className={className} onClick={followPlainly(() => act(change))}>
       {children}
     </a>
   );

@@ -8,13 +8,11 @@ export type ViewChange = Partial<
   Pick<ViewState, 'selection' | 'speakers' | 'themes' | 'from' | 'to' | 'compare'>
 >;
 
-/** How a piece of the screen leads to an event, statement or speaker, and shows what goes with it. */
+/** How a piece of the screen leads to another view, and shows what goes with a thing. */
 export interface ThingActions {
-  readonly hrefOf: (thing: Thing) => string;
-  readonly select: (thing: Thing) => void;
   readonly addressOf: (change: ViewChange) => string;
-  /** One act, as choosing a thing is. */
-  readonly goTo: (change: ViewChange) => void;
+  /** One deliberate step of the reader, and one of the history. */
+  readonly act: (change: ViewChange) => void;
   /** Says that the pointer or the focus is on a thing, or on none. */
   readonly point: (thing: Thing | null) => void;
 }
@@ -30,10 +28,8 @@ export interface Attention {
 }
 
 export const ThingActionsContext = createContext<ThingActions>({
-  hrefOf: () => './',
-  select: () => undefined,
   addressOf: () => './',
-  goTo: () => undefined,
+  act: () => undefined,
   point: () => undefined,
 });
 

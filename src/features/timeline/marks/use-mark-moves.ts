@@ -5,6 +5,7 @@ import type { TimeWindow } from '@/domain/axis/time-window';
 import { leastShown } from '@/domain/axis/view-window';
 import { spanOfHeap, splitHeap } from '@/domain/heaps/heap-span';
 import type { DrawnMark } from '@/domain/marks/place-marks';
+import { selecting } from '@/domain/model/view-state';
 import type { VisAdapter } from '@/features/timeline/vis/adapter';
 import { scrollIntoPage } from '@/lib/browser/scroll-into-page';
 import { useThingActions } from '@/ui/links/thing-context';
@@ -20,7 +21,7 @@ interface MarkFocus {
 /** Moves the focus from mark to mark, and the window with it; `host` holds the marks. */
 export function useMarkMoves(props: MarkLayerProps, { adapter, setActive }: MarkFocus) {
   const { dataset, rows, drawing, scale, home, onWindow, onHeap } = props;
-  const { select } = useThingActions();
+  const { act } = useThingActions();
   // After a move the marks are others than those that this was called with.
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -63,7 +64,7 @@ export function useMarkMoves(props: MarkLayerProps, { adapter, setActive }: Mark
     },
     /** Selects an event; of a heap shows what is in it, in the list where no window can. */
     open: (mark: DrawnMark, host: Element) => {
-      if (mark.kind === 'event') return select({ kind: 'event', id: mark.event.id });
+      if (mark.kind === 'event') return act(selecting({ kind: 'event', id: mark.event.id }));
       const span = spanOfHeap(dataset.columns, mark.heap);
       const window = splitHeap(span, { window: scale, home });
       if (!window) return onHeap(span.firstRow);
