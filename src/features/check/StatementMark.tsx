@@ -106,7 +106,7 @@ function QuoteDifference({ statement, text }: Pick<DifferenceProps, 'statement' 
   return (
     <>
       <p className="text-ink-2">{says.legend}</p>
-      <p className="diff checked__diff">
+      <p className="checked__diff">
         <DiffText pieces={pieces} marks={says.pieces} />
       </p>
     </>

@@ -1,4 +1,5 @@
 import { LinkButton } from '@/ui/fields/LinkButton';
+import { MarginNote } from '@/ui/statement/MarginNote';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import type { DetailsProps } from './details-props';
@@ -54,8 +55,7 @@ export function AllStatements(props: AllStatementsProps) {
         )}
       </div>
       <NotesColumn notes={[]}>
-        <section className="note">
-          <h3>{words.about.title}</h3>
+        <MarginNote heading={words.about.title}>
           <p>
             {dataset.file.description} {words.about.short}{' '}
             <LinkButton onClick={on.onAbout}>{words.about.more}</LinkButton>
@@ -63,7 +63,7 @@ export function AllStatements(props: AllStatementsProps) {
           <p className="mt-2">
             <LinkButton onClick={on.onCheck}>{words.about.check}</LinkButton>
           </p>
-        </section>
+        </MarginNote>
       </NotesColumn>
     </>
   );

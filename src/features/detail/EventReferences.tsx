@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { ThingLink } from '@/ui/links/ThingLink';
+import { refsLine } from '@/ui/statement/statement-frame';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
 
@@ -15,15 +16,15 @@ interface EventReferencesProps {
 export function EventReferences({ dataset, eventIds, also }: EventReferencesProps) {
   const events = eventIds.flatMap((id) => dataset.event.get(id) ?? []);
   if (events.length === 0) {
-    return also ? null : <p className="refs">{words.statement.refersToNone}</p>;
+    return also ? null : <p className={refsLine}>{words.statement.refersToNone}</p>;
   }
   return (
-    <p className="refs">
+    <p className={refsLine}>
       {also ? words.statement.alsoRefersTo : words.statement.refersTo}{' '}
       {events.map((event, index) => (
         <Fragment key={event.id}>
           {separator(index, events.length)}
-          <ThingLink thing={{ kind: 'event', id: event.id }}>
+          <ThingLink thing={{ kind: 'event', id: event.id }} className="text-ink max-sm:leading-7">
             <TitleText title={event.title} />
           </ThingLink>
         </Fragment>

@@ -3,6 +3,7 @@ import { notesOf, numberOf, numberOfRow, statementCount } from '@/domain/model/d
 import { statementRows } from '@/domain/select/linked';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
+import { act, actRow } from './acts';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
@@ -38,11 +39,15 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
       />
       <div className="d-main">
         <FilteredStatements dataset={dataset} visible={visible} rows={rows} terms={terms} />
-        <nav className="acts" aria-label={words.details.neighbours}>
+        <nav className={actRow} aria-label={words.details.neighbours}>
           {neighbours.map(
             ({ neighbour, label }) =>
               neighbour && (
-                <ThingLink key={label} thing={{ kind: 'statement', id: neighbour.id }}>
+                <ThingLink
+                  key={label}
+                  className={act}
+                  thing={{ kind: 'statement', id: neighbour.id }}
+                >
                   {label}
                 </ThingLink>
               ),

@@ -25,7 +25,7 @@ export function ReleaseNotice({ dataset, url, version, view }: ReleaseNoticeProp
   if (isClosed) return null;
   const said = data && sayRelease(data, { dataset, version, view });
   return (
-    <aside className="release diff" role="note" aria-label={words.release.name}>
+    <aside className="release" role="note" aria-label={words.release.name}>
       {/* Here before its words are, so that they are read aloud when they come. */}
       <p className="release__line" aria-live="polite">
         {said?.line}

@@ -1,7 +1,8 @@
 import type { RecordChange } from '@/domain/release/compare-release';
 import { type PartsOf, saySource } from '@/domain/release/readable-parts';
-import { sayForm } from '@/domain/say/statement-form';
-import { splitParagraphs } from '@/lib/split-paragraphs';
+import { FormLine } from '@/ui/statement/FormLine';
+import { StatementText } from '@/ui/statement/StatementText';
+import { refsLine, statementFrame } from '@/ui/statement/statement-frame';
 import { words } from '@/words/en';
 
 interface WithdrawnRecordProps {
@@ -26,23 +27,11 @@ export function WithdrawnRecord({ change }: WithdrawnRecordProps) {
 
 /** In its own form: a quote stays a quote, a paraphrase never looks like one. */
 function WithdrawnStatement({ parts }: { readonly parts: PartsOf<'statement'> }) {
-  const isQuote = parts.form === 'direct-quote';
   return (
-    <div className={`stmt ${isQuote ? 'stmt--quote' : 'stmt--reported'}`}>
-      <p className="form">
-        <b>{sayForm(parts)}</b>
-        {!isQuote && <span className="form__aside">{words.statement.paraphrase}</span>}
-      </p>
-      {isQuote ? (
-        <blockquote className="quote">
-          {splitParagraphs(parts.text).map(({ start, text }) => (
-            <p key={start}>{text}</p>
-          ))}
-        </blockquote>
-      ) : (
-        <p className="reported">{parts.text}</p>
-      )}
-      <p className="refs">
+    <div className={statementFrame(parts.form)} data-form={parts.form}>
+      <FormLine statement={parts} />
+      <StatementText statement={parts} />
+      <p className={refsLine}>
         {parts.name}, {parts.role}. {saySource(parts)}
       </p>
     </div>

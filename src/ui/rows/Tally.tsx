@@ -8,12 +8,17 @@ interface TallyProps {
   readonly rows: Uint32Array;
 }
 
+const strokes: Readonly<Record<Statement['form'], string>> = {
+  'direct-quote': 'w-1 bg-mark',
+  reported: 'w-1.25 border border-mark border-dashed',
+};
+
 /** A stroke for each statement, filled for a direct quote. Decoration: the number stands beside it. */
 export function Tally({ statement, rows }: TallyProps) {
   return (
-    <span className="tally" aria-hidden="true">
+    <span className="tally inline-flex gap-[2px] forced-color-adjust-none" aria-hidden="true">
       {takeRows(statement, rows.subarray(0, most)).map(({ id, form }) => (
-        <i key={id} className={form === 'reported' ? 'r' : undefined} />
+        <i key={id} className={`h-2.75 ${strokes[form]}`} />
       ))}
     </span>
   );

@@ -6,6 +6,11 @@ interface DiffTextProps {
   readonly marks: Readonly<Record<'removed' | 'added' | 'end', string>>;
 }
 
+const looks = {
+  removed: 'text-ink-2 line-through decoration-[1.5px]',
+  added: 'font-semibold underline decoration-2 underline-offset-link [del+&]:ms-[0.25em]',
+};
+
 /** A text with what was removed and added in it, told apart by line, weight and, to the ear, words. */
 export function DiffText({ pieces, marks }: DiffTextProps) {
   return pieces.map(({ kind, text }, index) => {
@@ -14,7 +19,7 @@ export function DiffText({ pieces, marks }: DiffTextProps) {
     const Change = kind === 'removed' ? 'del' : 'ins';
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-      <Change key={index}>
+      <Change key={index} className={looks[kind]}>
         <span className="sr-only"> {marks[kind]} </span>
         {text}
         <span className="sr-only"> {marks.end} </span>

@@ -23,11 +23,16 @@ export function MarkedText({ text, ranges }: MarkedTextProps) {
   });
 }
 
+const found = 'underline decoration-2 decoration-accent underline-offset-[0.18em]';
+const sic = 'underline decoration-[1.5px] decoration-edge decoration-dotted underline-offset-link';
+const ground =
+  'bg-accent-tint py-[0.06em] text-inherit forced-colors:bg-[Mark] forced-colors:text-[MarkText]';
+
 function Piece({ text, over }: { readonly text: string; readonly over: readonly MarkedRange[] }) {
   if (over.length === 0) return <Fragment>{text}</Fragment>;
   const kinds = new Set(over.map(({ kind }) => kind));
-  const sic = kinds.has('sic') ? 'sic' : undefined;
-  if (kinds.has('found')) return <mark className={sic ? 'found sic' : 'found'}>{text}</mark>;
-  if (kinds.has('mention')) return <mark className={sic}>{text}</mark>;
-  return <span className="sic">{text}</span>;
+  if (kinds.has('found')) return <mark className={`${ground} ${found}`}>{text}</mark>;
+  const line = kinds.has('sic') ? sic : '';
+  if (kinds.has('mention')) return <mark className={`${ground} ${line}`}>{text}</mark>;
+  return <span className={line}>{text}</span>;
 }

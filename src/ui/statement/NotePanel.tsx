@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Note } from '@/domain/format/schema';
 import { words } from '@/words/en';
+import { MarginNote } from './MarginNote';
 
 interface NotePanelProps {
   readonly note: Note;
@@ -13,17 +14,17 @@ export function NotePanel({ note, children }: NotePanelProps) {
   const kind = words.notes.kinds[note.kind];
   const isOutside = note.citations.length > 0;
   return (
-    <section className="note">
-      <h3>
-        {isOutside ? words.details.outsideArticle : kind}
-        {isOutside && <span>{kind}</span>}
-      </h3>
+    <MarginNote
+      heading={isOutside ? words.details.outsideArticle : kind}
+      kind={isOutside ? kind : undefined}
+    >
       <p>{note.text}</p>
       {isOutside && (
-        <ul>
+        <ul className="mt-1.5 text-ink-2 *:leading-6.5 max-sm:*:leading-touch">
           {note.citations.map((citation) => (
             <li key={citation.url}>
               <a
+                className="text-ink"
                 href={citation.url}
                 target="_blank"
                 rel="noopener noreferrer"
@@ -38,7 +39,7 @@ export function NotePanel({ note, children }: NotePanelProps) {
         </ul>
       )}
       {children}
-    </section>
+    </MarginNote>
   );
 }
 

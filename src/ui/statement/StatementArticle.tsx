@@ -1,12 +1,14 @@
 import { useId } from 'react';
 import type { Statement } from '@/domain/format/schema';
-import { explainForm, sayForm } from '@/domain/say/statement-form';
-import { splitParagraphs } from '@/lib/split-paragraphs';
+import { explainForm } from '@/domain/say/statement-form';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention, useThingActions } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
-import { type MarkedRange, MarkedText } from './MarkedText';
+import { FormLine } from './FormLine';
+import type { MarkedRange } from './MarkedText';
+import { StatementText } from './StatementText';
 import { useStatementAside } from './statement-aside';
+import { statementFrame } from './statement-frame';
 
 /** Where a statement stands in a long list, from 1. */
 export interface StatementPlace {
@@ -29,19 +31,19 @@ interface StatementArticleProps {
 
 /** One statement: its form, its words, what it refers to. A reported one never looks like a quote. */
 export function StatementArticle(props: StatementArticleProps) {
-  const { statement, speakerName, number, of } = props;
+  const { statement, speakerName, number, of, ranges } = props;
   const headingId = useId();
   const { point } = useThingActions();
   const attention = useAttention();
   const aside = useStatementAside();
   const thing = { kind: 'statement', id: statement.id } as const;
-  const isQuote = statement.form === 'direct-quote';
   const standing = attention.lit.statements.has(statement.id)
     ? 'linked'
     : standingOf({ ...attention, linked: attention.lit }, thing);
   return (
     <article
-      className={`stmt ${isQuote ? 'stmt--quote' : 'stmt--reported'}`}
+      className={statementFrame(statement.form)}
+      data-form={statement.form}
       data-standing={standing}
       aria-labelledby={headingId}
       aria-posinset={props.place?.position}
@@ -51,44 +53,16 @@ export function StatementArticle(props: StatementArticleProps) {
       onFocus={() => point(thing)}
       onBlur={() => point(null)}
     >
-      <div className="form">
-        <b title={explainForm(statement)}>{sayForm(statement)}</b>
+      <FormLine statement={statement} meaning={explainForm(statement)}>
         <h4 id={headingId}>
-          <ThingLink thing={thing}>
+          <ThingLink thing={thing} className="no-underline hover:underline max-sm:leading-touch">
             <span className="sr-only">{speakerName},</span> {words.statement.number(number, of)}
           </ThingLink>
         </h4>
-        {!isQuote && <span className="form__aside">{words.statement.paraphrase}</span>}
-      </div>
-      {isQuote ? <Quote {...props} /> : <Reported {...props} />}
+      </FormLine>
+      <StatementText statement={statement} ranges={ranges} />
       {aside?.(statement)}
       {props.children}
     </article>
   );
-}
-
-/** Paragraphs of the verbatim text. The quotation marks come from CSS, outside the text. */
-function Quote({ statement, ranges }: StatementArticleProps) {
-  const paragraphs = splitParagraphs(statement.text);
-  return (
-    <blockquote className="quote">
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph.start}>
-          <MarkedText text={paragraph.text} ranges={shift(ranges, paragraph.start)} />
-        </p>
-      ))}
-    </blockquote>
-  );
-}
-
-function Reported({ statement, ranges }: StatementArticleProps) {
-  return (
-    <p className="reported">
-      <MarkedText text={statement.text} ranges={ranges} />
-    </p>
-  );
-}
-
-function shift(ranges: readonly MarkedRange[], by: number): readonly MarkedRange[] {
-  return ranges.map((range) => ({ ...range, start: range.start - by, end: range.end - by }));
 }
