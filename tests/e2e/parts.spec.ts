@@ -126,7 +126,7 @@ test('a link with days opens the part around them, and shows those days', async 
   await expect(slider).toHaveAttribute('aria-valuetext', '1 January 2019');
 });
 
-test('no key and no wheel leads beyond what was read', async ({ page }) => {
+test('no key and no drag leads beyond what was read', async ({ page }) => {
   await open(page, './?from=2019-01-01&to=2019-02-01');
   await expect(page.locator('.mark').first()).toBeVisible();
   await page.getByRole('button', { name: 'All', exact: true }).click();
@@ -134,6 +134,15 @@ test('no key and no wheel leads beyond what was read', async ({ page }) => {
   await page.getByRole('slider', { name: 'Start of the shown time' }).press('ArrowLeft');
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect(page).toHaveURL(/\?from=2017-08-22&to=2020-06-11$/);
+  const { x, y, width } = (await page.locator('.vis').boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  for (const by of [width / 3, -width / 3]) {
+    await page.mouse.move(x + width / 2, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + by, y + 5, { steps: 8 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\?from=2017-08-22&to=2020-06-11$/);
+  }
+  await expect(bar(page)).toContainText('22 August 2017 to 10 June 2020');
 });
 
 test('a day that is asked for begins its part', async ({ page }) => {
