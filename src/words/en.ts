@@ -56,26 +56,27 @@ export const words = {
     cures: {
       tryThis: (date: string) => `Try "${date}".`,
       general:
-        'Write year-month-day, such as "2025-08-08", or less of it, such as "2025-08" or "2025".',
-      empty: 'Write a date, such as "2025-08-08", or leave the field out.',
-      tooLong: (most: number) => `Use at most ${most} characters.`,
-      timeOfDay: 'Times of day are not drawn; give the date only, such as "2025-08-08".',
+        'Write year-month-day, such as "2025-08-08", or a shorter form: "2025-08" or "2025".',
+      empty: 'Write a date, such as "2025-08-08", or omit this field.',
+      tooLong: (max: number) => `Use ${max} characters or fewer.`,
+      timeOfDay: 'Times of day are not supported. Give only the date, such as "2025-08-08".',
       allOf:
-        'Braces mean all of several dates. Make one event for each, or use [ ] for one of them.',
-      unclosedSet: 'Put one of several dates between [ and ], such as "[2025-08-08..2026-02-28]".',
-      interval: 'An interval has a start and an end, such as "1992-02-25/1992-02-26".',
-      noBound: 'Give at least one of the two ends, or leave the field out.',
+        'Braces mean all of these dates. Create an event for each, or use [ ] to mean one of them.',
+      unclosedSet: 'Write a choice of dates between [ and ], such as "[2025-08-08..2026-02-28]".',
+      interval: 'An interval needs a start and an end, such as "1992-02-25/1992-02-26".',
+      noBound: 'Give a start, an end or both, or omit this field.',
       reversed: (end: string, start: string) =>
         `The end, ${end}, comes before the start, ${start}. Swap them.`,
       noMonth: (month: string) =>
         `There is no month ${month}. Months run from 01 to 12, seasons from 21 to 32.`,
       daysInMonth: (month: string, days: number) => `${month} has ${days} days.`,
-      seasonDay: (season: string) => `A season has no days. Try "${season}", or a month and a day.`,
-      partsAfterX: 'Leave out the month and the day where a digit of the year is unknown.',
-      dayAfterX: 'Write XX for the day too where the month is unknown, such as "2004-XX-XX".',
-      yearZero: 'Write the year zero, which is 1 BC, as "0000".',
-      yearTooFar: (furthest: number) =>
-        `Give a year between -${furthest} and ${furthest}; the axis goes no further.`,
+      seasonDay: (season: string) =>
+        `A season cannot have a day. Try "${season}", or give a month and a day.`,
+      partsAfterX: 'Omit the month and day when a digit of the year is unknown.',
+      dayAfterX: 'When the month is unknown, write XX for the day too, such as "2004-XX-XX".',
+      yearZero: 'Write year zero (1 BC) as "0000".',
+      yearTooFar: (limit: number) =>
+        `Give a year from -${limit} to ${limit}; the timeline goes no further.`,
     },
   },
   // ── everything but dates ──
@@ -89,84 +90,84 @@ export const words = {
       `${count(speakers, 'speaker')}, ${count(statements, 'statement')}, ${count(events, 'event')}`,
     fromSources: (sources: number) =>
       sources === 1 ? 'all from one article' : `from ${sources} sources`,
-    home: 'Saywhen, everything',
-    crashed: 'Something on this page broke.',
-    crashedCure: 'Reload the page. If it happens again, the message below helps to mend it.',
+    home: 'Saywhen home',
+    crashed: 'Something went wrong on this page.',
+    crashedCure: 'Reload the page. If it happens again, the message below will help to fix it.',
     reload: 'Reload',
   },
   theme: {
-    name: 'Colour theme',
-    choices: { system: 'as the system', light: 'light', dark: 'dark' },
+    choices: { system: 'system', light: 'light', dark: 'dark' },
     now: (choice: string) => `Colour theme: ${choice}`,
   },
   loading: {
-    dataset: 'Opening the dataset…',
+    dataset: 'Loading the dataset…',
     bytes: (file: string, done: number, total: number | null) =>
       total === null
-        ? `Receiving ${file}: ${megabytes(done)} MB.`
-        : `Receiving ${file}: ${megabytes(done)} of ${megabytes(total)} MB.`,
+        ? `Downloading ${file}: ${megabytes(done)} MB.`
+        : `Downloading ${file}: ${megabytes(done)} of ${megabytes(total)} MB.`,
     records: (file: string, done: number, total: number | null) =>
       total === null
-        ? `Reading ${file}: ${grouped(done)}.`
-        : `Reading ${file}: ${grouped(done)} of ${grouped(total)}.`,
-    index: 'Putting it in order.',
-    part: 'Finding the part that is asked for.',
-    nextPart: 'Opening another part…',
-    partStopped: 'Opening another part was stopped.',
+        ? `Reading ${file}: ${count(done, 'record')}.`
+        : `Reading ${file}: ${grouped(done)} of ${count(total, 'record')}.`,
+    index: 'Indexing…',
+    part: 'Finding the requested part…',
+    nextPart: 'Loading another part…',
+    partStopped: 'The other part was not loaded.',
     cancel: 'Cancel',
-    stopped: 'Opening the dataset was stopped.',
-    again: 'Open it',
+    stopped: 'Loading stopped.',
+    again: 'Load again',
   },
   part: {
     region: 'Part of the dataset',
     shown: (days: Readonly<Record<'from' | 'to', string>>, events: number, all: number) =>
       `${days.from} to ${days.to}: ${grouped(events)} of ${grouped(all)} events`,
-    rest: 'Search, filters and counts are about these. From other times, only what their statements name is here.',
+    rest: 'Search, filters and counts cover only these. Events from other dates appear only where a statement here refers to them.',
     left: (statements: number) =>
-      `${count(statements, 'statement')} made at these events but about none of them ${statements === 1 ? 'is' : 'are'} left out.`,
+      `${count(statements, 'statement')} made at these events ${statements === 1 ? 'refers' : 'refer'} to none of them and ${statements === 1 ? 'is' : 'are'} not shown.`,
     here: 'In this part:',
     elsewhere: 'in another part',
     saidElsewhere:
-      'What is said of this event is in another part. Here are only the statements of this part that refer to it.',
+      'This event belongs to another part. Only statements in this part that refer to it are shown here.',
     bySpeaker: (statements: number) =>
       `${count(statements, 'statement')} in this part, in article order`,
     nothing: (query: string) => `Nothing in this part matches “${query}”.`,
     notCompared: (version: string) =>
-      `This link was made at version ${version}. A dataset that is read part by part is not compared with it.`,
+      `This link was made for version ${version}. A dataset that loads in parts cannot be compared with it.`,
     earlier: 'Earlier part',
     later: 'Later part',
     day: 'Go to',
     go: 'Go',
   },
   failure: {
-    network: 'The dataset did not arrive. You may be offline.',
+    network: 'The dataset could not be loaded. You may be offline.',
     status: (file: string, status: number) =>
-      `The dataset did not arrive: the server answered ${status} for ${file}.`,
+      `The dataset could not be loaded: the server returned ${status} for ${file}.`,
     statusCure: 'Check that the file is in the site’s data folder, then try again.',
     missing: (file: string) => `${file} is missing.`,
-    missingCure: 'Put it in the folder of the dataset that names it.',
-    changed: (file: string) => `${file} changed while it was read.`,
-    changedCure: 'It may have been replaced on the server just now. Try again.',
-    notParquet: (file: string, why: string) => `${file} cannot be read as Parquet: ${why}.`,
-    notParquetCure: 'Write the file again, then try again.',
-    notTables: (file: string, why: string) => `${file} cannot be read as tables: ${why}.`,
+    missingCure: 'Put it in the same folder as the dataset that lists it.',
+    changed: (file: string) => `${file} changed while it was being read.`,
+    changedCure: 'It may just have been replaced on the server. Try again.',
+    notParquet: (file: string, why: string) => `${file} could not be read as Parquet: ${why}.`,
+    notParquetCure: 'Export the file again, then retry.',
+    notTables: (file: string, why: string) => `${file} could not be read as DuckDB tables: ${why}.`,
     notTablesCure:
-      'Its host has to answer range requests, and duckdb-eh.wasm has to lie beside it (data/README.md).',
-    tablesApart: (file: string) => `${file} holds events or statements alone.`,
-    tablesApartCure: 'A DuckDB file holds both. Name it under "events" and under "statements".',
-    networkCure: (file: string) => `Check the connection, then try again. The file is ${file}.`,
-    broken: (mistakes: number, file: string) =>
-      `${file} has ${inWords(mistakes)} ${mistakes === 1 ? 'mistake' : 'mistakes'}, so we do not show it.`,
+      'The server must support range requests, and duckdb-eh.wasm must be in the same folder (see data/README.md).',
+    tablesApart: (file: string) =>
+      `${file} is listed for events or for statements, but not for both.`,
+    tablesApartCure: 'A DuckDB file holds both. List it under both "events" and "statements".',
+    networkCure: (file: string) => `Check your connection, then try again. The file is ${file}.`,
+    broken: (errors: number, file: string) =>
+      `${file} has ${inWords(errors)} ${errors === 1 ? 'error' : 'errors'}, so it is not shown.`,
     brokenWhy:
-      'A quote that does not match its source, or a date that is not one, would mislead. The file is as it was; nothing was changed.',
-    tooMany: (shown: number, all: number) => `The first ${shown} of ${all} mistakes:`,
-    tooLarge: (file: string) => `${file} holds more than a browser can show.`,
+      'A quote that does not match its source, or a date that is not valid, would mislead readers. The file was not changed.',
+    tooMany: (shown: number, all: number) => `The first ${shown} of ${all} errors:`,
+    tooLarge: (file: string) => `${file} is too large to show in a browser.`,
     tooLargeCure:
-      'A file may be 2 GB, with two million events and as many statements. Divide the dataset, or leave part of it out.',
-    worker: 'The dataset could not be read here.',
-    workerCure: 'The browser may be short of memory. Close other pages, then try again.',
-    part: 'This part of the page did not arrive',
-    partCure: 'You may be offline. Check the connection, then load the page again.',
+      'The limits are 2 GB, two million events and two million statements. Split the dataset, or leave part of it out.',
+    worker: 'The dataset could not be read in this browser.',
+    workerCure: 'It may be short of memory. Close other tabs, then try again.',
+    part: 'This part of the page could not be loaded',
+    partCure: 'You may be offline. Check your connection, then reload the page.',
     retry: 'Try again',
     copyList: 'Copy this list',
   },
@@ -178,21 +179,19 @@ export const words = {
       statements === null
         ? `${capital(role)}.`
         : `${capital(role)}. ${count(statements, 'statement')} in this dataset.`,
-    needsScript:
-      'The timeline is drawn with JavaScript. Everything it shows stands below in words.',
+    needsScript: 'The timeline needs JavaScript. Everything it shows is set out below in words.',
     builtWith: (built: string, loaded: string) =>
       `This page was built from version ${built} of the dataset and shows version ${loaded}.`,
-    notFound: 'There is no page here.',
-    notFoundCure: 'There may be a mistake in the address, or the page has gone.',
+    notFound: 'Page not found',
+    notFoundCure: 'The address may be wrong, or the page may have been removed.',
     notFoundHome: 'Show everything in this dataset',
   },
   notice: {
-    title: 'Not everything in this link is known',
     noSuch: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset.`,
     noSuchPage: (path: string) => `There is no page “${path}” here.`,
-    badValue: (key: string, value: string) => `“${value}” is not a value that ${key} can have.`,
-    badWindow: (window: string) => `The window ${window} is empty.`,
-    rest: 'The rest of your link is applied.',
+    badValue: (key: string, value: string) => `“${value}” is not a valid value for ${key}.`,
+    badWindow: (window: string) => `The period ${window} is empty.`,
+    rest: 'The rest of your link still applies.',
     dismiss: 'Close this notice',
     kinds: { event: 'event', statement: 'statement', speaker: 'speaker', theme: 'theme' },
   },
@@ -200,10 +199,9 @@ export const words = {
     speakers: 'Speakers',
     themes: 'Themes',
     open: 'Filters',
-    close: 'Close',
     clear: 'Clear filters',
     moreThemes: 'All themes',
-    fewerThemes: 'One row',
+    fewerThemes: 'Fewer themes',
     show: (visible: number) => `Show ${count(visible, 'event')}`,
     kept: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
     visible: (visible: number, all: number) => `${grouped(visible)} of ${grouped(all)} events`,
@@ -215,12 +213,12 @@ export const words = {
     zoomOut: 'Zoom out',
     zoomIn: 'Zoom in',
     all: 'All',
-    allName: 'Show the whole axis',
+    allName: 'Show the whole timeline',
   },
   timeline: {
     region: 'Timeline',
-    marks: 'Events on the axis',
-    help: 'Arrow keys move between events in date order, Home and End to the first and last. Enter selects an event or shows what is in a heap of events, plus and minus zoom.',
+    marks: 'Events on the timeline',
+    help: 'Use the arrow keys to move between events in date order, and Home and End to go to the first and last. Enter selects an event or opens a group of events; plus and minus zoom.',
     mark: (title: string, date: string, place: { readonly index: number; readonly of: number }) =>
       `${title}, ${date}, ${place.index + 1} of ${place.of}`,
     heap: (events: number) => ({ count: grouped(events), unit: 'events' }),
@@ -246,36 +244,36 @@ export const words = {
     },
     quietYears: (years: number) => count(years, 'quiet year'),
     quietMonths: (months: number) => count(months, 'month'),
-    explainMany: 'Select an event to see the lines to what was said of it.',
+    explainMany: 'Select an event to see lines to the statements about it.',
     explainRest:
-      'Each line is one statement, from where it was said to what it refers to. Dashed: reported.',
+      'Each line is one statement, from where it was made to what it refers to. Dashed: reported.',
     explainEvent: (statements: number) =>
       `${capital(inWords(statements))} ${statements === 1 ? 'statement refers' : 'statements refer'} to this event. Dotted underline: named in the same statements, or where they were made.`,
     explainNobody: 'No statement refers to this event.',
-    explainFirst: (lines: number) => `Lines: the first ${lines}.`,
-    explainLine: 'The line leads from where it was said to what it refers to.',
-    explainStatement: 'Dotted underline: the same events.',
-    explainSpeaker: 'Dotted underline: events that this speaker refers to.',
+    explainFirst: (lines: number) => `Only the first ${lines} lines are drawn.`,
+    explainLine: 'The line runs from where it was made to what it refers to.',
+    explainStatement: 'Dotted underline: the events it refers to.',
+    explainSpeaker: 'Dotted underline: the events this speaker refers to.',
     threadLabel: (speaker: string, form: string) => `${speaker}, ${form}`,
     threadMany: (statements: number) => count(statements, 'statement'),
     threadForms: { 'direct-quote': 'direct quote', reported: 'reported' },
     howDrawn: 'How dates are drawn',
     whoReferred: 'Who referred to what',
     outside: (date: string) => `${date}, outside the article`,
-    failed: 'The timeline could not be drawn here. The list below holds the same events.',
+    failed: 'The timeline could not be drawn here. The list below has the same events.',
   },
   overview: {
     region: 'Overview',
-    from: 'Start of the shown time',
-    to: 'End of the shown time',
+    from: 'Start of the period shown',
+    to: 'End of the period shown',
   },
   undated: { list: 'Undated' },
-  /** Lists too long to be told at once. */
+  /** Lists too long to show in one piece. */
   rows: {
     shown: (from: number, to: number, all: number) =>
       `${grouped(from)} to ${grouped(to)} of ${grouped(all)}`,
-    before: 'Earlier ones',
-    after: 'Later ones',
+    before: 'Show earlier',
+    after: 'Show later',
   },
   list: {
     name: 'Events in date order',
@@ -283,17 +281,17 @@ export const words = {
     agency: 'agency’s words',
     saidHere: (statements: number) => `${grouped(statements)} said here`,
     undatedBelow: (events: number) =>
-      `${capital(inWords(events))} more ${events === 1 ? 'has' : 'have'} no date and ${events === 1 ? 'stands' : 'stand'} under Undated.`,
-    none: 'No dated event passes the filters.',
+      `${capital(inWords(events))} more ${events === 1 ? 'event has' : 'events have'} no date; see Undated.`,
+    none: 'No dated event matches the filters.',
     order:
-      'In order of the earliest possible date, then the latest, then the title. “Order not certain”: it may have come before one above it.',
+      'Sorted by earliest possible date, then latest, then title. “Order not certain”: it may have happened before an event above it.',
     orderUncertain: '; order\u00a0not\u00a0certain',
   },
   details: {
     region: 'Details',
-    inTheirWords: 'In their words',
+    asQuotedOrReported: 'As quoted or reported',
     kept: (kept: number, all: number) => `${grouped(kept)} of ${grouped(all)} statements`,
-    pick: 'Pick an event to see who referred to it, or read every statement in article order.',
+    pick: 'Select an event to see who referred to it, or read every statement in article order.',
     close: 'Close',
     outside: (n: number) => `${grouped(n)} more outside the filters`,
     allOutside: (n: number) => `${count(n, 'statement')} outside the filters`,
@@ -305,9 +303,9 @@ export const words = {
     place: 'Place',
     alsoCalled: 'Names that others use',
     usedBy: (text: string, who: string) => `“${text}” (${who})`,
-    noStatements: 'No statement passes the filters.',
+    noStatements: 'No statement matches the filters.',
     organisation: 'Organisation',
-    otherNames: 'Name elsewhere',
+    otherNames: 'Name in other sources',
     bySpeaker: (n: number) => `${count(n, 'statement')} in article order`,
     outsideArticle: 'Outside the article',
     previous: 'Previous statement',
@@ -356,7 +354,7 @@ export const words = {
       W: 'copy of a Wikipedia article',
     },
     checked: (date: string) => `Checked ${date}`,
-    onTimeline: 'Show dates from outside on the timeline',
+    onTimeline: 'Show outside dates on the timeline',
   },
   search: {
     name: 'Search',
@@ -364,7 +362,7 @@ export const words = {
     best: 'Best matches',
     clear: 'Clear search',
     none: (query: string) => `Nothing matches “${query}”.`,
-    kinds: { event: 'Event', statement: 'Statement' },
+    kinds: { event: 'Event' },
   },
   share: {
     open: 'Share',
@@ -372,28 +370,28 @@ export const words = {
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied',
-    copyFailed: 'Select the link and copy it by hand.',
-    view: 'Link to what is shown',
+    copyFailed: 'Select the link and copy it manually.',
+    view: 'Link to this view',
     event: 'Link to this event',
     statement: 'Link to this statement',
     speaker: 'Link to this speaker',
     copyName: (what: string) => `Copy: ${what}`,
     links: 'Links',
-    permanent: (version: string) => `Permanent link, to version ${version}`,
+    permanent: (version: string) => `Permanent link to version ${version}`,
     device: 'Share with another app',
-    deviceFailed: 'The device did not take the link. Copy it above.',
+    deviceFailed: 'Your device could not share the link. Copy it above.',
     embed: 'Embed',
     snippet: 'HTML for your page',
-    snippetHint: 'It shows this view in a frame and follows corrections of the dataset.',
+    snippetHint: 'It shows this view in a frame, including later corrections to the dataset.',
     cite: 'Cite',
-    citeHint: 'A reference as text, BibTeX, RIS or CSL-JSON. It names the source and the version.',
+    citeHint: 'A reference as text, BibTeX, RIS or CSL-JSON, naming the source and the version.',
     attributed: {
       'direct-quote': 'Copy quote with attribution',
       reported: 'Copy paraphrase with attribution',
     },
   },
   print: {
-    statements: 'Where each statement stands',
+    statements: 'Where each statement appears in its source',
     sources: (sources: number) => (sources === 1 ? 'Source' : 'Sources'),
     source: (publisher: string, title: string, published: string) =>
       `${publisher}, “${title}”, ${published}.`,
@@ -402,8 +400,8 @@ export const words = {
       `${publisher}, characters ${start} to ${end}.`,
     version: (title: string, version: string) => `${title}, version ${version}.`,
     printed: (day: string) => `Printed ${day} from`,
-    tooMany: (all: number, most: number) =>
-      `The places of ${grouped(all)} statements are not listed here. Filter to ${most} or fewer to print them.`,
+    tooMany: (all: number, max: number) =>
+      `The source locations of ${grouped(all)} statements are not listed here. Filter to ${max} or fewer to print them.`,
   },
   cite: {
     open: 'Cite',
@@ -417,7 +415,7 @@ export const words = {
     format: 'Format',
     formats: { reference: 'Reference', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     meaning: {
-      reference: 'For a footnote or an article. The link leads to this version.',
+      reference: 'For a footnote or an article. The link opens this version.',
       bibtex: 'For LaTeX.',
       ris: 'For EndNote, Mendeley, Zotero and others.',
       csl: 'For Zotero, pandoc and others.',
@@ -445,7 +443,7 @@ export const words = {
       eventDate: (date: string) => `The event’s date: ${date}.`,
       noEventDate: 'The source gives no date for the event.',
       source: (sources: readonly string[]) => `Source: ${sources.join('; ')}`,
-      madeFrom: (sources: readonly string[]) => `Made from: ${sources.join('; ')}`,
+      compiledFrom: (sources: readonly string[]) => `Compiled from: ${sources.join('; ')}`,
       moreSources: (left: number) => `and ${left} more`,
     },
   },
@@ -458,13 +456,12 @@ export const words = {
       `${publisher}, ${published}, in ${language}`,
     languages: { en: 'English' } as Readonly<Record<string, string>>,
     openSource: 'Open the article',
-    speakers: 'Who is quoted',
+    speakers: 'Speakers',
     statements: 'Statements',
     statementsLine: (quotes: number, reported: number) =>
       `${count(quotes, 'direct quote')}, ${count(reported, 'reported statement')}`,
     version: 'Version',
     hash: 'SHA-256',
-    themes: 'Themes',
     more: 'Who is not quoted, and more',
     check: 'Check against the article',
     short: 'Including a statement is not endorsement, and we have not verified it.',
@@ -473,7 +470,7 @@ export const words = {
     pair: (speaker: string, theme: string) =>
       `In this article, ${speaker} says nothing on ${theme}.`,
     query: (query: string) => `Nothing in this dataset matches “${query}”.`,
-    general: 'No statement and no event passes these filters.',
+    general: 'No statement or event matches these filters.',
     count: (all: number) => `0 of ${grouped(all)} events.`,
     allBy: (speaker: string) => `Show all by ${speaker}`,
     allOn: (theme: string) => `Show all on ${theme}`,
@@ -486,35 +483,35 @@ export const words = {
     only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
     readAll: (statements: number) => `Read all ${grouped(statements)} statements`,
   },
-  /** What a link made at a version says of the version that is shown. */
+  /** How the version shown compares with the version that a link names. */
   release: {
     name: 'About this link',
     unchanged: (version: string) =>
-      `Version ${version}, as this link was made. What it shows is unchanged.`,
+      `Version ${version}, the one this link was made for. What it shows is unchanged.`,
     unchangedSince: (version: string, now: string) =>
-      `The dataset is now ${now}; what this link shows is unchanged since ${version}.`,
+      `The dataset is now version ${now}; what this link shows is unchanged since ${version}.`,
     corrected: (version: string, now: string) =>
       now === version
         ? `Corrected since ${version}.`
-        : `Corrected since ${version}; the dataset is now ${now}.`,
+        : `Corrected since ${version}; the dataset is now version ${now}.`,
     added: (version: string, now: string) =>
       now === version
-        ? `More is shown than in ${version}; nothing else changed.`
-        : `More is shown since ${version}; nothing else changed. The dataset is now ${now}.`,
+        ? `More is shown than in ${version}; nothing else has changed.`
+        : `More is shown than in ${version}; nothing else has changed. The dataset is now version ${now}.`,
     goneThing: (kind: string, version: string) =>
-      `This ${kind} was withdrawn after ${version}. What it showed then stands here.`,
+      `This ${kind} was withdrawn after ${version}. What it showed then is given here.`,
     newThing: (kind: string, version: string) =>
-      `This ${kind} is not in ${version}, for which this link was made; it was added later.`,
-    unknown: (version: string, newest: string) =>
-      `This dataset has no release ${version}. The newest is ${newest}.`,
+      `This ${kind} is not in ${version}, the version this link was made for; it was added later.`,
+    unknown: (version: string, latest: string) =>
+      `This dataset has no release ${version}. The latest is ${latest}.`,
     unrecorded: (version: string) =>
-      `Version ${version} is shown, as this link names it. It is not in the list of releases, so what it showed then cannot be compared.`,
+      `Version ${version}, the one this link was made for, is shown. It is not in the list of releases, so it cannot be compared with what it showed then.`,
     unknownNone: (version: string) =>
-      `This dataset has no release ${version}. None is recorded yet.`,
+      `This dataset has no release ${version}. None has been recorded yet.`,
     missing: (version: string, now: string) =>
-      `The list of releases did not arrive, so this link is not compared with ${version}. The dataset is ${now}.`,
-    broken: (mistakes: number, version: string) =>
-      `history.json has ${inWords(mistakes)} ${mistakes === 1 ? 'mistake' : 'mistakes'}, so this link is not compared with ${version}. The first:`,
+      `The list of releases could not be loaded, so this link is not compared with ${version}. The dataset is version ${now}.`,
+    broken: (errors: number, version: string) =>
+      `history.json has ${inWords(errors)} ${errors === 1 ? 'error' : 'errors'}, so this link is not compared with ${version}. The first:`,
     kinds: { event: 'event', statement: 'statement', speaker: 'speaker' },
     counts: (corrected: number, gone: number, added: number) =>
       [
@@ -552,75 +549,75 @@ export const words = {
       name: 'Name',
       role: 'Role',
       organisation: 'Organisation',
-      otherNames: 'Name elsewhere',
+      otherNames: 'Name in other sources',
       description: 'Description',
       about: 'About',
       definition: 'Definition',
     },
   },
-  /** The releases of a dataset, as the publisher's tools speak of them. */
+  /** The releases of a dataset, as the publisher's tools report them. */
   history: {
     issue: (issue: string) => `data/history.json: ${issue}`,
     edited: (hash: string) =>
-      `texts.${hash}: this text is not what its hash says. Restore the file; released texts are never edited.`,
+      `texts.${hash}: this text does not match its hash. Restore the file; released texts must not be edited.`,
     changed: ({ id, version, released }: Record<'id' | 'version' | 'released', string>) =>
-      `${id} ${version} was released on ${released}, and shows something else now:`,
+      `${id} ${version} was released on ${released}, but now shows something different:`,
     raise:
-      'Raise the version, then release it (npm run release), or undo the change. Released versions stay as they are.',
+      'Increase the version and release it (npm run release), or undo the change. Released versions cannot change.',
     notGreater: (version: string, last: string) =>
-      `The version ${version} is not greater than ${last}, the last release. Raise the version.`,
+      `Version ${version} is not higher than ${last}, the latest release. Increase the version.`,
     vanished: (path: string, version: string) =>
-      `${path} was released in ${version} and is no longer there.`,
+      `${path} was released in ${version} but is no longer there.`,
     linksLast:
-      'Links last. Put the record back, or name its new id under "aliases" (data/README.md).',
+      'Links must keep working. Restore the record, or give its new id under "aliases" (see data/README.md).',
     released: (id: string, version: string) => `Released ${id} ${version} in data/history.json`,
     unchanged: (id: string, version: string, released: string) =>
-      `${id} ${version} was released on ${released}, and nothing changed since.`,
+      `${id} ${version} was released on ${released}; nothing has changed since.`,
     cures: {
       format: 'This page reads the format "saywhen-history/1".',
-      recordPath: 'Name a record as in a link, such as "events/khojaly-1992", or "dataset".',
+      recordPath: 'Name a record as a link does, such as "events/khojaly-1992", or use "dataset".',
       day: 'Give a day, such as "2026-02-28".',
       lostText: (hash: string) => `No text has the hash “${hash}”.`,
-      otherKind: (kind: string) => `The text of this hash is that of ${withArticle(kind)}.`,
-      notAfter: (version: string, before: string) => `“${version}” stands after “${before}”.`,
-      restore: 'Restore the file; releases are only ever added, by npm run release.',
+      otherKind: (kind: string) => `The text with this hash belongs to ${withArticle(kind)}.`,
+      notAfter: (version: string, before: string) => `“${version}” is listed after “${before}”.`,
+      restore: 'Restore the file; releases are only ever added, with npm run release.',
     },
   },
   dataset: {
     cures: {
-      missing: 'Nothing stands here.',
-      quoted: (value: string) => `“${value}” stands here.`,
+      missing: 'This field is missing.',
+      quoted: (value: string) => `Found “${value}”.`,
       /** What a line of a companion file holds. */
       record: 'record',
       lineOf: (file: string, line: number) => `${file}, line ${line}`,
-      repeatedAbove: 'Each id may stand only once, and an earlier record has it. Rename one.',
+      repeatedAbove: 'Ids must be unique, and an earlier record already has this one. Rename one.',
       rowOf: (file: string, row: number) => `${file}, row ${row}`,
       placeOf: (file: string, part: 'events' | 'statements', place: number) =>
         `${file}, ${part === 'events' ? 'event' : 'statement'} at place ${place}`,
       columnOf: (file: string, column: string) => `${file}, column ${column}`,
       noColumn: 'This column is missing.',
-      noColumnCure: 'Every record has this field, so the file needs a column of this name.',
-      packed: (codec: string) => `It is packed with ${codec}.`,
-      packedCure: 'Write the file with Snappy, or with no compression.',
+      noColumnCure: 'Every record needs this field, so the file must have a column with this name.',
+      packed: (codec: string) => `It is compressed with ${codec}.`,
+      packedCure: 'Export the file with Snappy compression or none.',
       longRecord: 'This record is longer than 1 MB.',
-      longRecordCure: 'Shorten it. In NDJSON, check that each record stands on a line of its own.',
-      notUtf8: 'This line is not UTF-8.',
-      notUtf8Cure: 'Save the file in UTF-8.',
-      recordsFound: (records: number) => `It holds ${grouped(records)} records.`,
+      longRecordCure: 'Shorten it. In NDJSON, check that each record is on its own line.',
+      notUtf8: 'This line is not valid UTF-8.',
+      notUtf8Cure: 'Save the file as UTF-8.',
+      recordsFound: (records: number) => `It holds ${count(records, 'record')}.`,
       recordsExpected: (records: number) =>
-        `The dataset says ${grouped(records)}. The file may have been cut off; replace it, or correct the number.`,
+        `The dataset gives ${grouped(records)}. The file may be incomplete; replace it, or correct the number.`,
       repeatedId: (where: string) =>
-        `Each id may stand only once; ${where} has it already. Rename one.`,
+        `Ids must be unique, and ${where} already has this one. Rename one.`,
       durationHasDate:
-        'A date that is a duration only has no place on the axis. Remove this field, or change the basis.',
+        'A date with the basis “duration-only” has no place on the timeline. Remove this field, or change the basis.',
       statedNeedsDate:
-        'A date with the basis “stated” needs its EDTF form. Add it, or change the basis.',
-      inferredNeedsWhy: 'Something is inferred. Say in one sentence how you know.',
+        'A date with the basis “stated” needs an EDTF date. Add it, or change the basis.',
+      inferredNeedsWhy: 'This date is inferred. Explain in one sentence how you know.',
       reversedSpan: (start: number) => `The end must come after the start, ${start}.`,
       spanPastEnd: (length: number) => `The text ends at ${length}. Give an end within it.`,
       characters: (length: number) => `This text has ${length} characters.`,
       quoteLength: (length: number) =>
-        `The source’s span has ${length}. A direct quote is the span itself, character for character.`,
+        `The source’s passage has ${length}. A direct quote must match it character for character.`,
       noSuch: (kind: string, id: string) => `No ${kind} has the id “${id}”.`,
       didYouMean: (id: string) => `Did you mean “${id}”?`,
       knownIdNeeded: (kind: string) => `Use the id of ${withArticle(kind)} in this file.`,
@@ -633,23 +630,24 @@ export const words = {
       },
       aliasIsId: (kind: string, id: string) =>
         `“${id}” is the id of ${withArticle(kind)} in this file.`,
-      aliasIsIdCure: 'An alias is an id that is no longer used. Remove it, or rename the record.',
-      aliasOfAlias: (id: string) => `“${id}” is an alias too.`,
-      aliasOfAliasCure: (id: string) => `Let it lead to the record at once: “${id}”.`,
-      notJson: (problem: string) => `The file is not JSON: ${problem}.`,
-      notJsonCure: 'Check the place named, often a comma or quotation mark too many or too few.',
+      aliasIsIdCure:
+        'An alias must be an id that is no longer used. Remove it, or rename the record.',
+      aliasOfAlias: (id: string) => `“${id}” is itself an alias.`,
+      aliasOfAliasCure: (id: string) => `Point it directly at the record: “${id}”.`,
+      notJson: (problem: string) => `The file is not valid JSON: ${problem}.`,
+      notJsonCure: 'Check that place for a missing or extra comma or quotation mark.',
       line: (line: number, column: number) => `line ${line}, column ${column}`,
       expectedType: (type: string) => `Expected ${type}.`,
       unknownField: (field: string) =>
         `The format has no field “${field}” here. Remove it, or check its spelling.`,
       wholeFile: 'file',
       types: {
-        string: 'a text in quotation marks',
+        string: 'text in quotation marks',
         number: 'a number',
         int: 'a whole number',
         boolean: 'true or false',
         array: 'a list in square brackets',
-        object: 'a record in curly brackets',
+        object: 'an object in curly brackets',
       } as Readonly<Record<string, string>>,
       oneOf: (values: readonly string[]) => `Use one of: ${values.join(', ')}.`,
       addField: (type: string) => `Add this field: ${type}.`,
@@ -657,7 +655,7 @@ export const words = {
   },
 } as const;
 
-/** On cards and for them: only a build draws those, so no browser has to fetch these words. */
+/** On preview cards: only a build draws those, so no browser has to fetch these words. */
 export const cardWords = {
   brand: ['Say', 'when'],
   marks: ['“', '”'],

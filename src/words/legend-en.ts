@@ -1,50 +1,56 @@
 /**
- * The part of the catalogue that explains how dates are drawn. It comes with the dialog that holds it,
- * so that no other reader has to fetch it. What a heap holds is told from here too.
+ * The part of the catalogue that explains how dates are drawn, and what a group of events holds. It is
+ * loaded with the dialog that uses it, so that no other reader has to fetch it.
  */
 export const legendWords = {
   title: 'How dates are drawn',
-  lead: 'Two questions, two answers. Fill says how much of the time it took: solid, all of it; hollow, some point inside. Edge says how we know: a full line is stated, a dashed line is worked out by us, a soft or open end is not known. Here is what is on the axis now.',
-  nothing: 'Nothing is drawn now.',
+  lead: 'Each mark answers two questions. Its fill shows how much of the time the event took: solid, all of it; hollow, some point within it. Its edge shows how we know: a full line is stated, a dashed line is worked out by us, a soft or open end is not known. These are the marks on the timeline now.',
+  nothing: 'Nothing is on the timeline now.',
   heapNote: (events: number, { statements, speakers, themes }: Voices) => {
     if (statements === 0) return `${grouped(events)} events; no statement refers to them.`;
     const by = speakers.map(({ label, count }) => `${grouped(count)} by ${label}`);
     const on = themes.map(({ label, count }) => `${grouped(count)} on ${label}`);
     const refer = statements === 1 ? 'statement refers' : 'statements refer';
-    return `${grouped(statements)} ${refer} to these ${grouped(events)} events, among them ${[...by, ...on].join(', ')}.`;
+    return `${grouped(statements)} ${refer} to these ${grouped(events)} events, including ${[...by, ...on].join(', ')}.`;
   },
   close: 'Close',
   rows: {
     day: ['Day', 'Stated in the article.'],
     dayInferred: [
       'Day, partly inferred',
-      'A part of the date, such as the year, is worked out by us.',
+      'Part of the date, such as the year, is worked out by us.',
     ],
-    daySoft: ['About this day', 'Approximate or uncertain; the lines beside it have no length.'],
-    span: ['Lasted from, to', 'Solid: it filled this time.'],
+    daySoft: ['About this day', 'Approximate or uncertain; the lines beside it are not to scale.'],
+    span: ['Lasted from … to …', 'Solid: it took all of this time.'],
     spanInferred: [
-      'Lasted, worked out by us',
+      'Lasted from … to …, inferred',
       'Dashed edge: we worked out when it began or ended.',
     ],
-    spanSoft: ['Lasted, ends not known to the day', 'Soft where only a month or a year is known.'],
-    openEnd: ['Goes on', 'Fades out: it has no known end.'],
-    openStart: ['From before', 'Fades in: it has no known beginning.'],
-    within: ['Some time inside', 'Hollow: it happened at some point of this year or month.'],
-    withinSoft: ['Some time about then', 'Soft ends: approximate, or uncertain.'],
+    spanSoft: ['Lasted, exact days not known', 'Soft where only the month or the year is known.'],
+    openEnd: ['Continues', 'Fades out: it has no known end.'],
+    openStart: ['Began earlier', 'Fades in: it has no known beginning.'],
+    within: ['Some time within', 'Hollow: it happened at some point in this year or month.'],
+    withinSoft: ['Some time around then', 'Soft ends: approximate or uncertain.'],
     season: ['Some time in this season', 'Soft ends. Autumn is drawn as September to November.'],
     withinInferred: [
-      'Some time in this window',
-      'Hatched, dashed edge: a window worked out by us.',
+      'Some time in this period',
+      'Hatched, dashed edge: a period worked out by us.',
     ],
     before: ['On or before', 'Only the latest possible day is known.'],
-    beforeInferred: ['On or before, inferred', 'Dashed: the latest possible day is worked out.'],
+    beforeInferred: [
+      'On or before, inferred',
+      'Dashed: the latest possible day is worked out by us.',
+    ],
     after: ['On or after', 'Only the earliest possible day is known.'],
-    afterInferred: ['On or after, inferred', 'Dashed: the earliest possible day is worked out.'],
+    afterInferred: [
+      'On or after, inferred',
+      'Dashed: the earliest possible day is worked out by us.',
+    ],
     outside: ['Outside the article', 'Another source gives this date. Never counted.'],
-    heap: ['Many events', 'Taller means more; the number is written. Press to zoom in.'],
-    fold: ['Folded time', 'Nothing begins or ends here. Press its name to unfold.'],
-    duration: ['Undated, with a length', 'On the shelf, never on the axis.'],
-    dateless: ['Undated', 'No date at all. On the shelf, never on the axis.'],
+    heap: ['Many events', 'Taller means more; the number is given. Press to zoom in.'],
+    fold: ['Folded time', 'Nothing begins or ends here. Press its label to unfold it.'],
+    duration: ['Undated, duration known', 'Listed under Undated, never on the timeline.'],
+    dateless: ['Undated', 'No date at all. Listed under Undated, never on the timeline.'],
   },
 } as const;
 

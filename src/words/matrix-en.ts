@@ -1,18 +1,18 @@
 import { grouped } from './en';
 
-/** The part of the catalogue about who speaks of what. It comes with what compares speakers. */
+/** The part of the catalogue about who refers to what. It is loaded with what compares speakers. */
 export const matrixWords = {
   beside: {
     pick: 'Side by side',
     few: 'Choose two or more speakers.',
-    none: 'No statement in this source, which is not the same as never having spoken of it.',
+    none: 'No statement in this source. That does not mean the speaker never spoke about it.',
   },
   matrix: {
     close: 'Close',
     lead: (sources: number) =>
-      `Numbers are the statements in article order. Filled: direct quote. Dashed: reported statement. Counts are of ${sources === 1 ? 'this one article' : `these ${grouped(sources)} sources`} and say nothing of weight.`,
+      `Statements are numbered in article order. Filled: direct quote. Dashed: reported statement. Counts are for ${sources === 1 ? 'this one article' : `these ${grouped(sources)} sources`} and say nothing about weight.`,
     silence:
-      'An empty cell: no statement in this source, which is not the same as never having spoken of it.',
+      'An empty cell means no statement in this source, not that the speaker never spoke about it.',
     rows: 'Rows',
     kinds: { event: 'Events', theme: 'Themes' },
     heads: { event: 'Event', theme: 'Theme' },

@@ -1,29 +1,28 @@
 import { capital, count, grouped } from './en';
 
 /**
- * The part of the catalogue about checking the dataset against its sources, which comes only with what
- * checks.
+ * The part of the catalogue about checking the dataset against its sources. It is loaded only with the
+ * code that checks.
  */
 export const verifyWords = {
-  /** Comparing what is shown with a text that the reader gives. Never says that a statement is true. */
+  /** Comparing what is shown with a text the reader provides. Never says that a statement is true. */
   check: {
     title: 'Check against the article',
     close: 'Close',
-    lead: 'Give the article’s text, as a file or pasted. Each quote is compared character for character, and each passage by its hash. The text stays on this device and is sent nowhere.',
-    source: 'Which text it is',
+    lead: 'Provide the article’s text, as a file or pasted. Each quote is compared character for character, and each passage by its hash. The text stays on this device and is not sent anywhere.',
+    source: 'Which text is it?',
     drop: 'Drop a text file here, or',
     choose: 'Choose a file',
     paste: 'Or paste the text',
     checkPasted: 'Check this text',
     pasted: 'the pasted text',
     busy: 'Comparing…',
-    notText: (name: string) =>
-      `${name} is not text in UTF-8. Save it as plain text, then try again.`,
-    tooLarge: (name: string) => `${name} is larger than 20 MB. Give the article’s text alone.`,
+    notText: (name: string) => `${name} is not UTF-8 text. Save it as plain text, then try again.`,
+    tooLarge: (name: string) => `${name} is larger than 20 MB. Provide only the article’s text.`,
     noText: 'There is no text to check. Paste it above.',
-    unreadable: (name: string) => `${name} cannot be read. Choose it again.`,
+    unreadable: (name: string) => `${name} could not be read. Choose it again.`,
     headline: (matches: number, all: number) => {
-      if (all === 0) return 'No statement is taken from this text.';
+      if (all === 0) return 'No statement comes from this text.';
       if (matches < all) {
         return `${grouped(matches)} of ${count(all, 'statement')} match this text at their offsets.`;
       }
@@ -32,17 +31,16 @@ export const verifyWords = {
         : `All ${grouped(all)} statements match this text at their offsets.`;
     },
     texts: {
-      same: 'It is the text that this dataset was made from: length and hash are those stated.',
+      same: 'This is the text that this dataset was made from: its length and hash are those stated.',
       changed:
-        'It is not the text that this dataset was made from, though parts of that text stand in it.',
-      other: 'This is another text. No passage of this dataset stands in it.',
+        'This is not the text that this dataset was made from, though it contains parts of that text.',
+      other: 'This is a different text. It contains no passage from this dataset.',
     },
-    unseen: (changes: readonly string[]) =>
-      `Only ${changes.join(' and ')} keeps it from being that text.`,
+    unseen: (changes: readonly string[]) => `${capital(onlyDifference(changes))}.`,
     moved: (statements: number) =>
-      `${count(statements, 'statement')} ${statements === 1 ? 'stands' : 'stand'} elsewhere in it, character for character. This is no match.`,
+      `${count(statements, 'statement')} ${statements === 1 ? 'appears' : 'appear'} elsewhere in it, character for character. That does not count as a match.`,
     unchecked: (statements: number) =>
-      `${count(statements, 'statement')} ${statements === 1 ? 'is' : 'are'} from a source whose text was not given.`,
+      `${count(statements, 'statement')} ${statements === 1 ? 'is' : 'are'} from a source whose text was not provided.`,
     evidence: (spans: number) =>
       `${count(spans, 'piece')} of evidence for events ${spans === 1 ? 'does' : 'do'} not match.`,
     facts: {
@@ -61,18 +59,18 @@ export const verifyWords = {
     hashLine: (ok: number, of: number) =>
       `${grouped(ok)} of ${grouped(of)} have the stated hash at their offsets`,
     fragmentsLine: (ok: number, of: number) =>
-      `${grouped(ok)} of ${grouped(of)} stand once in it, inside their passage`,
+      `${grouped(ok)} of ${grouped(of)} appear exactly once, inside their passage`,
     differing: 'Statements that differ',
     moreDiffering: (left: number) => `and ${grouped(left)} more`,
     read: 'Read it beside the statements',
     keep: 'Keep this text on this device',
-    keepHint: 'In this browser’s own storage, for this site alone, until you forget it.',
-    notKept: 'This browser does not keep it.',
+    keepHint:
+      'In this browser’s own storage, for this site only, until you choose “Forget this text”.',
+    notKept: 'This browser cannot store it.',
     keptSince: (day: string) => `Kept on this device since ${day}.`,
     forget: 'Forget this text',
-    forgotten: 'The text is forgotten, and the marks are gone.',
-    notForgotten:
-      'This browser would not delete the kept text. Clear this site’s data in its settings.',
+    forgotten: 'The text has been forgotten and its marks removed.',
+    notForgotten: 'The browser did not delete the text. Clear this site’s data in its settings.',
     bar: (name: string, matches: number, all: number) =>
       `Compared with ${name}: ${grouped(matches)} of ${grouped(all)} statements match.`,
     barName: 'Check against the article',
@@ -83,25 +81,24 @@ export const verifyWords = {
         reported: 'Its passage matches your text at these offsets',
       },
       differs: 'Differs from your text',
-      moved: 'Stands elsewhere in your text',
-      unchecked: 'Not checked: the text of its source was not given',
+      moved: 'Appears elsewhere in your text',
+      unchecked: 'Not checked: the text of its source was not provided',
       compared: (when: string) => `Compared ${when}.`,
       quote: (start: number, end: number, name: string) =>
-        `This quote with characters ${start} to ${end} of ${name}, character for character.`,
+        `This quote was compared with characters ${start} to ${end} of ${name}, character for character.`,
       passage: (start: number, end: number, name: string) =>
-        `Characters ${start} to ${end} of ${name} with the hash of the passage. The words above are our paraphrase and cannot be compared.`,
+        `Characters ${start} to ${end} of ${name} were compared with the hash of the passage. The words above are our paraphrase and cannot be compared.`,
       hash: (sha256: string) => `SHA-256 of the passage: ${sha256}.`,
       whole: {
         same: (sha256: string) => `The whole text has the stated hash: ${sha256}.`,
         changed: (found: string, stated: string) =>
-          `The whole text does not have the stated hash: it has ${found}, stated is ${stated}.`,
+          `The whole text does not have the stated hash: it has ${found}, not ${stated}.`,
       },
       movedTo: (start: number, end: number) =>
-        `The same characters stand at ${start} to ${end}. This is no match.`,
+        `The same characters appear at ${start} to ${end}. That does not count as a match.`,
       problem: (message: string) => `${capital(message)}.`,
-      noWords: 'Only the hash of this passage is known here, so no words can be compared.',
+      noWords: 'Only the hash of this passage is known here, so its words cannot be compared.',
       legend: 'Struck out: only in this dataset. Underlined: only in your text.',
-      diff: 'Word by word',
       pieces: { removed: 'only in this dataset:', added: 'only in your text:', end: 'end.' },
     },
   },
@@ -110,59 +107,58 @@ export const verifyWords = {
     problems: {
       length: (found: number, stated: number) => `has ${found} characters, not ${stated}`,
       hash: 'is not the text that was hashed',
-      quoteHash: 'the quote does not have the hash that is stated for it',
+      quoteHash: 'the quote does not have its stated hash',
       spanOutside: (start: number, end: number, length: number) =>
-        `the span ${start}–${end} does not lie in the source's ${length} characters`,
+        `the span ${start}–${end} is outside the source's ${length} characters`,
       spanHash: (start: number, end: number) =>
-        `the source's characters ${start}–${end} do not have the hash that is stated for them`,
-      fragmentLength: (found: number) => `the fragment must be 3 to 8 words, and it is ${found}`,
+        `the source's characters ${start}–${end} do not have their stated hash`,
+      fragmentLength: (found: number) => `the fragment must have 3 to 8 words, but has ${found}`,
       fragmentMissing: 'the fragment is not in the source',
       fragmentTwice: 'the fragment is in the source more than once',
-      fragmentOutside: 'the fragment lies outside its passage',
-      fragmentCut: 'the fragment begins or ends in a word',
+      fragmentOutside: 'the fragment is outside its passage',
+      fragmentCut: 'the fragment begins or ends in the middle of a word',
       differs: (at: number, here: string, there: string) =>
-        `differs from character ${at} on: ${here} here, ${there} in the source`,
+        `differs from character ${at} onwards: ${here} here, ${there} in the source`,
       end: 'the end',
     },
-    /** Changes that no eye sees. Each fits “only … keeps it from being the text”. */
+    /** Changes that no eye sees. Each fits “The only difference is …”. */
     unseen: {
-      'byte-order-mark': 'a byte order mark at its start',
-      'line-ends': 'the kind of its line ends',
-      'line-break-at-end': 'a line break at its end',
-      'space-at-start': 'a missing space at its start',
-      normalisation: 'its Unicode normalisation',
+      'byte-order-mark': 'a byte order mark at the start',
+      'line-ends': 'the line endings',
+      'line-break-at-end': 'a line break at the end',
+      'space-at-start': 'a missing space at the start',
+      normalisation: 'the Unicode normalisation',
     },
     tool: {
       failure: (id: string, kind: string, message: string) => `${id} (${kind}): ${message}`,
       hint: (start: number, end: number) =>
-        `  Hint: the same characters stand at ${start}–${end}. This is no match.`,
-      notGiven: (id: string) => `${id}: no text was given (--source ${id}=PATH).`,
+        `  Hint: the same characters appear at ${start}–${end}. That does not count as a match.`,
+      notGiven: (id: string) => `${id}: no text was provided (--source ${id}=PATH).`,
       texts: {
         same: (id: string, file: string) => `${id}: ${file} is the text that was hashed.`,
         changed: (id: string, file: string) =>
-          `${id}: ${file} is not the text that was hashed, though passages of it stand there.`,
+          `${id}: ${file} is not the text that was hashed, though it contains passages of it.`,
         other: (id: string, file: string) =>
-          `${id}: ${file} is a wrong file. No passage of this dataset stands in it.`,
+          `${id}: ${file} is the wrong file. It contains no passage from this dataset.`,
       },
       sameAs: (length: number, sha256: string) => `  ${length} characters, SHA-256 ${sha256}`,
       length: (found: number, stated: number) =>
-        `  It has ${grouped(found)} characters; ${grouped(stated)} are stated.`,
+        `  It has ${grouped(found)} characters; ${grouped(stated)} were stated.`,
       hash: (found: string, stated: string) => `  SHA-256 ${found}\n  stated  ${stated}`,
-      unseen: (changes: readonly string[]) =>
-        `  Hint: only ${changes.join(' and ')} keeps it from being that text.`,
+      unseen: (changes: readonly string[]) => `  Hint: ${onlyDifference(changes)}.`,
       counts: {
         quotes: (ok: number, of: number) =>
           `${ok} of ${of} direct quotes match character for character`,
         quotesAlone: (ok: number, of: number) =>
-          `${ok} of ${of} direct quotes have the hash stated for them`,
+          `${ok} of ${of} direct quotes have their stated hash`,
         passages: (ok: number, of: number) =>
           `${ok} of ${of} statements' passages have the stated hash at their offsets`,
         evidence: (ok: number, of: number) =>
           `${ok} of ${of} evidence spans have the stated hash at their offsets`,
         fragments: (ok: number, of: number) =>
-          `${ok} of ${of} fragments stand once, inside their passage`,
+          `${ok} of ${of} fragments appear exactly once, inside their passage`,
       },
-      unchecked: (records: number) => `${records} statements and evidence spans are not checked`,
+      unchecked: (records: number) => `${records} statements and evidence spans were not checked`,
       verdict: {
         ok: 'Everything matches.',
         failed: 'NOT VERIFIED: not everything matches.',
@@ -177,19 +173,19 @@ export const verifyWords = {
     text: 'The article',
     side: 'What was taken from it',
     statements: 'Statements',
-    events: 'What events rest on',
+    events: 'Evidence for events',
     legend: {
       quote: 'A speaker’s words, printed between quotation marks',
       reported: 'The agency’s wording of what a speaker said',
-      agency: 'The agency’s own words, which an event’s facts rest on',
-      plain: 'Nothing here was taken from this',
+      agency: 'The agency’s own words, as evidence for an event',
+      plain: 'Not used in this dataset',
     },
     lead: (marked: number, all: number) =>
-      `${grouped(marked)} of ${grouped(all)} characters are marked. Press a mark to go to what was taken from it, and back.`,
+      `${grouped(marked)} of ${grouped(all)} characters are marked. Press a mark to jump to what was taken from it, and back.`,
     moved:
-      'This is not the text that the dataset was made from. What stands elsewhere in it is marked where it stands.',
+      'This is not the text that the dataset was made from. Passages that appear elsewhere in it are marked where they appear.',
     missing: (numbers: readonly string[]) =>
-      `${numbers.length === 1 ? 'Statement' : 'Statements'} ${numbers.join(', ')} ${numbers.length === 1 ? 'does' : 'do'} not stand in this text.`,
+      `${numbers.length === 1 ? 'Statement' : 'Statements'} ${numbers.join(', ')} ${numbers.length === 1 ? 'does' : 'do'} not appear in this text.`,
     tooMany: (shown: number) => `Only the first ${grouped(shown)} passages are marked.`,
     tag: (number: number, speaker: string) => `${number} ${speaker}`,
     tagName: (number: number, speaker: string, form: string) => `${number} ${speaker}, ${form}`,
@@ -208,12 +204,12 @@ export const verifyWords = {
     file: 'Dataset file',
     fileLine: (name: string, sha256: string) => `${name}, SHA-256 ${sha256}`,
     replaced:
-      'The file on this host is not the one that this page was built with, so nothing below speaks of it.',
+      'The file on this host is not the one this page was built with, so nothing below applies to it.',
     built: 'Built',
     builtLine: (when: string, commit: string) => `${when}, ${commit}`,
     commit: (commit: string) => `commit ${commit}`,
-    modified: (commit: string) => `commit ${commit}, with changes that are not in it`,
-    noCommit: 'from sources without a known commit',
+    modified: (commit: string) => `commit ${commit}, with uncommitted changes`,
+    noCommit: 'from source code with no known commit',
     verified: 'Last verified',
     never: 'Not since this version of the file was made.',
     ok: (when: string) => `${when}, by machine, against the source’s text: everything matches.`,
@@ -221,9 +217,10 @@ export const verifyWords = {
       `${when}, by machine, against the source’s text: NOT everything matches.`,
     counts: (counts: Readonly<Record<'quote' | 'passage' | 'evidence' | 'fragment', Part>>) =>
       `${counts.quote.ok} of ${count(counts.quote.of, 'direct quote')} character for character; by hash ${grouped(counts.passage.ok)} of ${count(counts.passage.of, 'passage')} and ${grouped(counts.evidence.ok)} of ${count(counts.evidence.of, 'piece')} of evidence; ${grouped(counts.fragment.ok)} of ${count(counts.fragment.of, 'fragment')}.`,
-    again: 'It says what the source printed, not what happened. You can check it yourself below.',
-    missing: 'What this page was built from is not known here.',
-    machine: 'The same for machines',
+    again:
+      'This verifies what the source printed, not what happened. You can check it yourself below.',
+    missing: 'It is not known what this page was built from.',
+    machine: 'Machine-readable version',
   },
 } as const;
 
@@ -231,4 +228,9 @@ export const verifyWords = {
 interface Part {
   readonly ok: number;
   readonly of: number;
+}
+
+function onlyDifference(changes: readonly string[]): string {
+  const subject = changes.length === 1 ? 'the only difference is' : 'the only differences are';
+  return `${subject} ${changes.join(' and ')}`;
 }

@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, test } from './fixtures';
 test('the overview moves the window by its two ends, with keys alone', async ({ page }) => {
   await page.goto('./?from=2025-07-01');
   const overview = page.getByRole('region', { name: 'Overview' });
-  const start = overview.getByRole('slider', { name: 'Start of the shown time' });
+  const start = overview.getByRole('slider', { name: 'Start of the period shown' });
   await expect(start).toHaveAttribute('aria-valuetext', '1 July 2025');
   await start.focus();
   await page.keyboard.press('Home');
@@ -11,7 +11,7 @@ test('the overview moves the window by its two ends, with keys alone', async ({ 
   await expect(page).toHaveURL(/\/$/);
   await expect(page.locator('.mark:focus')).toHaveCount(1);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.getByRole('slider', { name: 'End of the shown time' }).focus();
+  await page.getByRole('slider', { name: 'End of the period shown' }).focus();
   await page.keyboard.press('End');
   await expect(page).toHaveURL(/\?from=[^&]+$/);
 });
@@ -104,16 +104,14 @@ test('Share copies the address of what is shown, and of the event alone', async 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /events\/khojaly-1992\/$/,
   );
-  await expect(page.getByLabel('Link to what is shown', { exact: true })).toHaveValue(
-    /\?lanes=theme$/,
-  );
+  await expect(page.getByLabel('Link to this view', { exact: true })).toHaveValue(/\?lanes=theme$/);
 });
 
 test('the chosen colour theme stays', async ({ page }) => {
   await page.goto('./');
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
-  await page.getByRole('button', { name: 'Colour theme: as the system' }).click();
+  await page.getByRole('button', { name: 'Colour theme: system' }).click();
   await page.getByRole('button', { name: 'Colour theme: light' }).click();
   await expect(page.getByRole('button', { name: 'Colour theme: dark' })).toBeVisible();
   await page.reload();

@@ -6,7 +6,7 @@ import { expect, expectNoAxeViolations, test } from './fixtures';
 
 const main = '**/data/belgrade-roundtable-2026.json';
 const osce = 'events/osce-minsk-appeal/';
-const outside = { name: 'Show dates from outside on the timeline' } as const;
+const outside = { name: 'Show outside dates on the timeline' } as const;
 
 async function open(page: Page, dataset: object, path = './') {
   const body = JSON.stringify(dataset);
@@ -289,11 +289,11 @@ test.describe('threads', () => {
       }));
       await open(page, { ...everyDate, events, statements });
       await expect(paths(page)).toHaveCount(0);
-      await expect(page.getByText('Select an event to see the lines')).toBeVisible();
+      await expect(page.getByText('Select an event to see lines')).toBeVisible();
       await page.locator('.mark', { hasText: 'Day stated' }).click();
       await expect(paths(page)).toHaveCount(12);
       await expect(page.locator('.thread-label')).toHaveText('60 statements');
-      await expect(page.getByText('Lines: the first 12.')).toBeVisible();
+      await expect(page.getByText('Only the first 12 lines are drawn.')).toBeVisible();
     });
   });
 });

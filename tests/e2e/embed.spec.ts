@@ -123,7 +123,7 @@ test.describe('an embed', () => {
     ).toBeVisible();
     await expect(frame.getByRole('article')).toHaveCount(2);
     await expect(frame.getByRole('region', { name: 'Overview' })).toBeVisible();
-    await frame.getByRole('button', { name: 'Show the whole axis' }).click();
+    await frame.getByRole('button', { name: 'Show the whole timeline' }).click();
     await expect(frame.getByRole('region', { name: 'Overview' })).toHaveCount(0);
   });
 

@@ -49,7 +49,7 @@ for (const [name, prefix, options] of hosts) {
         await expect(
           page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }),
         ).toHaveText(heading);
-        await expect(page.getByRole('link', { name: 'Saywhen, everything' })).toHaveAttribute(
+        await expect(page.getByRole('link', { name: 'Saywhen home' })).toHaveAttribute(
           'href',
           site.url,
         );
@@ -66,7 +66,7 @@ for (const [name, prefix, options] of hosts) {
     const site = await serveBelow(prefix, options);
     try {
       await page.goto(`${site.url}events/a/b/c.html`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here.');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
       await expect(page.getByRole('heading', { level: 2 })).toContainText('Belgrade roundtable');
       await page.getByRole('link', { name: 'Show everything in this dataset' }).click();
       await expect(page).toHaveURL(site.url);

@@ -16,7 +16,7 @@ async function open(page: Page, path = './') {
   await expect(page.locator('#prerendered')).toHaveCount(0);
 }
 
-const marks = (page: Page) => page.getByRole('group', { name: 'Events on the axis' });
+const marks = (page: Page) => page.getByRole('group', { name: 'Events on the timeline' });
 const list = (page: Page) => page.getByRole('list', { name: 'Events in date order' });
 
 /** How many events the marks in the page stand for. */
@@ -411,10 +411,10 @@ test.describe('a dataset with companion files', () => {
     });
     await page.goto('./');
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByText('Opening the dataset was stopped.')).toBeVisible();
+    await expect(page.getByText('Loading stopped.')).toBeVisible();
     await expectNoAxeViolations(page, 'stopped');
     send();
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Load again' }).click();
     await expect(page.locator('#prerendered')).toHaveCount(0);
     await expect(page.getByRole('status')).toHaveText('500 of 500 events');
   });

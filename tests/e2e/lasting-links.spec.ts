@@ -75,7 +75,7 @@ test.describe('a link with a version', () => {
     await page.goto('events/khojaly-1992/?v=1.0.0');
     const note = noteOf(page);
     await expect(note).toContainText(
-      'Version 1.0.0, as this link was made. What it shows is unchanged.',
+      'Version 1.0.0, the one this link was made for. What it shows is unchanged.',
     );
     await expect(page.getByRole('region', { name: 'Details' })).toContainText('Version 1.0.0');
     await note.getByRole('button', { name: 'Hide this note' }).focus();
@@ -88,7 +88,7 @@ test.describe('a link with a version', () => {
     await publish(page, later, history);
     await page.goto('speakers/gunel-babanli/?v=1.0.0');
     await expect(noteOf(page)).toContainText(
-      'The dataset is now 1.1.0; what this link shows is unchanged since 1.0.0.',
+      'The dataset is now version 1.1.0; what this link shows is unchanged since 1.0.0.',
     );
   });
 
@@ -96,7 +96,7 @@ test.describe('a link with a version', () => {
     await publish(page, later, history);
     await page.goto('statements/s02/?v=1.0.0');
     const note = noteOf(page);
-    await expect(note).toContainText('Corrected since 1.0.0; the dataset is now 1.1.0.');
+    await expect(note).toContainText('Corrected since 1.0.0; the dataset is now version 1.1.0.');
     const added = note.getByRole('insertion');
     await expect(added).toContainText('It was said twice.');
     await expect(added).toContainText('added:');
@@ -131,7 +131,7 @@ test.describe('a link with a version', () => {
     await publish(page, first, history);
     await page.goto('./?speaker=tural-jafarov&v=9.9.9');
     await expect(noteOf(page)).toContainText(
-      'This dataset has no release 9.9.9. The newest is 1.0.0.',
+      'This dataset has no release 9.9.9. The latest is 1.0.0.',
     );
     await expect(page.getByRole('article')).toHaveCount(2);
   });
@@ -139,7 +139,7 @@ test.describe('a link with a version', () => {
   test('says what is wrong with the list of releases', async ({ page }) => {
     await publish(page, first, history.replace('saywhen-history/1', 'saywhen-history/7'));
     await page.goto('events/khojaly-1992/?v=1.0.0');
-    await expect(noteOf(page)).toContainText('history.json has one mistake');
+    await expect(noteOf(page)).toContainText('history.json has one error');
     await expect(noteOf(page)).toContainText('saywhen-history/7');
   });
 
@@ -158,7 +158,9 @@ test.describe('a list of releases that does not arrive', () => {
   test('is told, with the version that is shown', async ({ page }) => {
     await publish(page, later, null);
     await page.goto('events/khojaly-1992/?v=1.0.0');
-    await expect(noteOf(page)).toContainText('is not compared with 1.0.0. The dataset is 1.1.0.');
+    await expect(noteOf(page)).toContainText(
+      'is not compared with 1.0.0. The dataset is version 1.1.0.',
+    );
   });
 });
 

@@ -118,14 +118,14 @@ test('a link to speakers side by side opens as it was sent, and names who is unk
   ]);
   await expect(page.getByRole('alert')).toContainText('There is no speaker “zoe” in this dataset.');
   await expect(page.locator('.beside__column').nth(1)).toContainText(
-    'No statement in this source, which is not the same as never having spoken of it.',
+    'No statement in this source. That does not mean the speaker never spoke about it.',
   );
   await expect(page).toHaveURL(
     /\/\?theme=peace-process&compare=neven-sveticanin,zoe,gunel-babanli,tural-jafarov$/,
   );
   expect((await findPlace(page)).length).toBeLessThanOrEqual(2);
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByRole('textbox', { name: 'Link to what is shown' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
     /\?theme=peace-process&compare=neven-sveticanin,zoe,gunel-babanli,tural-jafarov$/,
   );
 });

@@ -122,7 +122,7 @@ test('a link with days opens the part around them, and shows those days', async 
   await expect(bar(page)).toContainText('22 August 2017 to 10 June 2020: 25,600 of 120,001 events');
   await expect(page).toHaveURL(/\?from=2019-01-01&to=2019-02-01$/);
   await expect(page.locator('.axis')).toContainText('2019');
-  const slider = page.getByRole('slider', { name: 'Start of the shown time' });
+  const slider = page.getByRole('slider', { name: 'Start of the period shown' });
   await expect(slider).toHaveAttribute('aria-valuetext', '1 January 2019');
 });
 
@@ -131,7 +131,7 @@ test('no key and no drag leads beyond what was read', async ({ page }) => {
   await expect(page.locator('.mark').first()).toBeVisible();
   await page.getByRole('button', { name: 'All', exact: true }).click();
   await expect(page).toHaveURL(/\?from=2017-08-22&to=2020-06-11$/);
-  await page.getByRole('slider', { name: 'Start of the shown time' }).press('ArrowLeft');
+  await page.getByRole('slider', { name: 'Start of the period shown' }).press('ArrowLeft');
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect(page).toHaveURL(/\?from=2017-08-22&to=2020-06-11$/);
   const { x, y, width } = (await page.locator('.vis').boundingBox()) ?? { x: 0, y: 0, width: 0 };
@@ -174,7 +174,7 @@ test('Back to a record leads to its part and to the days that were shown', async
   await page.goBack();
   await expect(bar(page)).toContainText('4 February 2017 to 24 November 2019');
   await expect(page).toHaveURL(/events\/e50000\/\?from=2018-06-01&to=2018-08-01$/);
-  const slider = page.getByRole('slider', { name: 'Start of the shown time' });
+  const slider = page.getByRole('slider', { name: 'Start of the period shown' });
   await expect(slider).toHaveAttribute('aria-valuetext', '1 June 2018');
 });
 
@@ -209,11 +209,11 @@ test('the first part can be stopped while the engine is on its way, and opened a
   page,
 }) => {
   const { serveBy } = await open(page, './', () => new Promise(() => undefined));
-  await expect(page.getByText('Finding the part that is asked for.')).toBeVisible();
+  await expect(page.getByText('Finding the requested part…')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('Opening the dataset was stopped.')).toBeVisible();
+  await expect(page.getByText('Loading stopped.')).toBeVisible();
   serveBy(serveFile);
-  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Load again' }).click();
   await expect(shown(page, latest)).toBeVisible();
 });
 
@@ -232,7 +232,7 @@ test.describe('another part that does not come', () => {
     serveBy((route) => route.abort());
     await bar(page).getByRole('link', { name: 'Earlier part' }).click();
     await expect(bar(page).getByRole('alert')).toContainText(
-      'meetings.duckdb cannot be read as tables',
+      'meetings.duckdb could not be read as DuckDB tables',
     );
     await expect(shown(page, latest)).toBeVisible();
     await expect(page.locator('.mark').first()).toBeVisible();
@@ -251,13 +251,13 @@ test.describe('another part that does not come', () => {
     // Held back until the test lets it go.
     serveBy(() => new Promise(() => undefined));
     await bar(page).getByRole('link', { name: 'Earlier part' }).click();
-    await expect(bar(page).getByRole('status')).toHaveText('Opening another part…');
-    await expect(bar(page)).toContainText('Finding the part that is asked for.');
+    await expect(bar(page).getByRole('status')).toHaveText('Loading another part…');
+    await expect(bar(page)).toContainText('Finding the requested part…');
     await expectNoAxeViolations(page, 'a part on its way');
     await bar(page).getByRole('button', { name: 'Cancel' }).click();
-    await expect(bar(page).getByRole('status')).toHaveText('Opening another part was stopped.');
+    await expect(bar(page).getByRole('status')).toHaveText('The other part was not loaded.');
     serveBy(serveFile);
-    await bar(page).getByRole('button', { name: 'Open it' }).click();
+    await bar(page).getByRole('button', { name: 'Load again' }).click();
     await expect(shown(page, before)).toBeVisible();
   });
 });

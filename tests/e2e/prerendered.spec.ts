@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
     await expect(details.getByRole('article')).toHaveCount(3);
     await expect(details.getByText('Direct quote')).toHaveCount(2);
     await expect(details.getByText('Outside the article').first()).toBeVisible();
-    await expect(page.getByText('The timeline is drawn with JavaScript')).toBeVisible();
+    await expect(page.getByText('The timeline needs JavaScript')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await listLink(page).click();
     await expect(page).toHaveURL(/events\/khojaly-1992\/$/);
@@ -236,7 +236,7 @@ test.describe('as it was built, before the app has drawn', () => {
   }) => {
     const arrive = await holdDataset(page);
     await page.goto('./?speaker=tural-jafarov');
-    await expect(page.getByText('Opening the dataset…')).toBeVisible();
+    await expect(page.getByText('Loading the dataset…')).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(0);
     arrive();
     await expect(page.getByRole('article')).toHaveCount(2);
@@ -294,7 +294,7 @@ function printAtStage(): void {
       if (!isAround()) return;
       dispatchEvent(new Event('beforeprint'));
       window.printed = {
-        footnotes: document.body.textContent.includes('Where each statement stands'),
+        footnotes: document.body.textContent.includes('Where each statement appears in its source'),
         built: document.querySelectorAll('#prerendered').length,
       };
       dispatchEvent(new Event('afterprint'));

@@ -7,7 +7,7 @@ test('paper holds the marks, and says where each statement stands, from where an
   await page.goto('events/washington-meeting-2025/');
   await expect(page.locator('.mark')).toHaveCount(9);
   await expect(page.locator('#prerendered')).toHaveCount(0);
-  await expect(page.getByText('Where each statement stands')).toBeHidden();
+  await expect(page.getByText('Where each statement appears in its source')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   const room = await page.locator('.plot').boundingBox();
   expect(room?.width).toBe(680);

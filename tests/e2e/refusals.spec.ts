@@ -37,7 +37,7 @@ const broken: readonly (readonly [name: string, text: string, told: readonly str
   [
     'a repeated id',
     changed((file) => Object.assign(file.events[1] ?? {}, { id: 'belgrade-roundtable' })),
-    ['].id', 'only once'],
+    ['].id', 'must be unique'],
   ],
   [
     'a dangling reference',

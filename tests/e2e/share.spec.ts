@@ -70,7 +70,7 @@ test('links name the view, the thing alone and the version, and no one’s track
   await page.goto('events/khojaly-1992/?lanes=theme&utm_source=x');
   const dialog = await open(page, 'Share');
   const value = (name: string) => dialog.getByRole('textbox', { name, exact: true }).inputValue();
-  expect(await value('Link to what is shown')).toMatch(/\?lanes=theme&utm_source=x$/);
+  expect(await value('Link to this view')).toMatch(/\?lanes=theme&utm_source=x$/);
   expect(await value('Link to this event')).toMatch(/\/events\/khojaly-1992\/$/);
   expect(await value(`Permanent link, to version ${version}`)).toContain(
     `/events/khojaly-1992/?lanes=theme&v=${version}`,

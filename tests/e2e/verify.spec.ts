@@ -51,7 +51,7 @@ test('About says what provenance.json says, and that is of the files that are se
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(told.dataset.files[0].sha256);
   await expect(dialog).toContainText(told.sources[0].sha256);
-  await expect(dialog).toContainText(told.build.commit ?? 'without a known commit');
+  await expect(dialog).toContainText(told.build.commit ?? 'with no known commit');
   await expect(dialog).toContainText(
     told.verified?.ok ? 'everything matches' : 'Not since this version',
   );
@@ -64,7 +64,7 @@ test('a dataset that was replaced on the host is told as such', async ({ page })
   );
   await page.goto('./');
   await page.getByRole('button', { name: 'About this dataset' }).click();
-  await expect(page.getByRole('dialog')).toContainText('not the one that this page was built with');
+  await expect(page.getByRole('dialog')).toContainText('not the one this page was built with');
 });
 
 test('a wrong file is named as such, and what is no text is refused', async ({ page }) => {
@@ -75,9 +75,9 @@ test('a wrong file is named as such, and what is no text is refused', async ({ p
   await expect(dialog.getByRole('status')).toHaveText(
     '0 of 12 statements match this text at their offsets.',
   );
-  await expect(dialog).toContainText('This is another text.');
+  await expect(dialog).toContainText('This is a different text.');
   await choose(dialog, file('photo.txt', Buffer.from([0xff, 0xd8, 0xff])));
-  await expect(dialog.getByRole('status')).toContainText('photo.txt is not text in UTF-8');
+  await expect(dialog.getByRole('status')).toContainText('photo.txt is not UTF-8 text');
 });
 
 test.describe('with the article', () => {
@@ -185,8 +185,8 @@ test.describe('with the article', () => {
     await expect(quote.locator('del')).toContainText('favorable');
     await expect(quote.locator('ins')).toContainText('good');
     await page.getByRole('link', { name: 'Next statement' }).click();
-    await page.getByText('Stands elsewhere in your text').click();
-    await expect(page.getByRole('article')).toContainText('This is no match.');
+    await page.getByText('Appears elsewhere in your text').click();
+    await expect(page.getByRole('article')).toContainText('That does not count as a match.');
   });
 
   test('a text is kept only when asked, comes back then, and is forgotten in one press', async ({
@@ -227,7 +227,7 @@ test.describe('with the article', () => {
     await expect(keep).toBeChecked();
     await dialog.getByRole('button', { name: 'Forget this text' }).click();
     await expect(dialog.getByRole('status')).toHaveText(
-      'The text is forgotten, and the marks are gone.',
+      'The text has been forgotten and its marks removed.',
     );
     expect(await stored()).toBe(0);
     await choose(dialog, articleFile);

@@ -32,11 +32,13 @@ it('adds a release, refuses to change it, and takes the next version', { timeout
     said: 'Released a-dataset 1.0.0 in data/history.json',
   });
   const before = read();
-  expect(release(first).said).toMatch(/^a-dataset 1\.0\.0 was released on .*nothing changed since/);
+  expect(release(first).said).toMatch(
+    /^a-dataset 1\.0\.0 was released on .*nothing has changed since/,
+  );
   const changed = { ...first, title: 'X' };
   expect(release(changed)).toMatchObject({
     status: 1,
-    said: expect.stringContaining('Raise the version'),
+    said: expect.stringContaining('Increase the version'),
   });
   expect(read()).toBe(before);
   expect(release({ ...changed, version: '1.1.0' }).status).toBe(0);

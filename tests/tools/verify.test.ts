@@ -42,7 +42,7 @@ describe('npm run verify', patience, () => {
 
   it('names a wrong file as such, without a line for each passage', () => {
     const { status, stdout } = verifyCited({}, 'Quite another report.');
-    expect(stdout).toContain('article.txt is a wrong file');
+    expect(stdout).toContain('article.txt is the wrong file');
     expect(stdout).not.toContain('s01 (quote)');
     expect(status).toBe(1);
   });
@@ -51,8 +51,10 @@ describe('npm run verify', patience, () => {
     const change = { quote: { source: { start: start + 1, end: start + 1 + quote.length } } };
     const { status, stdout } = verifyCited(change, article);
     expect(stdout).toContain('article.txt is the text that was hashed');
-    expect(stdout).toContain('s01 (quote): differs from character 0 on');
-    expect(stdout).toContain(`stand at ${start}–${start + quote.length}. This is no match.`);
+    expect(stdout).toContain('s01 (quote): differs from character 0 onwards');
+    expect(stdout).toContain(
+      `appear at ${start}–${start + quote.length}. That does not count as a match.`,
+    );
     expect(stdout).toContain('NOT VERIFIED');
     expect(status).toBe(1);
   });
@@ -71,13 +73,15 @@ describe('npm run verify', patience, () => {
 
   it('says which unseen change keeps a file from being the text', () => {
     const { stdout } = verifyCited({}, `\ufeff${article}\r\n`);
-    expect(stdout).toContain('only a byte order mark at its start and the kind of its line ends');
+    expect(stdout).toContain(
+      'the only differences are a byte order mark at the start and the line endings',
+    );
   });
 
   it('passes nothing that it was not given the text of', () => {
     const dataset = write('dataset.json', JSON.stringify(aCitedDataset({})));
     const { status, stdout } = verify([dataset]);
-    expect(stdout).toContain('article: no text was given (--source article=PATH)');
+    expect(stdout).toContain('article: no text was provided (--source article=PATH)');
     expect(stdout).not.toContain('character for character');
     expect(status).toBe(1);
   });

@@ -37,7 +37,7 @@ export function noteOnEvent(dataset: Dataset, event: TimelineEvent): string {
 
 /** What a dataset was made from. */
 export function noteOnDataset({ file }: Dataset): string {
-  return note.madeFrom(listSources(file.sources));
+  return note.compiledFrom(listSources(file.sources));
 }
 
 function listSources(sources: readonly Source[]): readonly string[] {

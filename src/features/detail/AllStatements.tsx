@@ -40,7 +40,7 @@ export function AllStatements(props: AllStatementsProps) {
     <>
       <header className="d-head">
         <hgroup className="d-group">
-          <p>{words.details.inTheirWords}</p>
+          <p>{words.details.asQuotedOrReported}</p>
           <h2>{words.details.kept(kept, dataset.statement.length)}</h2>
         </hgroup>
         <p className="d-sum">{kept > 0 ? words.details.pick : words.details.noStatements}</p>

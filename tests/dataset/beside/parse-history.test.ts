@@ -18,22 +18,22 @@ function issuesOf(text: string) {
 }
 
 const cases: readonly (readonly [name: string, text: string, issue: RegExp])[] = [
-  ['text that is not JSON', good.slice(0, -10), /The file is not JSON/],
+  ['text that is not JSON', good.slice(0, -10), /The file is not valid JSON/],
   [
     'another format',
     good.replace('saywhen-history/1', 'saywhen-history/9'),
-    /^format: “saywhen-history\/9” stands here\. This page reads the format "saywhen-history\/1"/,
+    /^format: Found “saywhen-history\/9”\. This page reads the format "saywhen-history\/1"/,
   ],
   ['a field it does not have', good.replace('"dataset":', '"datset":'), /^releases\[0\]\.d/],
   [
     'a day that is none',
     good.replace('2026-01-01', 'yesterday'),
-    /^releases\[0\]\.released: “yesterday” stands here\. Give a day/,
+    /^releases\[0\]\.released: Found “yesterday”\. Give a day/,
   ],
   [
     'a record that no link can name',
     good.replace('statements/s1', 'pages/s1'),
-    /^releases\[0\]\.records\.pages\/s1: “pages\/s1” stands here\. Name a record as in a link/,
+    /^releases\[0\]\.records\.pages\/s1: Found “pages\/s1”\. Name a record as a link does/,
   ],
   [
     'a text that is lost',
@@ -46,17 +46,17 @@ const cases: readonly (readonly [name: string, text: string, issue: RegExp])[] =
       /("statements\/s1": ")[0-9a-f]{64}/,
       `$1${/"dataset": "([0-9a-f]{64})/.exec(good)?.[1]}`,
     ),
-    /^releases\[0\]\.records\.statements\/s1: The text of this hash is that of a dataset/,
+    /^releases\[0\]\.records\.statements\/s1: The text with this hash belongs to a dataset/,
   ],
   [
     'versions out of order',
     writeHistory(aHistory({ ...file, version: '2.0.0' }, file)),
-    /^releases\[1\]\.version: “1\.0\.0” stands after “2\.0\.0”/,
+    /^releases\[1\]\.version: “1\.0\.0” is listed after “2\.0\.0”/,
   ],
   [
     'a text with a part missing',
     good.replace('"label":"Label",', ''),
-    /^texts\.[0-9a-f]{64}\.label: Nothing stands here\. Add this field/,
+    /^texts\.[0-9a-f]{64}\.label: This field is missing\. Add this field/,
   ],
 ];
 
@@ -98,7 +98,7 @@ describe('a dataset beside the history', () => {
   it('is told where it shows something else under the same version', () => {
     const lines = checkAgainstHistory({ ...file, title: 'X' }, good, sha256);
     expect(lines.slice(0, 2)).toEqual([
-      'a-dataset 1.0.0 was released on 2026-01-01, and shows something else now:',
+      'a-dataset 1.0.0 was released on 2026-01-01, but now shows something different:',
       '  dataset',
     ]);
   });
@@ -107,7 +107,7 @@ describe('a dataset beside the history', () => {
     const edited = good.replace('She said so.', 'She said no.');
     expect(checkAgainstHistory(file, edited, sha256)).toEqual([
       expect.stringMatching(
-        /^data\/history\.json: texts\.[0-9a-f]{64}: this text is not what its hash says\. Restore/,
+        /^data\/history\.json: texts\.[0-9a-f]{64}: this text does not match its hash\. Restore/,
       ),
     ]);
   });

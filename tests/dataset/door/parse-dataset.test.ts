@@ -16,26 +16,30 @@ const withStatement = (given: Parameters<typeof aStatement>[0]) =>
   aDataset({ statements: [aStatement(given)] });
 
 const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] = [
-  ['text that is not JSON', '{\n "a": 1,\n}', /^(line 3, column 1|file): The file is not JSON/],
+  [
+    'text that is not JSON',
+    '{\n "a": 1,\n}',
+    /^(line 3, column 1|file): The file is not valid JSON/,
+  ],
   [
     'another format',
     { ...aDataset(), format: 'saywhen/9' },
-    /^format: “saywhen\/9” stands here\. This page reads/,
+    /^format: Found “saywhen\/9”\. This page reads/,
   ],
   [
     'a missing field',
     { ...aDataset(), title: undefined },
-    /^title: Nothing stands here\. Add this field: a text/,
+    /^title: This field is missing\. Add this field: text/,
   ],
   [
     'a field the format does not have',
     { ...aDataset(), titel: 'x' },
-    /^titel: “x”.*no field “titel”/,
+    /^titel: Found “x”.*no field “titel”/,
   ],
   [
     'a repeated id',
     aDataset({ events: [anEvent({ id: 'meeting' })] }),
-    /^events\[1\]\.id: .*events\[0\] has it already/,
+    /^events\[1\]\.id: .*events\[0\] already has this one/,
   ],
   [
     'a dangling event',
@@ -60,12 +64,12 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
   [
     'a quote that is not its span',
     withStatement({ form: 'direct-quote', text: 'abc' }),
-    /^statements\[0\]\.text: This text has 3 characters\. The source’s span has 10/,
+    /^statements\[0\]\.text: This text has 3 characters\. The source’s passage has 10/,
   ],
   [
     'a reversed interval',
     withEvent({ edtf: '2026/2025', basis: 'stated' }),
-    /^events\[1\]\.date\.edtf: “2026\/2025”.*Swap/,
+    /^events\[1\]\.date\.edtf: Found “2026\/2025”.*Swap/,
   ],
   [
     'a day that is none',
@@ -75,17 +79,17 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
   [
     'a stated date without one',
     withEvent({ basis: 'stated' }),
-    /^events\[1\]\.date\.edtf: Nothing/,
+    /^events\[1\]\.date\.edtf: This field is missing/,
   ],
   [
     'an inferred date without a why',
     withEvent({ edtf: '2001', basis: 'stated', inferred: ['year'] }),
-    /^events\[1\]\.date\.why: Nothing/,
+    /^events\[1\]\.date\.why: This field is missing/,
   ],
   [
     'an id that is a trap',
     aDataset({ speakers: [aSpeaker({ id: '__proto__' })] }),
-    /^speakers\[0\]\.id: “__proto__”.*lower-case/,
+    /^speakers\[0\]\.id: Found “__proto__”.*lower-case/,
   ],
   [
     'an address that would run',
@@ -95,7 +99,7 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
   [
     'an alias that is an id in use',
     aDataset({ aliases: { speakers: { bo: 'ann' } } }),
-    /^aliases\.speakers\.bo: “bo” is the id of a speaker in this file\. An alias is an id that is no/,
+    /^aliases\.speakers\.bo: “bo” is the id of a speaker in this file\. An alias must be an id that is no/,
   ],
   [
     'an alias that leads nowhere',
@@ -105,12 +109,12 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
   [
     'an alias that leads to another',
     aDataset({ aliases: { themes: { older: 'old', old: 'trade' } } }),
-    /^aliases\.themes\.older: “old” is an alias too\. Let it lead to the record at once: “trade”/,
+    /^aliases\.themes\.older: “old” is itself an alias\. Point it directly at the record: “trade”/,
   ],
   [
     'an alias that is no id',
     aDataset({ aliases: { events: { 'Old Id': 'meeting' } } }),
-    /^aliases\.events\.Old Id: “Old Id” stands here\. Use lower-case/,
+    /^aliases\.events\.Old Id: Found “Old Id”\. Use lower-case/,
   ],
 ];
 

@@ -120,21 +120,25 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
     events: `${lines(file.events.slice(0, 3))}${line}\n`,
   });
   const cases: readonly (readonly [string, Given, RegExp])[] = [
-    ['a line that is not JSON', withEvent('{"id":'), /^e\.ndjson, line 4: The file is not JSON/],
+    [
+      'a line that is not JSON',
+      withEvent('{"id":'),
+      /^e\.ndjson, line 4: The file is not valid JSON/,
+    ],
     [
       'a field that is not there',
       withEvent(JSON.stringify({ ...anEvent({ id: 'x' }), title: undefined })),
-      /^e\.ndjson, line 4: title: Nothing stands here\. Add this field/,
+      /^e\.ndjson, line 4: title: This field is missing\. Add this field/,
     ],
     [
       'a date that is none',
       withEvent(JSON.stringify(anEvent({ id: 'x', date: { edtf: '2001-13', basis: 'stated' } }))),
-      /^e\.ndjson, line 4: date\.edtf: “2001-13”/,
+      /^e\.ndjson, line 4: date\.edtf: Found “2001-13”/,
     ],
     [
       'an id that an earlier line has',
       withEvent(JSON.stringify(anEvent({ id: 'war' }))),
-      /^e\.ndjson, line 4: id: “war” stands here\. Each id may stand only once, and an earlier record/,
+      /^e\.ndjson, line 4: id: Found “war”\. Ids must be unique, and an earlier record/,
     ],
     [
       'a statement about no event',
@@ -149,12 +153,12 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
     [
       'a file that was cut off',
       { events: lines(file.events.slice(0, 2)) },
-      /^e\.ndjson: It holds 2 records\. The dataset says 4/,
+      /^e\.ndjson: It holds 2 records\. The dataset gives 4/,
     ],
     [
       'bytes that are not UTF-8',
       { events: new Uint8Array([0x7b, 0xff, 0x7d, 10]) },
-      /^e\.ndjson, line 1: This line is not UTF-8/,
+      /^e\.ndjson, line 1: This line is not valid UTF-8/,
     ],
     [
       'a line without an end',
@@ -164,12 +168,12 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
     [
       'a mistake in a file that is not divided',
       { head: { ...file, events: [anEvent({ id: 'x', label: '' })] } },
-      /^events\[0\]\.label: “”/,
+      /^events\[0\]\.label: Found “”/,
     ],
     [
       'a companion elsewhere',
       { head: { events: { file: '../e.ndjson', records: 1 } } },
-      /^events: “\.\.\/e\.ndjson”/,
+      /^events: Found “\.\.\/e\.ndjson”/,
     ],
     [
       'an alias that leads nowhere',

@@ -89,23 +89,23 @@ describe('a dataset in Parquet', () => {
       { part: 'events' },
     );
     expect((await refusalOf({ events })).lines[0]).toBe(
-      'e.parquet, column title: This column is missing. Every record has this field, so the file needs a column of this name.',
+      'e.parquet, column title: This column is missing. Every record needs this field, so the file must have a column with this name.',
     );
   });
 
   it('names a packing that it does not read', async () => {
     const events = toParquet(file.events, { part: 'events', codec: 'GZIP' });
     expect((await refusalOf({ events })).lines).toContain(
-      'e.parquet, column title: It is packed with GZIP. Write the file with Snappy, or with no compression.',
+      'e.parquet, column title: It is compressed with GZIP. Export the file with Snappy compression or none.',
     );
   });
 
   it('names a file that is no Parquet, and one with fewer rows than promised', async () => {
     const { message } = await refusalOf({ events: new TextEncoder().encode('{"id":1}').buffer });
-    expect(message).toMatch(/^e\.parquet cannot be read as Parquet: /);
+    expect(message).toMatch(/^e\.parquet could not be read as Parquet: /);
     const { length } = file.events;
     expect((await refusalOf({ records: 9 })).lines).toEqual([
-      expect.stringContaining(`e.parquet: It holds ${length} records. The dataset says 9.`),
+      expect.stringContaining(`e.parquet: It holds ${length} records. The dataset gives 9.`),
     ]);
   });
 });

@@ -69,16 +69,20 @@ describe('a dataset in tables', () => {
     const write = (change: object) => writeFile(to, JSON.stringify({ ...head, ...change }));
     const other = { file: 'other.duckdb', records: 1 };
     await write({ events: other });
-    expect(await refusalOf(to)).toBe('other.duckdb holds events or statements alone.');
+    expect(await refusalOf(to)).toBe(
+      'other.duckdb is listed for events or for statements, but not for both.',
+    );
     await write({ events: other, statements: other });
     expect(await refusalOf(to)).toBe('other.duckdb is missing.');
     await write({ statements: file.statements });
-    expect(await refusalOf(to)).toBe('set.duckdb holds events or statements alone.');
+    expect(await refusalOf(to)).toBe(
+      'set.duckdb is listed for events or for statements, but not for both.',
+    );
     await write({ events: { file: 'set.duckdb', records: 9 } });
     expect(await refusalOf(to)).toContain('set.duckdb: It holds 3 records.');
     await writeFile(path.join(folder, 'set.duckdb'), 'x'.repeat(20_000));
     await write({});
-    expect(await refusalOf(to)).toContain('set.duckdb cannot be read as tables: ');
+    expect(await refusalOf(to)).toContain('set.duckdb could not be read as DuckDB tables: ');
   });
 
   it('passes the same door: each mistake is named by its place', async () => {

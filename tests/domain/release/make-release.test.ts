@@ -61,16 +61,16 @@ describe('a release', () => {
     const changed = { ...first, statements: [aStatement({ text: 'She said it.' })] };
     expect(problemsOf(changed, history)).toBe(
       [
-        'a-dataset 1.0.0 was released on 2026-01-01, and shows something else now:',
+        'a-dataset 1.0.0 was released on 2026-01-01, but now shows something different:',
         '  statements/s1',
-        'Raise the version, then release it (npm run release), or undo the change. Released versions stay as they are.',
+        'Increase the version and release it (npm run release), or undo the change. Released versions cannot change.',
       ].join('\n'),
     );
   });
 
   it('refuses a version that is not greater than the last', () => {
     expect(problemsOf({ ...next, version: '0.9.0' }, history)).toBe(
-      'The version 0.9.0 is not greater than 1.0.0, the last release. Raise the version.',
+      'Version 0.9.0 is not higher than 1.0.0, the latest release. Increase the version.',
     );
   });
 
@@ -79,9 +79,9 @@ describe('a release', () => {
     const without = aDataset({ version: '2.0.0', statements: [aStatement({ id: 's2' })] });
     expect(problemsOf(without, later)).toBe(
       [
-        'events/war was released in 1.0.0 and is no longer there.',
-        'statements/s1 was released in 1.0.0 and is no longer there.',
-        'Links last. Put the record back, or name its new id under "aliases" (data/README.md).',
+        'events/war was released in 1.0.0 but is no longer there.',
+        'statements/s1 was released in 1.0.0 but is no longer there.',
+        'Links must keep working. Restore the record, or give its new id under "aliases" (see data/README.md).',
       ].join('\n'),
     );
   });

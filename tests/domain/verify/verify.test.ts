@@ -44,7 +44,7 @@ describe('verifyRecords', () => {
     const text = quote.replace('"', '“');
     const [found] = check({ quote: { text } }).filter(({ ok }) => !ok);
     expect(found?.message).toBe(
-      'differs from character 3 on: "“" (U+201C) here, """ (U+0022) in the source',
+      'differs from character 3 onwards: "“" (U+201C) here, """ (U+0022) in the source',
     );
   });
 
@@ -115,7 +115,7 @@ describe('verifyRecords', () => {
   it.each([
     ['is not in the source', 'ambassador spoke at great length'],
     ['is found twice', 'again and again'],
-    ['lies outside its passage', 'thanked the hosts'],
+    ['is outside its passage', 'thanked the hosts'],
     ['has two words', 'ambassador spoke'],
     ['has nine words', `${before}We "agreed" on peace.`],
     ['begins in the middle of a word', 'bassador spoke at'],

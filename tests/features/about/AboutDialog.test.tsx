@@ -84,9 +84,9 @@ it.each([
   [
     'sources that were changed',
     { build: { ...provenance.build, modified: true } },
-    /with changes that are not in it/,
+    /with uncommitted changes/,
   ],
-  ['no commit', { build: { ...provenance.build, commit: null } }, /without a known commit/],
+  ['no commit', { build: { ...provenance.build, commit: null } }, /with no known commit/],
 ])('says so: %s', async (_, given, told) => {
   show(host(given));
   expect(await screen.findByText(told)).toBeVisible();
@@ -94,7 +94,7 @@ it.each([
 
 it('says so where the host has another file than the build', async () => {
   show({ ...host({}), 'test.json': `${content}\n` });
-  expect(await screen.findByText(/not the one that this page was built with/)).toBeVisible();
+  expect(await screen.findByText(/not the one this page was built with/)).toBeVisible();
 });
 
 it.each([
@@ -102,7 +102,7 @@ it.each([
   ['broken', { 'provenance.json': '{"format":"x"}' }],
 ])('does without a file that is %s', async (_, files) => {
   show(files);
-  expect(await screen.findByText('What this page was built from is not known here.')).toBeVisible();
+  expect(await screen.findByText('It is not known what this page was built from.')).toBeVisible();
 });
 
 it('leads to the reader’s own check', async () => {

@@ -79,22 +79,22 @@ describe('checking a file', () => {
     expect(quote).toHaveTextContent('Differs from your text');
     expect(quote.querySelector('del')).toHaveTextContent('peace');
     expect(quote.querySelector('ins')).toHaveTextContent('pause');
-    expect(screen.getByTestId('s02')).toHaveTextContent('no words can be compared');
+    expect(screen.getByTestId('s02')).toHaveTextContent('its words cannot be compared');
   });
 
   it('says where a statement stands instead, which is no match', async () => {
     show();
     await choose(`New. ${article}`);
     await status('0 of 2 statements match');
-    expect(screen.getByTestId('s01')).toHaveTextContent('Stands elsewhere in your text');
-    expect(screen.getByTestId('s01')).toHaveTextContent(`stand at ${start + 5} to ${end + 5}`);
+    expect(screen.getByTestId('s01')).toHaveTextContent('Appears elsewhere in your text');
+    expect(screen.getByTestId('s01')).toHaveTextContent(`appear at ${start + 5} to ${end + 5}`);
   });
 
   it('names a wrong file as such', async () => {
     const dialog = show();
     await choose('Quite another report.');
     await status('0 of 2 statements match');
-    expect(dialog.getByText(/This is another text/)).toBeVisible();
+    expect(dialog.getByText(/This is a different text/)).toBeVisible();
   });
 
   it('fails a right file where the dataset has one wrong offset', async () => {
@@ -110,7 +110,7 @@ describe('checking a file', () => {
     await choose(article);
     await status('All 2');
     await choose(new Uint8Array([0xff, 0xd8, 0xff]), 'photo.txt');
-    await status('photo.txt is not text in UTF-8');
+    await status('photo.txt is not UTF-8 text');
     await choose(article);
     await status('All 2');
   });
@@ -121,7 +121,7 @@ describe('checking pasted text', () => {
     const dialog = show();
     await paste(`${article}\n`);
     await status('All 2 statements match');
-    expect(dialog.getByText(/Only a line break at its end/)).toBeVisible();
+    expect(dialog.getByText(/The only difference is a line break at the end/)).toBeVisible();
     expect(dialog.getByText(/the pasted text/)).toBeVisible();
   });
 
@@ -139,9 +139,9 @@ it('says so where the browser keeps nothing, and forgets what is in use all the 
   await choose(article);
   await status('All 2');
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Keep this text on this device' }));
-  expect(await dialog.findByText('This browser does not keep it.')).toBeVisible();
+  expect(await dialog.findByText('This browser cannot store it.')).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'Forget this text' }));
-  await status('The text is forgotten, and the marks are gone.');
+  await status('The text has been forgotten and its marks removed.');
   expect(screen.queryByTestId('s01')).toBeNull();
 });
 
@@ -155,10 +155,12 @@ it('asks which of several texts it is, and says what is not checked until all ar
   show({}, { ...file, sources: [...file.sources, second], statements: [quoted, moved] });
   await choose(article);
   await status('The one statement from this text matches it at its offsets.');
-  expect(screen.getByText('1 statement is from a source whose text was not given.')).toBeVisible();
+  expect(
+    screen.getByText('1 statement is from a source whose text was not provided.'),
+  ).toBeVisible();
   expect(screen.getByTestId('s02')).toHaveTextContent('Not checked');
   await userEvent.selectOptions(
-    screen.getByRole('combobox', { name: 'Which text it is' }),
+    screen.getByRole('combobox', { name: 'Which text is it?' }),
     'second',
   );
   await choose(article, 'second.txt');

@@ -106,7 +106,7 @@ describe('the list', () => {
         .map((each) => each.textContent),
     ).toEqual(['The unheard', 'The war, 3 May 2001', 'The meeting']);
     expect(screen.getByRole('status')).toHaveTextContent('4 of 4 events');
-    expect(screen.getByText(/One more has no date/)).toBeVisible();
+    expect(screen.getByText(/One more event has no date/)).toBeVisible();
   });
 
   it('leaves out what the filters drop', () => {

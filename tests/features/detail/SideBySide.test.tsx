@@ -66,7 +66,7 @@ it('heads each column with its speaker, in the order of the link', () => {
 it('says that a speaker has no statement in this source, and that it is not silence', () => {
   show(['ann', 'cy']);
   screen.getByText(
-    'No statement in this source, which is not the same as never having spoken of it.',
+    'No statement in this source. That does not mean the speaker never spoke about it.',
   );
 });
 

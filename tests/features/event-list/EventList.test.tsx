@@ -32,9 +32,7 @@ function show(speakers: readonly string[] = []) {
 
 it('says beside a date when its place in the order is not certain, and how it is ordered', () => {
   expect(show()).toEqual(['30 Dec 2001', '2002', '1 May 2002; order not certain']);
-  expect(
-    screen.getByText(/^In order of the earliest possible date, then the latest/),
-  ).toBeVisible();
+  expect(screen.getByText(/^Sorted by earliest possible date, then latest/)).toBeVisible();
 });
 
 it('says it of what is listed: what the filters drop makes no order uncertain', () => {

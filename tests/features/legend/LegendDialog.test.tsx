@@ -51,19 +51,19 @@ it('explains what is drawn and what is on the shelf, and nothing else', () => {
     anEvent({ id: 'day' }),
   ];
   render(<Legend file={aDataset({ events })} />);
-  expect(kinds()).toEqual(['Day', 'Some time inside', 'Folded time', 'Undated']);
+  expect(kinds()).toEqual(['Day', 'Some time within', 'Folded time', 'Undated']);
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
 it('says so when nothing is drawn', () => {
   const { events: _, ...rest } = aDataset();
   render(<Legend file={{ ...rest, events: [] }} />);
-  expect(screen.getByText('Nothing is drawn now.')).toBeVisible();
+  expect(screen.getByText('Nothing is on the timeline now.')).toBeVisible();
 });
 
 it('offers dates from outside where there are any, off, and explains them once they are on', async () => {
   render(<Legend file={outsideDates} />);
-  const shown = screen.getByRole('checkbox', { name: 'Show dates from outside on the timeline' });
+  const shown = screen.getByRole('checkbox', { name: 'Show outside dates on the timeline' });
   expect(shown).not.toBeChecked();
   expect(kinds()).not.toContain('Outside the article');
   await userEvent.click(shown);

@@ -87,8 +87,8 @@ describe('the matrix', () => {
   it('says in an empty cell that there is no statement in this source, and once what that means', () => {
     show();
     expect(rows()[2]?.[1]).toBe('no statement in this source');
-    screen.getByText(/not the same as never having spoken of it/);
-    screen.getByText(/Counts are of this one article and say nothing of weight\./);
+    screen.getByText(/not that the speaker never spoke about it/);
+    screen.getByText(/Counts are for this one article and say nothing about weight\./);
   });
 
   it('says of events that no statement refers to whose words they stand in', () => {
@@ -157,12 +157,12 @@ describe('the matrix', () => {
     expect(heads()).toHaveLength(100);
     expect(document.querySelector('[data-standing="selected"]')).toHaveTextContent('No. 150');
     expect(document.querySelector('table')).toHaveAttribute('aria-rowcount', '250');
-    await user.click(screen.getByText('Later ones'));
+    await user.click(screen.getByText('Show later'));
     screen.getByText('201 to 249 of 249');
     expect(heads()).toHaveLength(49);
     expect(document.querySelector('tbody tr')).toHaveAttribute('aria-rowindex', '202');
-    await user.click(screen.getByText('Earlier ones'));
-    await user.click(screen.getByText('Earlier ones'));
-    expect(screen.getByText('Earlier ones')).toBeDisabled();
+    await user.click(screen.getByText('Show earlier'));
+    await user.click(screen.getByText('Show earlier'));
+    expect(screen.getByText('Show earlier')).toBeDisabled();
   });
 });

@@ -58,7 +58,7 @@ it('leads from an event to the words that it rests on', async () => {
 
 it('says which statements do not stand in another text, and marks nothing for them', async () => {
   const { text } = await show(article.replace('peace', 'Peace'));
-  expect(screen.getByText('Statement 1 does not stand in this text.')).toBeVisible();
+  expect(screen.getByText('Statement 1 does not appear in this text.')).toBeVisible();
   expect(marked(text, 'quote')).toBe('');
 });
 

@@ -16,35 +16,39 @@ function said(given: Partial<DatasetFile>, version = '1.0.0', id = 's1') {
 }
 
 it('says that a link shows what it showed', () => {
-  expect(said({})).toBe('Version 1.0.0, as this link was made. What it shows is unchanged.');
+  expect(said({})).toBe(
+    'Version 1.0.0, the one this link was made for. What it shows is unchanged.',
+  );
   expect(said({ version: '1.2.0' })).toBe(
-    'The dataset is now 1.2.0; what this link shows is unchanged since 1.0.0.',
+    'The dataset is now version 1.2.0; what this link shows is unchanged since 1.0.0.',
   );
 });
 
 it('says that what a link shows was corrected, withdrawn or added', () => {
   const text = [aStatement({ text: 'X' })];
   expect(said({ version: '1.1.0', statements: text })).toBe(
-    'Corrected since 1.0.0; the dataset is now 1.1.0.',
+    'Corrected since 1.0.0; the dataset is now version 1.1.0.',
   );
   expect(said({ statements: text })).toBe('Corrected since 1.0.0.');
   expect(said({ version: '1.1.0', statements: [] })).toBe(
-    'This statement was withdrawn after 1.0.0. What it showed then stands here.',
+    'This statement was withdrawn after 1.0.0. What it showed then is given here.',
   );
   const more = { version: '1.1.0', statements: [aStatement(), aStatement({ id: 's2' })] };
   expect(said(more, '1.0.0', 's2')).toMatch(/^This statement is not in 1\.0\.0/);
-  expect(said(more, '1.0.0', 'xyz')).toMatch(/^More is shown since 1\.0\.0/);
+  expect(said(more, '1.0.0', 'xyz')).toMatch(/^More is shown than in 1\.0\.0/);
 });
 
 it('says which release is the newest where the link names none', () => {
-  expect(said({}, '9.9.9')).toBe('This dataset has no release 9.9.9. The newest is 1.0.0.');
+  expect(said({}, '9.9.9')).toBe('This dataset has no release 9.9.9. The latest is 1.0.0.');
   expect(said({ id: 'other' }, '0.9.0')).toBe(
-    'This dataset has no release 0.9.0. None is recorded yet.',
+    'This dataset has no release 0.9.0. None has been recorded yet.',
   );
 });
 
 it('shows the version that the link names, also where it was not recorded', () => {
-  expect(said({ id: 'other' })).toMatch(/^Version 1\.0\.0 is shown, as this link names it\./);
+  expect(said({ id: 'other' })).toMatch(
+    /^Version 1\.0\.0, the one this link was made for, is shown\./,
+  );
 });
 
 it('says that there is nothing to compare with, and what is shown', () => {
@@ -54,10 +58,10 @@ it('says that there is nothing to compare with, and what is shown', () => {
     view: { selection: s1, filter: null },
   };
   expect(sayRelease({ kind: 'missing' }, asked).line).toBe(
-    'The list of releases did not arrive, so this link is not compared with 0.9.0. The dataset is 1.0.0.',
+    'The list of releases could not be loaded, so this link is not compared with 0.9.0. The dataset is version 1.0.0.',
   );
-  const issues = [{ path: 'format', found: 'Nothing stands here.', expected: 'Add this field.' }];
+  const issues = [{ path: 'format', found: 'This field is missing.', expected: 'Add this field.' }];
   expect(sayRelease({ kind: 'broken', issues }, asked).line).toBe(
-    'history.json has one mistake, so this link is not compared with 0.9.0. The first: format: Nothing stands here. Add this field.',
+    'history.json has one error, so this link is not compared with 0.9.0. The first: format: This field is missing. Add this field.',
   );
 });

@@ -10,7 +10,7 @@ function show(given: Partial<ShareDialogProps> = {}) {
   render(
     <ShareDialog
       links={[
-        { label: 'Link to what is shown', link: 'https://x.example/?q=a' },
+        { label: 'Link to this view', link: 'https://x.example/?q=a' },
         { label: 'Permanent link', link: 'https://x.example/?v=1.0.0' },
       ]}
       snippet="<iframe></iframe>"
@@ -100,6 +100,6 @@ describe('the device’s own sheet', () => {
     await userEvent.click(links.getByRole('button', { name }));
     expect(links.getByRole('status')).toBeEmptyDOMElement();
     await userEvent.click(links.getByRole('button', { name }));
-    expect(links.getByRole('status')).toHaveTextContent('The device did not take the link.');
+    expect(links.getByRole('status')).toHaveTextContent('Your device could not share the link.');
   });
 });

@@ -71,7 +71,7 @@ describe('readDataset', () => {
     );
     await rm(path.join(folder, 'set.events.ndjson.gz'));
     await expect(readDataset(process.cwd(), file)).rejects.toThrow(
-      'cannot be published: set.events.ndjson.gz is missing. Put it in the folder',
+      'cannot be published: set.events.ndjson.gz is missing. Put it in the same folder',
     );
   });
 });
