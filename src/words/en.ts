@@ -82,6 +82,8 @@ export const words = {
   // ── everything but dates ──
   app: {
     name: 'Saywhen',
+    /** The name as the wordmark cuts it, at the bar between. */
+    wordmark: ['Say', 'when'],
     skip: 'Skip to the events',
     skipToDetails: 'Skip to details',
     skipName: 'Skip',
@@ -584,6 +586,26 @@ export const words = {
     },
   },
   dataset: {
+    /** What a field must hold; the format's schema says it of a value that does not. */
+    fields: {
+      text: 'Write some text here, or omit this field.',
+      id: 'Use lower-case letters, digits and single hyphens, such as "washington-meeting-2025".',
+      idLength: (max: number) => `Use ${max} characters or fewer.`,
+      webAddress: 'Give a full address that starts with http:// or https://.',
+      language: 'Give a BCP 47 language tag, such as "en".',
+      sha256: 'Give a SHA-256 hash: 64 lower-case hexadecimal digits.',
+      offset: 'Count from 0.',
+      version: 'Give a semantic version, such as "1.0.0".',
+      sourceLength: 'Count the characters of the source text.',
+      inferred: 'Name the inferred parts, or omit this field.',
+      labelLength: (max: number) =>
+        `Use ${max} characters or fewer; the full title goes in "title".`,
+      format: 'This page reads the format "saywhen/1".',
+      sources: 'Name at least one source.',
+      companion:
+        'Name a file in the same folder that ends in .ndjson, .ndjson.gz, .parquet or .duckdb, such as "events.ndjson.gz".',
+      records: 'Count the records.',
+    },
     cures: {
       missing: 'This field is missing.',
       quoted: (value: string) => `Found “${value}”.`,
@@ -657,7 +679,6 @@ export const words = {
 
 /** On preview cards: only a build draws those, so no browser has to fetch these words. */
 export const cardWords = {
-  brand: ['Say', 'when'],
   marks: ['“', '”'],
   cut: { sentence: '[…]', word: '…' },
   inReport: (published: string) => `in a report of ${published}`,

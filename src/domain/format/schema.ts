@@ -1,5 +1,8 @@
 import { z } from 'zod/mini';
 import { parseEdtf } from '@/domain/edtf/edtf';
+import { words } from '@/words/en';
+
+const { fields } = words.dataset;
 
 /**
  * The format `saywhen/1`. This file is its one definition: the types below are inferred from it and
@@ -7,30 +10,20 @@ import { parseEdtf } from '@/domain/edtf/edtf';
  * References between records are checked in `dataset-references.ts`.
  */
 
-const text = z.string().check(z.minLength(1, 'Write some text here, or leave the field out.'));
+const maxIdLength = 100;
+const maxLabelLength = 24;
+
+const text = z.string().check(z.minLength(1, fields.text));
 const id = z
   .string()
   .check(
-    z.regex(
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'Use lower-case letters, digits and single hyphens, such as "washington-meeting-2025".',
-    ),
-    z.maxLength(100, 'Use at most 100 characters.'),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fields.id),
+    z.maxLength(maxIdLength, fields.idLength(maxIdLength)),
   );
-const webAddress = z
-  .string()
-  .check(
-    z.regex(/^https?:\/\/[^\s<>"]+$/i, 'Give a full address that starts with http:// or https://.'),
-  );
-const language = z
-  .string()
-  .check(
-    z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Give a BCP 47 language tag, such as "en".'),
-  );
-const sha256 = z
-  .string()
-  .check(z.regex(/^[0-9a-f]{64}$/, 'Give a SHA-256 hash: 64 lower-case hexadecimal digits.'));
-const offset = z.int().check(z.nonnegative('Count from 0.'));
+const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/i, fields.webAddress));
+const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fields.language));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, fields.sha256));
+const offset = z.int().check(z.nonnegative(fields.offset));
 const edtf = z.string().check((context) => {
   const parsed = parseEdtf(context.value);
   if (!parsed.ok) {
@@ -38,11 +31,7 @@ const edtf = z.string().check((context) => {
   }
 });
 
-const version = z
-  .string()
-  .check(
-    z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'Give a semantic version, such as "1.0.0".'),
-  );
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, fields.version));
 
 const citation = z.strictObject({
   title: text,
@@ -72,7 +61,7 @@ const source = z.strictObject({
   url: z.optional(webAddress),
   language,
   /** Length of the text that offsets count in, in UTF-16 code units. */
-  length: z.int().check(z.positive('Count the characters of the source text.')),
+  length: z.int().check(z.positive(fields.sourceLength)),
   /** Hash of that text in UTF-8. */
   sha256,
   note: z.optional(text),
@@ -100,7 +89,7 @@ const eventDate = z.strictObject({
   inferred: z.optional(
     z
       .array(z.enum(['year', 'month', 'day', 'start', 'end']))
-      .check(z.minLength(1, 'Name the inferred parts, or leave the field out.')),
+      .check(z.minLength(1, fields.inferred)),
   ),
   /** One sentence: how we know. Required when anything is inferred. */
   why: z.optional(text),
@@ -121,7 +110,7 @@ const event = z.strictObject({
   id,
   title: text,
   /** The title where a lane or a phone leaves no room. */
-  label: text.check(z.maxLength(24, 'Use at most 24 characters; the full title goes in "title".')),
+  label: text.check(z.maxLength(maxLabelLength, fields.labelLength(maxLabelLength))),
   date: eventDate,
   summary: text,
   place: z.optional(text),
@@ -163,14 +152,14 @@ const renamed = z.optional(z.record(id, id));
 const head = {
   /** Lets an editor find the published JSON Schema. */
   $schema: z.optional(z.string()),
-  format: z.literal('saywhen/1', 'This page reads the format "saywhen/1".'),
+  format: z.literal('saywhen/1', fields.format),
   id,
   version,
   title: text,
   description: text,
   language,
   about: z.array(text),
-  sources: z.array(source).check(z.minLength(1, 'Name at least one source.')),
+  sources: z.array(source).check(z.minLength(1, fields.sources)),
   speakers: z.array(speaker),
   themes: z.array(theme),
   /** Ids of earlier releases that were renamed. */
@@ -191,14 +180,9 @@ const companion = z.strictObject({
   /** Its name alone: it lies in the same folder. */
   file: z
     .string()
-    .check(
-      z.regex(
-        /^[\w-][\w.-]*\.(?:ndjson(?:\.gz)?|parquet|duckdb)$/,
-        'Name a file in the same folder that ends in .ndjson, .ndjson.gz, .parquet or .duckdb, such as "events.ndjson.gz".',
-      ),
-    ),
+    .check(z.regex(/^[\w-][\w.-]*\.(?:ndjson(?:\.gz)?|parquet|duckdb)$/, fields.companion)),
   /** How many records it holds, so that progress can be told and a cut file is noticed. */
-  records: z.int().check(z.nonnegative('Count the records.')),
+  records: z.int().check(z.nonnegative(fields.records)),
 });
 
 /** A dataset whose events, statements or both stand in files beside it. */

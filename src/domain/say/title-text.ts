@@ -1,5 +1,7 @@
-const date =
-  /\d{1,2}(?:–\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
+import { words } from '@/words/en';
+
+const months = words.dates.months.join('|');
+const date = new RegExp(`\\d{1,2}(?:–\\d{1,2})? (?:${months}) \\d{4}`, 'g');
 
 /** A title with its date's spaces made unbreakable, so that "8 August 2025" stays on one line. */
 function keepDateTogether(title: string): string {
@@ -39,22 +41,22 @@ export function wrapTitle(
   lines: number,
   measure: (text: string) => number,
 ): readonly string[] | null {
-  const words = keepDateTogether(title).split(' ');
-  if (words.length < lines) return null;
-  if (lines === 1) return [words.join(' ')];
+  const parts = keepDateTogether(title).split(' ');
+  if (parts.length < lines) return null;
+  if (lines === 1) return [parts.join(' ')];
   const space = measure(' ');
   // Where each word begins if all stand in one line.
   const begins = [0];
-  for (const word of words) begins.push((begins.at(-1) ?? 0) + measure(word) + space);
+  for (const word of parts) begins.push((begins.at(-1) ?? 0) + measure(word) + space);
   let best: readonly number[] = [];
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const ends of breakings(words.length, lines)) {
+  for (const ends of breakings(parts.length, lines)) {
     const widths = ends.map((end, at) => (begins[end] ?? 0) - (begins[ends[at - 1] ?? 0] ?? 0));
-    const commas = ends.slice(0, -1).filter((end) => /[,:;]$/.test(words[end - 1] ?? '')).length;
+    const commas = ends.slice(0, -1).filter((end) => /[,:;]$/.test(parts[end - 1] ?? '')).length;
     const cost = (Math.max(...widths) - space) * (1 - 0.12 * commas);
     if (cost < bestCost) [best, bestCost] = [ends, cost];
   }
-  return best.map((end, at) => words.slice(best[at - 1] ?? 0, end).join(' '));
+  return best.map((end, at) => parts.slice(best[at - 1] ?? 0, end).join(' '));
 }
 
 /** All ways to cut so many words into lines; each says before which word each line ends. */

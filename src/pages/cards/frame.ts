@@ -1,6 +1,6 @@
 import { clipText } from '@/pages/fonts/break-lines';
 import { type Lettering, measureText } from '@/pages/fonts/card-fonts';
-import { cardWords } from '@/words/en';
+import { words } from '@/words/en';
 import { frame } from './geometry';
 import type { CardLine, Run } from './model';
 
@@ -15,11 +15,11 @@ export const brandBar = { width: 3, before: 3, after: 4, height: 32 } as const;
 
 /** Where the wordmark's bar stands; the halves stand beside it. */
 export const brandBarX =
-  frame.right - widthOfBrand(cardWords.brand[1]) - brandBar.after - brandBar.width;
+  frame.right - widthOfBrand(words.app.wordmark[1]) - brandBar.after - brandBar.width;
 
 /** The wordmark in the upper right corner, without its bar. */
 export function brandLines(): readonly CardLine[] {
-  const [say, when] = cardWords.brand;
+  const [say, when] = words.app.wordmark;
   const line = { y: frame.top + 1, size: brandSize, lineHeight: brandSize, face: 'serif' } as const;
   return [
     { ...line, x: brandBarX - brandBar.before - widthOfBrand(say), runs: [bold(say)] },

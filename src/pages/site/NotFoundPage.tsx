@@ -1,4 +1,5 @@
 import type { DatasetHead } from '@/domain/model/dataset';
+import { Wordmark } from '@/ui/frame/Wordmark';
 import { words } from '@/words/en';
 
 interface NotFoundPageProps {
@@ -12,9 +13,7 @@ export function NotFoundPage({ file, home }: NotFoundPageProps) {
   return (
     <main id="prerendered" className="nowhere">
       <p className="nowhere__brand">
-        Say
-        <i />
-        when
+        <Wordmark />
       </p>
       <h1>{words.pages.notFound}</h1>
       <p>{words.pages.notFoundCure}</p>

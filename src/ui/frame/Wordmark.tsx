@@ -1,10 +1,14 @@
+import { words } from '@/words/en';
+
+const [say, when] = words.app.wordmark;
+
 /** Say | when, with the bar between. */
 export function Wordmark() {
   return (
     <>
-      <span>Say</span>
+      <span>{say}</span>
       <i />
-      <span>when</span>
+      <span>{when}</span>
     </>
   );
 }
