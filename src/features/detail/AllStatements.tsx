@@ -3,6 +3,8 @@ import { MarginNote } from '@/ui/statement/MarginNote';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import type { DetailsProps } from './details-props';
+import { Folded } from './Folded';
+import { headLook, summaryLook, titleLook } from './head-look';
 import { NotesColumn } from './NotesColumn';
 import { StatementGroups } from './StatementGroups';
 
@@ -29,23 +31,22 @@ export function AllStatements(props: AllStatementsProps) {
   const groups = <StatementGroups dataset={dataset} rows={visible.statements} terms={terms} />;
   const listed =
     inFlow && kept > fewStatements ? (
-      <details className="outside">
-        <summary>{words.embed.readAll(kept)}</summary>
-        {groups}
-      </details>
+      <Folded summary={words.embed.readAll(kept)}>{groups}</Folded>
     ) : (
       groups
     );
   return (
     <>
-      <header className="d-head">
-        <hgroup className="d-group">
-          <p>{words.details.asQuotedOrReported}</p>
-          <h2>{words.details.kept(kept, dataset.statement.length)}</h2>
+      <header className={headLook}>
+        <hgroup className="col-span-full flex flex-wrap items-baseline justify-between gap-x-4">
+          <p className={titleLook}>{words.details.asQuotedOrReported}</p>
+          <h2 className="text-ink-2 text-sm">
+            {words.details.kept(kept, dataset.statement.length)}
+          </h2>
         </hgroup>
-        <p className="d-sum">{kept > 0 ? words.details.pick : words.details.noStatements}</p>
+        <p className={summaryLook}>{kept > 0 ? words.details.pick : words.details.noStatements}</p>
       </header>
-      <div className="d-main" data-beside={Boolean(props.columns)}>
+      <div className="data-[beside=true]:col-span-full" data-beside={Boolean(props.columns)}>
         {themes.length > 0 || props.columns ? (
           <Beside dataset={dataset} columns={props.columns} subject={{ event: null, themes }}>
             {listed}
@@ -58,10 +59,14 @@ export function AllStatements(props: AllStatementsProps) {
         <MarginNote heading={words.about.title}>
           <p>
             {dataset.file.description} {words.about.short}{' '}
-            <LinkButton onClick={on.onAbout}>{words.about.more}</LinkButton>
+            <LinkButton className="print:hidden" onClick={on.onAbout}>
+              {words.about.more}
+            </LinkButton>
           </p>
           <p className="mt-2">
-            <LinkButton onClick={on.onCheck}>{words.about.check}</LinkButton>
+            <LinkButton className="print:hidden" onClick={on.onCheck}>
+              {words.about.check}
+            </LinkButton>
           </p>
         </MarginNote>
       </NotesColumn>

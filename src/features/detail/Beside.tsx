@@ -19,8 +19,11 @@ export function Beside({ subject, children, dataset, columns }: BesideProps) {
   if (!columns && speakers.length < 2) return children;
   return (
     <>
-      <p className="d-lead">
-        <ViewLink className="link" change={{ compare: speakers }}>
+      <p className="pb-2.5 text-ink-2">
+        <ViewLink
+          className="max-sm:inline-flex max-sm:min-h-touch max-sm:items-center"
+          change={{ compare: speakers }}
+        >
           {columns ? words.beside.close : words.beside.open}
         </ViewLink>
       </p>

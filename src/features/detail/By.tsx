@@ -1,14 +1,29 @@
 import type { Speaker } from '@/domain/format/schema';
 import { ThingLink } from '@/ui/links/ThingLink';
 
+interface ByProps {
+  readonly speaker: Speaker;
+  /** Above a column of its own; on a phone, where columns follow each other, it stays in sight. */
+  readonly isColumn?: boolean;
+}
+
+const inLine = 'flex flex-wrap items-baseline gap-x-2';
+const inColumn = 'mb-2 max-sm:sticky max-sm:top-0 max-sm:z-1 max-sm:bg-sheet';
+
 /** Who is heard below: the name, which leads to all that the speaker said, and the role. */
-export function By({ speaker }: { readonly speaker: Speaker }) {
+export function By({ speaker, isColumn = false }: ByProps) {
   return (
-    <div className="by">
-      <h3>
-        <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>
+    <div
+      className={`by border-hair border-t pt-2.5 print:break-inside-avoid print:break-after-avoid ${isColumn ? inColumn : inLine}`}
+    >
+      <h3 className="font-semibold text-base leading-6">
+        <ThingLink thing={{ kind: 'speaker', id: speaker.id }} className="max-sm:leading-touch">
+          {speaker.name}
+        </ThingLink>
       </h3>
-      <p>{speaker.role}</p>
+      <p className={isColumn ? 'text-ink-2 text-sm max-sm:hidden' : 'text-ink-2 text-sm'}>
+        {speaker.role}
+      </p>
     </div>
   );
 }

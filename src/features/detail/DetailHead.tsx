@@ -5,6 +5,7 @@ import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
+import { headLook, titleLook } from './head-look';
 
 interface DetailHeadProps {
   readonly title: string;
@@ -18,21 +19,31 @@ interface DetailHeadProps {
 /** Heading of the selected thing, with its link and the way back. */
 export function DetailHead({ title, link, onClose, onCite, children }: DetailHeadProps) {
   return (
-    <header className="d-head">
-      <i className="grip" aria-hidden="true" />
-      <h2>
+    <header className={headLook}>
+      <i
+        className="grip col-span-full mx-auto mt-1.5 mb-1 sheet:block hidden h-[4px] w-10 bg-edge"
+        aria-hidden="true"
+      />
+      <h2 className={`${titleLook} sheet:pe-11`}>
         <TitleText title={title} />
       </h2>
-      <div className="d-acts">
-        <CopyButton className={buttonLook} label={words.statement.link} text={() => link} />
+      <div className="flex items-start gap-2 print:hidden">
+        <CopyButton
+          className={`${buttonLook} sheet:hidden`}
+          label={words.statement.link}
+          text={() => link}
+        />
         {onCite && (
-          <Button aria-haspopup="dialog" onClick={onCite}>
+          <Button className="sheet:hidden" aria-haspopup="dialog" onClick={onCite}>
             {words.cite.open}
           </Button>
         )}
-        <Button className="close" onClick={onClose}>
+        <Button
+          className="sheet:absolute sheet:end-1.5 sheet:top-0.5 sheet:size-11 sheet:justify-center sheet:border-0 sheet:bg-transparent sheet:p-0 sheet:[&_svg]:size-5"
+          onClick={onClose}
+        >
           <X aria-hidden="true" />
-          <span className="close__word">{words.details.close}</span>
+          <span className="max-md:sr-only">{words.details.close}</span>
         </Button>
       </div>
       {children}

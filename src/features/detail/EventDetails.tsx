@@ -7,6 +7,8 @@ import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
+import { HeadFacts } from './HeadFacts';
+import { summaryLook } from './head-look';
 import { NotesColumn } from './NotesColumn';
 
 interface EventDetailsProps
@@ -35,12 +37,12 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         onCite={props.onCite}
       >
         <DateLine event={event} />
-        <p className="d-sum">{event.summary}</p>
+        <p className={summaryLook}>{event.summary}</p>
         <EventFacts dataset={dataset} event={event} />
         <OtherNames event={event} />
       </DetailHead>
-      <div className="d-main" data-beside={Boolean(props.columns)}>
-        {(about.length === 0 || !isWhole) && <p className="d-lead">{lead}</p>}
+      <div className="data-[beside=true]:col-span-full" data-beside={Boolean(props.columns)}>
+        {(about.length === 0 || !isWhole) && <p className="pb-2.5 text-ink-2">{lead}</p>}
         <Beside dataset={dataset} columns={props.columns} subject={{ event: event.id, themes: [] }}>
           <FilteredStatements
             dataset={dataset}
@@ -60,10 +62,16 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
 function DateLine({ event }: { readonly event: TimelineEvent }) {
   const { date } = event;
   const tag = dateTag(date);
-  const frame = tag === words.dates.tags.inferred ? 'tag tag--inferred' : 'tag';
+  const line = tag === words.dates.tags.inferred ? 'border-dashed' : '';
   return (
-    <p className="d-date">
-      <span className={frame}>{tag}</span>
+    <p className="d-date col-span-full mt-1.5 max-w-216">
+      <span className="me-2.5 inline-flex items-center gap-1.5 font-semibold">
+        <i
+          className={`box-content h-2 w-3.5 border-[1.5px] border-mark ${line}`}
+          aria-hidden="true"
+        />
+        {tag}
+      </span>
       <span>
         <b>{describeDate(event, 'spoken')}.</b> {date.why}
       </span>
@@ -82,22 +90,13 @@ function EventFacts({
     rowsAbout(dataset, event.id).length === 0 &&
     event.evidence.some(({ voice }) => voice === 'agency');
   const publisher = dataset.source.get(event.evidence[0]?.source ?? '')?.publisher;
-  if (!(event.place || fromAgency)) return null;
   return (
-    <dl className="d-facts">
-      {fromAgency && (
-        <div>
-          <dt>{words.details.agency}</dt>
-          <dd>{publisher}</dd>
-        </div>
-      )}
-      {event.place && (
-        <div>
-          <dt>{words.details.place}</dt>
-          <dd>{event.place}</dd>
-        </div>
-      )}
-    </dl>
+    <HeadFacts
+      facts={[
+        [words.details.agency, fromAgency && publisher],
+        [words.details.place, event.place],
+      ]}
+    />
   );
 }
 
@@ -105,11 +104,15 @@ function EventFacts({
 function OtherNames({ event }: { readonly event: TimelineEvent }) {
   if (!event.aliases) return null;
   return (
-    <details className="d-names">
-      <summary>{words.details.alsoCalled}</summary>
+    <details className="col-span-full mt-1 max-w-2xl text-ink-2 text-sm print:hidden">
+      <summary className="min-h-target cursor-pointer max-sm:leading-touch">
+        {words.details.alsoCalled}
+      </summary>
       <ul>
         {event.aliases.map(({ text, usedBy }) => (
-          <li key={`${text} ${usedBy}`}>{words.details.usedBy(text, usedBy)}</li>
+          <li key={`${text} ${usedBy}`} className="text-ink">
+            {words.details.usedBy(text, usedBy)}
+          </li>
         ))}
       </ul>
     </details>

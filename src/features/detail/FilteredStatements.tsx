@@ -1,5 +1,6 @@
 import type { Visible } from '@/domain/select/select';
 import { words } from '@/words/en';
+import { Folded } from './Folded';
 import { StatementGroups, type StatementGroupsProps } from './StatementGroups';
 
 interface FilteredStatementsProps extends StatementGroupsProps {
@@ -14,14 +15,15 @@ export function FilteredStatements({ visible, rows, ...rest }: FilteredStatement
     <>
       <StatementGroups {...rest} rows={kept} />
       {left.length > 0 && (
-        <details className="outside">
-          <summary>
-            {kept.length > 0
+        <Folded
+          summary={
+            kept.length > 0
               ? words.details.outside(left.length)
-              : words.details.allOutside(left.length)}
-          </summary>
+              : words.details.allOutside(left.length)
+          }
+        >
           <StatementGroups {...rest} rows={left} />
-        </details>
+        </Folded>
       )}
     </>
   );

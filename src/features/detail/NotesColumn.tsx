@@ -19,7 +19,10 @@ export function NotesColumn({ notes, event, children }: NotesColumnProps) {
   const once = [...new Map(notes.map((note) => [note.id, note])).values()];
   if (once.length === 0 && !children) return null;
   return (
-    <aside className="side" aria-label={words.details.notes}>
+    <aside
+      className="text-sm leading-[1.42] max-lg:mt-2 max-lg:max-w-160 print:max-w-none"
+      aria-label={words.details.notes}
+    >
       {children}
       {once.map((note) => (
         <NotePanel key={note.id} note={note}>

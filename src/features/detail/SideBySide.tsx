@@ -15,8 +15,8 @@ export function SideBySide({ comparison, ...props }: SideBySideProps) {
   return (
     <>
       <Choice {...props} comparison={comparison} />
-      {columns.length < 2 && <p className="d-lead">{matrixWords.beside.few}</p>}
-      <div className="beside">
+      {columns.length < 2 && <p className="pb-2.5 text-ink-2">{matrixWords.beside.few}</p>}
+      <div className="beside grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-8">
         {columns.map((column) => (
           <SpeakerColumn key={column.speaker} {...props} {...{ column }} eventId={subject.event} />
         ))}
@@ -38,7 +38,7 @@ function Choice({ dataset, comparison }: Pick<SideBySideProps, 'dataset' | 'comp
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with its legend.
-    <div className="beside__choice" role="group" aria-label={matrixWords.beside.pick}>
+    <div className="flex flex-wrap gap-x-4 pb-2" role="group" aria-label={matrixWords.beside.pick}>
       {dataset.file.speakers
         .filter(({ id }) => offered.has(id))
         .map(({ id, name }) => (
@@ -56,14 +56,15 @@ interface SpeakerColumnProps extends Pick<DetailsProps, 'dataset' | 'visible' | 
   readonly eventId: string | null;
 }
 
+/** Names and roles share a row, so that what was said begins at the same height. */
 function SpeakerColumn({ column, eventId, ...props }: SpeakerColumnProps) {
   const speaker = props.dataset.speaker.get(column.speaker);
   return (
-    <div className="beside__column">
-      {speaker && <By speaker={speaker} />}
+    <div className="beside__column row-span-2 grid min-w-0 grid-rows-subgrid *:min-w-0">
+      {speaker && <By speaker={speaker} isColumn />}
       <div>
         {column.rows.length === 0 ? (
-          <p className="beside__none">{matrixWords.beside.none}</p>
+          <p className="pb-6 text-ink-2">{matrixWords.beside.none}</p>
         ) : (
           <FilteredStatements
             {...props}

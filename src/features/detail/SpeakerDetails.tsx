@@ -4,6 +4,8 @@ import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
+import { HeadFacts } from './HeadFacts';
+import { summaryLook } from './head-look';
 import { NotesColumn } from './NotesColumn';
 
 interface SpeakerDetailsProps
@@ -18,29 +20,19 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
   return (
     <>
       <DetailHead title={speaker.name} link={props.link} onClose={props.onClose}>
-        <p className="d-sum">{speaker.role}</p>
-        <dl className="d-facts">
-          <div>
-            <dt>{words.details.organisation}</dt>
-            <dd>{speaker.organisation}</dd>
-          </div>
-          {speaker.otherNames && (
-            <div>
-              <dt>{words.details.otherNames}</dt>
-              <dd>
-                {speaker.otherNames.map(({ name, language, source }, index) => (
-                  <span key={name}>
-                    {index > 0 && '; '}
-                    <span lang={language}>{name}</span> ({source})
-                  </span>
-                ))}
-              </dd>
-            </div>
-          )}
-        </dl>
+        <p className={summaryLook}>{speaker.role}</p>
+        <HeadFacts
+          facts={[
+            [words.details.organisation, speaker.organisation],
+            [
+              words.details.otherNames,
+              speaker.otherNames && <OtherNames names={speaker.otherNames} />,
+            ],
+          ]}
+        />
       </DetailHead>
-      <div className="d-main">
-        <h3 className="d-lead">
+      <div>
+        <h3 className="pb-2.5 text-ink-2">
           {(dataset.part ? words.part : words.details).bySpeaker(rows.length)}
         </h3>
         <FilteredStatements
@@ -54,4 +46,13 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
       <NotesColumn notes={[...notesOf(speaker), ...notesOn(dataset, rows)]} />
     </>
   );
+}
+
+function OtherNames({ names }: { readonly names: NonNullable<Speaker['otherNames']> }) {
+  return names.map(({ name, language, source }, index) => (
+    <span key={name}>
+      {index > 0 && '; '}
+      <span lang={language}>{name}</span> ({source})
+    </span>
+  ));
 }

@@ -3,7 +3,7 @@ import { notesOf, numberOf, numberOfRow, statementCount } from '@/domain/model/d
 import { statementRows } from '@/domain/select/linked';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
-import { act, actRow } from './acts';
+import { actLook, actRowLook } from './act-look';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
@@ -37,15 +37,15 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
         onClose={props.onClose}
         onCite={props.onCite}
       />
-      <div className="d-main">
+      <div>
         <FilteredStatements dataset={dataset} visible={visible} rows={rows} terms={terms} />
-        <nav className={actRow} aria-label={words.details.neighbours}>
+        <nav className={actRowLook} aria-label={words.details.neighbours}>
           {neighbours.map(
             ({ neighbour, label }) =>
               neighbour && (
                 <ThingLink
                   key={label}
-                  className={act}
+                  className={actLook}
                   thing={{ kind: 'statement', id: neighbour.id }}
                 >
                   {label}

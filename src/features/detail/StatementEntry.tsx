@@ -10,7 +10,7 @@ import { useThingActions } from '@/ui/links/thing-context';
 import type { MarkedRange } from '@/ui/statement/MarkedText';
 import { StatementArticle, type StatementPlace } from '@/ui/statement/StatementArticle';
 import { words } from '@/words/en';
-import { act, actRow } from './acts';
+import { actLook, actRowLook } from './act-look';
 import { EventReferences } from './EventReferences';
 
 interface StatementEntryProps {
@@ -43,15 +43,15 @@ export function StatementEntry(props: StatementEntryProps) {
         eventIds={statement.events.filter((id) => id !== eventId)}
         also={eventId !== undefined && statement.events.includes(eventId)}
       />
-      <div className={actRow}>
-        <CopyButton className={act} label={words.statement.link} text={link} />
+      <div className={actRowLook}>
+        <CopyButton className={actLook} label={words.statement.link} text={link} />
         <CopyButton
-          className={act}
+          className={actLook}
           label={words.statement.cite}
           text={() => citeStatement(dataset, statement, link())}
         />
         {sourceLink && (
-          <a className={act} href={sourceLink} target="_blank" rel="noopener noreferrer">
+          <a className={actLook} href={sourceLink} target="_blank" rel="noopener noreferrer">
             {words.statement.source}
           </a>
         )}
