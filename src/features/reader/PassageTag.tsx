@@ -7,6 +7,11 @@ import { placeOf } from './place-of';
 
 const says = verifyWords.reader;
 
+const tag =
+  'relative me-1 min-h-6 rounded-control text-fine/5.5 select-none hover:bg-stage current:bg-accent current:text-on-accent current:forced-color-adjust-none';
+const statementTag = `${tag} border border-edge bg-page px-1.5 font-semibold text-ink hover:border-ink current:border-accent`;
+const agencyTag = `${tag} px-0.5 before:content-['['] after:content-[']']`;
+
 interface PassageTagProps {
   readonly dataset: Dataset;
   /** All at one place. */
@@ -24,7 +29,7 @@ export function PassageTag({ dataset, passages, isChosen, onFollow }: PassageTag
     <button
       data-place={placeOf('text', first)}
       type="button"
-      className={first.kind === 'statement' ? 'src-tag' : 'src-tag src-tag--agency'}
+      className={first.kind === 'statement' ? statementTag : agencyTag}
       aria-label={name}
       aria-current={isChosen}
       onClick={(event) => {
@@ -33,7 +38,8 @@ export function PassageTag({ dataset, passages, isChosen, onFollow }: PassageTag
       }}
     >
       {label}
-      <i aria-hidden="true" />
+      {/* A finger's room, without pulling the lines of the text apart. */}
+      <i className="max-sm:absolute max-sm:-inset-x-0.5 max-sm:-inset-y-2.5" aria-hidden="true" />
     </button>
   );
 }

@@ -10,8 +10,19 @@ import { findPlace } from './place-of';
 import { SourceText } from './SourceText';
 import { TakenList } from './TakenList';
 import { useReadSource } from './use-read-source';
+import { voiceLines } from './voice-look';
 
 const says = verifyWords.reader;
+
+/** Classes of the text and of what was taken from it. Focus rings reach beyond what they are around. */
+const side =
+  'relative overflow-auto overscroll-contain pt-3.5 pb-8 max-md:overflow-visible max-md:px-0';
+
+const samples = {
+  ...voiceLines,
+  plain:
+    '[background:linear-gradient(var(--edge)_0_0)_center/100%_1px_no-repeat] forced-color-adjust-none',
+};
 
 export interface ReaderDialogProps {
   readonly dataset: Dataset;
@@ -50,11 +61,14 @@ function Reader({ dataset, read, text, onClose }: ReaderProps) {
   return (
     <>
       <Lead read={read} length={text.length} />
-      <div className="reader" ref={room}>
-        <section className="reader__text" aria-label={says.text}>
+      <div
+        className="reader mt-3.5 grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_22rem] gap-8 border-ink border-t-2 max-md:block"
+        ref={room}
+      >
+        <section className={`${side} px-2`} aria-label={says.text}>
           <SourceText {...{ dataset, read, text, chosen }} onFollow={follow('list')} />
         </section>
-        <section className="reader__side" aria-label={says.side}>
+        <section className={`${side} px-1`} aria-label={says.side}>
           <TakenList {...{ dataset, read, chosen }} onFollow={follow('text')} onShow={onClose} />
         </section>
       </div>
@@ -66,15 +80,15 @@ function Reader({ dataset, read, text, onClose }: ReaderProps) {
 function Lead({ read, length }: { readonly read: ReadSource; readonly length: number }) {
   const { passages, missing, marked, left } = read;
   return (
-    <div className="reader__lead">
+    <div className="mt-3 text-sm [&>p+p]:mt-1">
       <p>{says.lead(marked, length)}</p>
       {passages.some(({ isMoved }) => isMoved) && <p>{says.moved}</p>}
       {missing.length > 0 && <p>{says.missing(missing.map(String))}</p>}
       {left > 0 && <p>{says.tooMany(passages.length)}</p>}
-      <ul className="reader__legend">
+      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-ink-2">
         {(['quote', 'reported', 'agency', 'plain'] as const).map((voice) => (
-          <li key={voice}>
-            <i className={`src src--${voice}`} aria-hidden="true" />
+          <li key={voice} className="flex items-center gap-2">
+            <i className={`h-3.5 w-7 flex-none border-mark ${samples[voice]}`} aria-hidden="true" />
             {says.legend[voice]}
           </li>
         ))}

@@ -5,6 +5,10 @@ import { isSamePlace, type Passage, type ReadSource, voiceOf } from '@/domain/ve
 import type { Segment } from '@/domain/verify/source-segments';
 import { verifyWords } from '@/words/verify-en';
 import { PassageTag } from './PassageTag';
+import { voiceLines } from './voice-look';
+
+const chosenLook =
+  'data-chosen:border-accent data-chosen:bg-accent-tint forced-colors:data-chosen:bg-[Mark] forced-colors:data-chosen:text-[MarkText]';
 
 interface SourceTextProps {
   readonly dataset: Dataset;
@@ -28,7 +32,10 @@ export function SourceText(props: SourceTextProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the tags inside do the same for the keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
-    <div className="source" onClick={follow}>
+    <div
+      className="wrap-anywhere max-w-168 whitespace-pre-wrap text-base text-ink-2 normal-nums leading-[1.75]"
+      onClick={follow}
+    >
       {read.paragraphs.map((segments) => (
         <p key={segments[0]?.start}>
           {segments.map((segment) => (
@@ -64,7 +71,7 @@ function Piece({
   );
   const voice = voiceOf(over);
   const isChosen = over.some((passage) => isSamePlace(passage, chosen));
-  const classes = ['src', `src--${voice}`, over.some(({ isMoved }) => isMoved) && 'src--moved'];
+  const isMoved = over.some((passage) => passage.isMoved);
   return (
     <>
       <Tags
@@ -73,7 +80,8 @@ function Piece({
         isInStatement={voice !== 'agency'}
       />
       <span
-        className={classes.filter(Boolean).join(' ')}
+        className={voice === 'plain' ? undefined : passageLook(voice, isMoved)}
+        data-voice={voice}
         data-start={over.length > 0 ? start : undefined}
         tabIndex={over.length > 0 ? -1 : undefined}
         data-chosen={isChosen || undefined}
@@ -87,6 +95,12 @@ function Piece({
       ))}
     </>
   );
+}
+
+function passageLook(voice: keyof typeof voiceLines, isMoved: boolean): string {
+  const type = voice === 'quote' ? 'font-serif text-[1.125em] ' : '';
+  const line = `${voiceLines[voice]} ${isMoved ? 'border-edge' : 'border-mark'}`;
+  return `${type}cursor-pointer text-ink ${line} ${chosenLook}`;
 }
 
 interface TagsProps extends Pick<SourceTextProps, 'dataset' | 'chosen' | 'onFollow'> {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { Statement, TimelineEvent } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { cutAtWord } from '@/domain/say/excerpt';
 import { sayForm } from '@/domain/say/statement-form';
@@ -11,6 +11,15 @@ import { verifyWords } from '@/words/verify-en';
 import { placeOf } from './place-of';
 
 const says = verifyWords.reader;
+
+const heading = 'border-hair border-b pb-1.5 font-semibold text-sm/5';
+const entry = 'border-hair border-b py-2 ps-3 pe-2 text-sm';
+const chosenEntry =
+  'data-chosen:bg-accent-tint data-chosen:[box-shadow:inset_4px_0_var(--accent)] forced-colors:data-chosen:outline-2 forced-colors:data-chosen:outline-[Highlight] forced-colors:data-chosen:-outline-offset-2';
+const texts: Readonly<Record<Statement['form'], string>> = {
+  'direct-quote': 'font-serif text-base',
+  reported: 'border-edge border-s-[1.5px] border-dashed ps-2',
+};
 
 type OfKind<Kind> = Extract<Passage, { readonly kind: Kind }>;
 
@@ -32,13 +41,17 @@ export function TakenList(props: TakenListProps) {
   const events = [...new Map(evidence.map(({ event }) => [event.id, event])).values()];
   return (
     <>
-      <h3 id="reader-statements">{says.statements}</h3>
+      <h3 id="reader-statements" className={heading}>
+        {says.statements}
+      </h3>
       <ol aria-labelledby="reader-statements">
         {statements.map((passage) => (
           <Taken key={passage.statement.id} {...rest} passage={passage} />
         ))}
       </ol>
-      <h3 id="reader-events">{says.events}</h3>
+      <h3 id="reader-events" className={`${heading} mt-6`}>
+        {says.events}
+      </h3>
       <ul aria-labelledby="reader-events">
         {events.map((event) => (
           <RestsOn
@@ -61,21 +74,22 @@ function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
   const { statement, number } = passage;
   const isChosen = isSamePlace(passage, chosen);
   return (
-    <li className="taken" data-chosen={isChosen || undefined}>
+    <li className={`${entry} ${chosenEntry}`} data-chosen={isChosen || undefined}>
       <button
         type="button"
+        className="group grid w-full gap-0.5"
         data-place={placeOf('list', passage)}
         aria-current={isChosen}
         onClick={() => onFollow(passage)}
       >
-        <span className="taken__who">
-          <b>
+        <span>
+          <b className="group-hover:underline">
             {number} {dataset.speaker.get(statement.speaker)?.name}
           </b>
           , {sayForm(statement)}
           {statement.form === 'reported' && `, ${words.statement.paraphrase}`}
         </span>
-        <span className={`taken__text taken__text--${statement.form}`}>
+        <span className={`leading-[1.4] ${texts[statement.form]}`}>
           {cutAtWord(statement.text, 120)}
         </span>
         <span className="text-ink-2">
@@ -86,7 +100,10 @@ function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
       <span onClick={onShow}>
-        <ThingLink thing={{ kind: 'statement', id: statement.id }}>
+        <ThingLink
+          className="inline-block min-h-target leading-target max-sm:min-h-touch max-sm:leading-touch"
+          thing={{ kind: 'statement', id: statement.id }}
+        >
           {says.show}
           <span className="sr-only">{says.showWhich(number)}</span>
         </ThingLink>
@@ -103,9 +120,9 @@ interface RestsOnProps extends Omit<TakenListProps, 'read'> {
 /** An event, with a button for each place that its title, date, place or description rests on. */
 function RestsOn({ event, evidence, chosen, onFollow }: RestsOnProps) {
   return (
-    <li className="taken">
+    <li className={entry}>
       <b>{event.title}</b>
-      <span className="taken__places">
+      <span className="mt-1 flex flex-wrap gap-1.5">
         {evidence.map((passage, index) => (
           <Button
             // biome-ignore lint/suspicious/noArrayIndexKey: an event may name a place twice.

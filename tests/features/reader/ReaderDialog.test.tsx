@@ -16,11 +16,11 @@ async function show(text: string) {
 }
 
 const marked = (text: HTMLElement, voice: string) =>
-  Array.from(text.querySelectorAll(`.src--${voice}`), (each) => each.textContent).join('');
+  Array.from(text.querySelectorAll(`[data-voice="${voice}"]`), (each) => each.textContent).join('');
 
 /** The text itself, without the tags that stand in it. */
 function verbatim(text: HTMLElement): string {
-  return Array.from(text.querySelectorAll('.src'), (each) => each.textContent).join('');
+  return Array.from(text.querySelectorAll('[data-voice]'), (each) => each.textContent).join('');
 }
 
 it('shows the whole text, each passage by whose words it is, and what is not marked', async () => {
