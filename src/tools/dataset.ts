@@ -10,6 +10,7 @@ import type { DatasetFile } from '@/domain/format/schema';
 import { type Dataset, toFile } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import { type Check, verifyRecords } from '@/domain/verify/verify';
+import { count } from '@/words/en';
 import { writeJsonSchema } from './json-schema';
 import { describeTooLarge, open, openParts, readIfThere, sha256 } from './open-dataset-file';
 import { packDataset } from './pack-files';
@@ -44,7 +45,7 @@ export async function main(args: string[]): Promise<number> {
 
 function describeSource(file: string): string {
   return (
-    'check reads the dataset alone and takes no --source. To compare it with the text that it cites: ' +
+    'check reads only the dataset and takes no --source. To compare it with the text it cites: ' +
     `npm run verify -- ${file} --source <source-id>=<path>`
   );
 }
@@ -80,7 +81,7 @@ function describePart({ start, end, events, of, statementsLeft }: DatasetPart): 
   const left = statementsLeft > 0 ? `, without ${statementsLeft} statements made at them` : '';
   return (
     `From ${from} until ${to}: ${events} of ${of.events} events${left}. ` +
-    'Not read: events without a date that no statement of a part names, and statements about them alone.'
+    'Not read: undated events that no statement in a part names, and statements about those alone.'
   );
 }
 
@@ -93,22 +94,28 @@ async function compareWithReleases(dataset: DatasetFile): Promise<readonly strin
 function report({ statements }: DatasetFile, failures: readonly Check[]): void {
   for (const { id, kind, message } of failures) console.log(`${id} (${kind}): ${message}`);
   const quotes = statements.filter(({ form }) => form === 'direct-quote').length;
-  const verdict = failures.length > 0 ? `${failures.length} checks fail` : 'all match';
-  console.log('Offsets are compared by npm run verify, which needs the texts.');
-  console.log(`${statements.length} statements, ${quotes} direct quotes: ${verdict}`);
+  const verdict = failures.length > 0 ? `${count(failures.length, 'check')} failed` : 'all match';
+  console.log(
+    'Offsets are not compared here; npm run verify compares them, given the source texts.',
+  );
+  console.log(
+    `${count(statements.length, 'statement')}, ${count(quotes, 'direct quote')}: ${verdict}`,
+  );
 }
 
 /** Divides a dataset into one file that names two, for events and for statements. */
 async function pack(file: string, to: string, as: string): Promise<number> {
   if (path.resolve(to) === path.resolve(file)) {
-    throw new Error('--to names the file that is read. Name another, so that none is lost.');
+    throw new Error('--to is the file being read. Choose another, so that nothing is overwritten.');
   }
   const dataset = await open(file);
   if (dataset === null) return 1;
   if (dataset.part) throw new Error(describeTooLarge(file, dataset.part));
   const files = await packDataset(dataset, { to, as });
   const { event, statement } = dataset;
-  console.log(`${event.length} events, ${statement.length} statements: wrote ${files.join(', ')}`);
+  console.log(
+    `${count(event.length, 'event')}, ${count(statement.length, 'statement')}: wrote ${files.join(', ')}`,
+  );
   return 0;
 }
 

@@ -28,7 +28,7 @@ function locateBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (isExecutable(chosen)) return { found: true, path: chosen };
-    throw new Error(`CHROME_PATH is "${chosen}", and no program can be run there.`);
+    throw new Error(`CHROME_PATH is "${chosen}", which is not an executable file.`);
   }
   if (hasOwnBrowser()) return { found: true, path: null };
   const path = systemPaths().find(startsUp) ?? null;
@@ -77,8 +77,8 @@ function ensureBrowser() {
     if (found) return console.log(`Browser for the tests: ${path ?? "Playwright's Chromium"}`);
   }
   throw new Error(
-    'The browser tests need Chromium, Chrome or Edge, and none could be found or installed. ' +
-      'Install one, or set CHROME_PATH to its program, and try again.',
+    'The browser tests need Chromium, Chrome or Edge, but none could be found or installed. ' +
+      'Install one, or set CHROME_PATH to its executable, and try again.',
   );
 }
 

@@ -28,7 +28,7 @@ function install() {
   if (status === 0) return;
   console.error(
     `Could not install the packages${error ? ` (${error.message})` : ''}. ` +
-      'See the lines above; with network access to an npm registry, run "npm ci" and try again.',
+      'See the output above. Once an npm registry can be reached, run "npm ci" and try again.',
   );
   process.exitCode = 1;
 }

@@ -40,8 +40,8 @@ export async function openWhole(file: string): Promise<DatasetFile | null> {
 /** What cannot be done by parts. */
 export function describeTooLarge(file: string, { of }: DatasetPart): string {
   return (
-    `${file} holds ${of.events} events and ${of.statements} statements, and is read part by part. ` +
-    'This needs all of it at once.'
+    `${file} holds ${of.events} events and ${of.statements} statements, so it is read in parts. ` +
+    'This command needs the whole dataset.'
   );
 }
 

@@ -29,9 +29,9 @@ export async function packDataset(
   dataset: Dataset,
   { to, as }: PackOptions,
 ): Promise<readonly string[]> {
-  if (!kinds.includes(as)) throw new Error(`--as can be ${kinds.join(' or ')}, not "${as}".`);
+  if (!kinds.includes(as)) throw new Error(`--as must be one of ${kinds.join(', ')}, not "${as}".`);
   if (!to.endsWith('.json')) {
-    throw new Error(`--to names the dataset's own file, which ends in .json, not "${to}".`);
+    throw new Error(`--to must name the dataset's own file, ending in .json, not "${to}".`);
   }
   const folder = path.dirname(to);
   const name = path.basename(to, '.json');

@@ -40,7 +40,7 @@ function checkDataset() {
 
 function verifyDataset() {
   if (!existsSync(article)) {
-    console.log('\nThe article is not here: comparing offsets with it is skipped (set ARTICLE).');
+    console.log('\nThe article was not found, so offsets are not compared with it (set ARTICLE).');
     return [];
   }
   const words = ['verify', dataset, '--source', `report-2026-02-28=${article}`];

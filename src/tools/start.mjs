@@ -19,7 +19,7 @@ const server = await preview({
 });
 const address = server.httpServer.address();
 const url = `http://localhost:${address.port}/`;
-console.log(`Saywhen is at ${url}\nPress Ctrl+C to stop it.`);
+console.log(`Saywhen is running at ${url}\nPress Ctrl+C to stop it.`);
 if (process.stdout.isTTY && !process.env.CI) openInBrowser(url);
 
 /** A convenience; where there is no browser the printed address must do. */

@@ -15,10 +15,10 @@ import * as report from './verify-report';
 
 const usage = `Usage: npm run verify -- FILE --source <source-id>=<path> [--json] [--record [--to FILE]]
 
-Compares every quote, passage, piece of evidence and fragment of a dataset with the text it cites.
-  --source   the text of a source: a file in UTF-8, as it was when it was hashed
-  --json     the result of each statement and piece of evidence, for machines
-  --record   writes what came of it to data/verification.json, for the next build`;
+Compares every quote, passage, piece of evidence and fragment in a dataset with the text it cites.
+  --source   the text of a source: a UTF-8 file, exactly as it was when it was hashed
+  --json     prints the result for each statement and piece of evidence as JSON
+  --record   saves the result in data/verification.json, for the next build`;
 
 /** A person is told of so many records that do not match; --json names them all. */
 const mostTold = 200;
@@ -81,7 +81,7 @@ async function readSources(pairs: readonly string[], dataset: Dataset): Promise<
     if (!dataset.source.has(id)) {
       const known = [...dataset.source.keys()].join(', ');
       throw new Error(
-        `--source names "${id}", which is no source of this dataset. It has: ${known}.`,
+        `--source names "${id}", which is not a source of this dataset. It has: ${known}.`,
       );
     }
     if (texts.has(id)) throw new Error(`--source names "${id}" twice.`);
@@ -93,11 +93,11 @@ async function readSources(pairs: readonly string[], dataset: Dataset): Promise<
 
 async function readText(place: string): Promise<string> {
   const bytes = await readFile(place).catch((error: Error) => {
-    throw new Error(`${place} cannot be read: ${error.message}`);
+    throw new Error(`${place} could not be read: ${error.message}`);
   });
   const text = decodeText(bytes);
   if (text === null) {
-    throw new Error(`${place} is not text in UTF-8. Save it as UTF-8 and try again.`);
+    throw new Error(`${place} is not UTF-8 text. Save it as UTF-8 and try again.`);
   }
   return text;
 }
@@ -117,7 +117,7 @@ function printLines(results: Results, { dataset, given }: Run): VerifySummary {
   // Of a wrong file it is enough to say so.
   const isWrong = summary.sources.length === 1 && summary.sources[0]?.kind === 'other';
   if (!isWrong) for (const lines of told) console.log(lines.join('\n'));
-  if (!isWrong && untold > 0) console.log(`… and ${untold} more; --json names them all.`);
+  if (!isWrong && untold > 0) console.log(`… and ${untold} more; --json lists them all.`);
   console.log(report.saySummary(summary).join('\n'));
   return summary;
 }
@@ -162,7 +162,7 @@ async function record(summary: VerifySummary, run: Run, to: string): Promise<voi
   const { dataset, files, checked } = run;
   const text = await readIfThere(to);
   const known = text === null ? [] : parseVerifications(text);
-  if (known === null) throw new Error(`${to} is not a list of verifications. Mend or remove it.`);
+  if (known === null) throw new Error(`${to} is not a list of verifications. Fix it or remove it.`);
   await writeFile(to, addVerification(known, { dataset: dataset.file, files, checked, summary }));
   console.error(`Wrote ${path.relative(process.cwd(), to)}.`);
 }

@@ -126,7 +126,7 @@ test.describe('tables that cannot be read', () => {
     await expect(openEngine(page, 'https://example.org/tables.duckdb')).rejects.toThrow(
       'https://example.org/tables.duckdb is on another host',
     );
-    await expect(openEngine(page, '/missing.duckdb')).rejects.toThrow('answered 404, not 206');
+    await expect(openEngine(page, '/missing.duckdb')).rejects.toThrow('returned 404, not 206');
     await expect(openEngine(page, '/data/belgrade-roundtable-2026.json')).rejects.toThrow(
       'not a valid DuckDB database file',
     );

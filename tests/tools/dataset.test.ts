@@ -22,15 +22,15 @@ function check(change: Change, ...words: readonly string[]) {
 describe('npm run dataset -- check', { timeout: 60_000 }, () => {
   it('passes a dataset whose quotes have their stated hash, and says that it read no source', () => {
     const { status, stdout } = check({});
-    expect(stdout).toContain('Offsets are compared by npm run verify');
-    expect(stdout).toContain('2 statements, 1 direct quotes: all match');
+    expect(stdout).toContain('npm run verify compares them');
+    expect(stdout).toContain('2 statements, 1 direct quote: all match');
     expect(status).toBe(0);
   });
 
   it('names a quote that has not', () => {
     const { status, stdout } = check({ quote: { text: quote.replace('peace', 'pause') } });
     expect(stdout).toContain('s01 (quote)');
-    expect(stdout).toContain('1 checks fail');
+    expect(stdout).toContain('1 check failed');
     expect(status).toBe(1);
   });
 

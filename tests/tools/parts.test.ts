@@ -50,7 +50,7 @@ describe('the tools, given a dataset that is read part by part', () => {
       ['src/tools/run.mjs', 'dataset', 'pack', file(), '--to', path.join(folder, 'other.json')],
     ]) {
       const { status, stderr } = run(...words);
-      expect(stderr).toContain('holds 60001 events and 6000 statements, and is read part by part');
+      expect(stderr).toContain('holds 60001 events and 6000 statements, so it is read in parts');
       expect(status).not.toBe(0);
     }
   });

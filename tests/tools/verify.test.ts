@@ -89,7 +89,7 @@ describe('npm run verify', patience, () => {
   it('ends with 2 where it could not check, and says why', () => {
     expect(verifyCited({}, new Uint8Array([0xff, 0xfe, 0x41]))).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('article.txt is not text in UTF-8'),
+      stderr: expect.stringContaining('article.txt is not UTF-8 text'),
     });
     const dataset = write('dataset.json', JSON.stringify(aCitedDataset({})));
     const says = (...words: readonly string[]) => verify(words);

@@ -89,7 +89,7 @@ function openRanges(url: string): RangedBlob {
   const version = versionOf(first);
   const [, length] = /\/(\d+)$/.exec(first.getResponseHeader('content-range') ?? '') ?? [];
   const size = Number(length);
-  if (!Number.isFinite(size)) throw new Error(`${url} has no length`);
+  if (!Number.isFinite(size)) throw new Error(`${url} has no known length`);
   return {
     size,
     slice: (start = 0, end = size) => {
@@ -113,9 +113,9 @@ function ask(url: string, start: number, end: number): XMLHttpRequest {
   request.responseType = 'arraybuffer';
   request.setRequestHeader('range', `bytes=${start}-${end - 1}`);
   request.send();
-  if (request.status !== 206) throw new Error(`${url} answered ${request.status}, not 206`);
+  if (request.status !== 206) throw new Error(`${url} returned ${request.status}, not 206`);
   // The engine writes it into its memory as it is.
   const { byteLength } = request.response as ArrayBuffer;
-  if (byteLength !== end - start) throw new Error(`${url} answered with another part`);
+  if (byteLength !== end - start) throw new Error(`${url} returned a different range`);
   return request;
 }

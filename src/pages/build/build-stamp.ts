@@ -30,7 +30,7 @@ function readDate(epoch: string | undefined): string {
   if (!epoch) return toSeconds(Date.now());
   const ms = Number(epoch) * 1000;
   if (!/^\d+$/.test(epoch) || ms > 8.64e15) {
-    throw new Error(`SOURCE_DATE_EPOCH is a number of seconds since 1970, not "${epoch}".`);
+    throw new Error(`SOURCE_DATE_EPOCH must be a number of seconds since 1970, not "${epoch}".`);
   }
   return toSeconds(ms);
 }

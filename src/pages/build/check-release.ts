@@ -45,7 +45,7 @@ interface Releases {
 
 function notByParts({ id, version }: DatasetHead): string {
   return (
-    `${id} ${version} is in data/history.json, and cannot be compared with it, because it is read part by part. ` +
-    'Raise its version.'
+    `${id} ${version} is in data/history.json but cannot be compared with it, because it is read in parts. ` +
+    'Increase its version.'
   );
 }

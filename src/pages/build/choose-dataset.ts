@@ -5,7 +5,7 @@ export function chooseDataset(root: string, wanted = process.env.DATASET): strin
   const file = wanted || 'data/belgrade-roundtable-2026.json';
   const inside = path.relative(path.join(root, 'data'), path.resolve(root, file));
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) {
-    throw new Error(`DATASET must name a file inside data/, but it is "${file}".`);
+    throw new Error(`DATASET must name a file inside data/, not "${file}".`);
   }
   return path.posix.join('data', inside.split(path.sep).join('/'));
 }

@@ -14,7 +14,7 @@ export async function readDataset(root: string, file: string): Promise<Dataset> 
 
 function refuse(file: string, error: Partial<DatasetError> & NodeJS.ErrnoException): Error {
   if (error.code === 'ENOENT') {
-    return new Error(`The dataset ${file} is missing. Add it, or name another with DATASET.`);
+    return new Error(`The dataset ${file} is missing. Add it, or set DATASET to another file.`);
   }
   if (!error.issues) return error;
   if (error.issues.length === 0) {
@@ -24,6 +24,6 @@ function refuse(file: string, error: Partial<DatasetError> & NodeJS.ErrnoExcepti
     ({ path: place, found, expected }) => `  ${place}: ${found} ${expected}`,
   );
   return new Error(
-    `${file} cannot be published (mistakes: ${issues.length}):\n${issues.slice(0, 20).join('\n')}`,
+    `${file} cannot be published (errors: ${issues.length}):\n${issues.slice(0, 20).join('\n')}`,
   );
 }

@@ -84,11 +84,11 @@ interface Written {
 
 function report({ logger }: ResolvedConfig, written: Written, siteUrl: string | null): void {
   const { pages, cards } = written;
-  logger.info(`Wrote ${pages} pages; cards: ${cards.made} made, ${cards.reused} as before.`);
+  logger.info(`Wrote ${pages} pages; cards: ${cards.made} made, ${cards.reused} reused.`);
   if (siteUrl !== null) return;
   logger.warn(
-    'SITE_URL is not set, so the pages name no canonical address and previews show no picture. ' +
-      'Set it to where the site will stand, such as SITE_URL=https://example.org/timeline/.',
+    'SITE_URL is not set, so the pages have no canonical address and previews have no image. ' +
+      'Set it to the address of the site, such as SITE_URL=https://example.org/timeline/.',
   );
 }
 
@@ -104,7 +104,7 @@ async function writeCards(root: string, dataset: Dataset, dist: string) {
 function throughNotFound({ event, statement, part }: Dataset): string {
   const { events, statements } = part?.of ?? { events: event.length, statements: statement.length };
   return (
-    `${events + statements} events and statements are too many for a page and a card each. ` +
+    `${events + statements} events and statements are too many to have a page and a card each. ` +
     'Links to them open through 404.html, which the host has to serve for an unknown address.'
   );
 }
@@ -112,13 +112,13 @@ function throughNotFound({ event, statement, part }: Dataset): string {
 function unreleased({ id, version }: DatasetHead): string {
   return (
     `${id} ${version} is not in data/history.json, so permanent links made now cannot be compared ` +
-    'later. Run "npm run release" when this version is done.'
+    'later. Run "npm run release" when this version is ready.'
   );
 }
 
 function unverified(name: string): string {
   return (
-    `No verification of ${name} as it is now is recorded in which everything matched, and the page says so. ` +
+    `${name}, as it is now, has no recorded verification in which everything matched, and the page says so. ` +
     'Run "npm run verify" with --record.'
   );
 }

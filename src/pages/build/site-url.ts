@@ -7,7 +7,7 @@ export function readSiteUrl(given: string | undefined): string | null {
   const url = URL.parse(given);
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
     throw new Error(
-      `SITE_URL must be an address such as "https://example.org/timeline/", but it is "${given}".`,
+      `SITE_URL must be an address such as "https://example.org/timeline/", not "${given}".`,
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;

@@ -75,5 +75,5 @@ function findFormat4(cmap: Buffer): Buffer {
     const map = cmap.subarray(cmap.readUInt32BE(4 + index * 8 + 4));
     if (map.readUInt16BE(0) === 4) return map;
   }
-  throw new Error('The font has no character map of format 4.');
+  throw new Error('The font has no format 4 character map.');
 }

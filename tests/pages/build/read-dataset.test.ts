@@ -48,7 +48,7 @@ describe('readDataset', () => {
 
   it('refuses a file that the door refuses, and says where it is wrong', async () => {
     await expect(readDataset(process.cwd(), 'package.json')).rejects.toThrow(
-      /\(mistakes: \d+\):\n {2}\S+: /,
+      /\(errors: \d+\):\n {2}\S+: /,
     );
   });
 
@@ -61,7 +61,7 @@ describe('readDataset', () => {
       as: 'ndjson.gz',
     });
     await expect(packDataset(indexDataset(whole), { to: file, as: 'csv' })).rejects.toThrow(
-      '--as can be ndjson.gz or ndjson or parquet or duckdb, not "csv".',
+      '--as must be one of ndjson.gz, ndjson, parquet, duckdb, not "csv".',
     );
     expect(files).toEqual(['set.events.ndjson.gz', 'set.statements.ndjson.gz', 'set.json']);
     expect(toFile(await openDataset(file))).toEqual(whole);
