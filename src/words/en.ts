@@ -117,18 +117,19 @@ export const words = {
     partStopped: 'The other part was not loaded.',
     cancel: 'Cancel',
     stopped: 'Loading stopped.',
-    again: 'Load again',
+    loadAgain: 'Load again',
   },
   part: {
     region: 'Part of the dataset',
     shown: (days: Readonly<Record<'from' | 'to', string>>, events: number, all: number) =>
       `${days.from} to ${days.to}: ${grouped(events)} of ${grouped(all)} events`,
-    rest: 'Search, filters and counts cover only these. Events from other dates appear only where a statement here refers to them.',
-    left: (statements: number) =>
+    scope:
+      'Search, filters and counts cover only these. Events from other dates appear only where a statement here refers to them.',
+    omitted: (statements: number) =>
       `${count(statements, 'statement')} made at these events ${statements === 1 ? 'refers' : 'refer'} to none of them and ${statements === 1 ? 'is' : 'are'} not shown.`,
-    here: 'In this part:',
-    elsewhere: 'in another part',
-    saidElsewhere:
+    inThisPart: 'In this part:',
+    inAnotherPart: 'in another part',
+    eventElsewhere:
       'This event belongs to another part. Only statements in this part that refer to it are shown here.',
     bySpeaker: (statements: number) =>
       `${count(statements, 'statement')} in this part, in article order`,
@@ -154,9 +155,9 @@ export const words = {
     notTables: (file: string, why: string) => `${file} could not be read as DuckDB tables: ${why}.`,
     notTablesCure:
       'The server must support range requests, and duckdb-eh.wasm must be in the same folder (see data/README.md).',
-    tablesApart: (file: string) =>
+    notBothTables: (file: string) =>
       `${file} is listed for events or for statements, but not for both.`,
-    tablesApartCure: 'A DuckDB file holds both. List it under both "events" and "statements".',
+    notBothTablesCure: 'A DuckDB file holds both. List it under both "events" and "statements".',
     networkCure: (file: string) => `Check your connection, then try again. The file is ${file}.`,
     broken: (errors: number, file: string) =>
       `${file} has ${inWords(errors)} ${errors === 1 ? 'error' : 'errors'}, so it is not shown.`,
@@ -193,7 +194,7 @@ export const words = {
     noSuchPage: (path: string) => `There is no page “${path}” here.`,
     badValue: (key: string, value: string) => `“${value}” is not a valid value for ${key}.`,
     badWindow: (window: string) => `The period ${window} is empty.`,
-    rest: 'The rest of your link still applies.',
+    stillApplies: 'The rest of your link still applies.',
     dismiss: 'Close this notice',
     kinds: { event: 'event', statement: 'statement', speaker: 'speaker', theme: 'theme' },
   },
@@ -205,7 +206,7 @@ export const words = {
     moreThemes: 'All themes',
     fewerThemes: 'Fewer themes',
     show: (visible: number) => `Show ${count(visible, 'event')}`,
-    kept: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
+    statementUnit: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
     visible: (visible: number, all: number) => `${grouped(visible)} of ${grouped(all)} events`,
   },
   view: {
@@ -234,7 +235,7 @@ export const words = {
     },
     inLane: (lane: string) => `in ${lane}`,
     dimmed: 'outside the filters',
-    nowhere: 'No statement refers to it',
+    unreferenced: 'No statement refers to it',
     fold: {
       years: (years: number) => `${years} quiet ${years === 1 ? 'year' : 'years'} folded`,
       yearsNext: (years: number) => `${count(years, 'year')}`,
@@ -251,7 +252,7 @@ export const words = {
       'Each line is one statement, from where it was made to what it refers to. Dashed: reported.',
     explainEvent: (statements: number) =>
       `${capital(inWords(statements))} ${statements === 1 ? 'statement refers' : 'statements refer'} to this event. Dotted underline: named in the same statements, or where they were made.`,
-    explainNobody: 'No statement refers to this event.',
+    explainUnreferenced: 'No statement refers to this event.',
     explainFirst: (lines: number) => `Only the first ${lines} lines are drawn.`,
     explainLine: 'The line runs from where it was made to what it refers to.',
     explainStatement: 'Dotted underline: the events it refers to.',
@@ -279,7 +280,7 @@ export const words = {
   },
   list: {
     name: 'Events in date order',
-    sayCount: (statements: number) => `${statements === 1 ? 'statement' : 'statements'}`,
+    statementUnit: (statements: number) => `${statements === 1 ? 'statement' : 'statements'}`,
     agency: 'agency’s words',
     saidHere: (statements: number) => `${grouped(statements)} said here`,
     undatedBelow: (events: number) =>
@@ -293,14 +294,14 @@ export const words = {
     region: 'Details',
     asQuotedOrReported: 'As quoted or reported',
     kept: (kept: number, all: number) => `${grouped(kept)} of ${grouped(all)} statements`,
-    pick: 'Select an event to see who referred to it, or read every statement in article order.',
+    prompt: 'Select an event to see who referred to it, or read every statement in article order.',
     close: 'Close',
     outside: (n: number) => `${grouped(n)} more outside the filters`,
     allOutside: (n: number) => `${count(n, 'statement')} outside the filters`,
     notes: 'Notes',
     neighbours: 'Other statements',
     saidHere: 'No statement refers to this event. These were made here:',
-    nobody: 'No statement in this article refers to this event.',
+    unreferenced: 'No statement in this article refers to this event.',
     agency: 'In the agency’s words',
     place: 'Place',
     alsoCalled: 'Names that others use',
@@ -500,9 +501,9 @@ export const words = {
       now === version
         ? `More is shown than in ${version}; nothing else has changed.`
         : `More is shown than in ${version}; nothing else has changed. The dataset is now version ${now}.`,
-    goneThing: (kind: string, version: string) =>
+    withdrawnRecord: (kind: string, version: string) =>
       `This ${kind} was withdrawn after ${version}. What it showed then is given here.`,
-    newThing: (kind: string, version: string) =>
+    addedRecord: (kind: string, version: string) =>
       `This ${kind} is not in ${version}, the version this link was made for; it was added later.`,
     unknown: (version: string, latest: string) =>
       `This dataset has no release ${version}. The latest is ${latest}.`,
@@ -564,13 +565,13 @@ export const words = {
       `texts.${hash}: this text does not match its hash. Restore the file; released texts must not be edited.`,
     changed: ({ id, version, released }: Record<'id' | 'version' | 'released', string>) =>
       `${id} ${version} was released on ${released}, but now shows something different:`,
-    raise:
+    increaseVersion:
       'Increase the version and release it (npm run release), or undo the change. Released versions cannot change.',
-    notGreater: (version: string, last: string) =>
+    notHigher: (version: string, last: string) =>
       `Version ${version} is not higher than ${last}, the latest release. Increase the version.`,
-    vanished: (path: string, version: string) =>
+    missing: (path: string, version: string) =>
       `${path} was released in ${version} but is no longer there.`,
-    linksLast:
+    restoreRecord:
       'Links must keep working. Restore the record, or give its new id under "aliases" (see data/README.md).',
     released: (id: string, version: string) => `Released ${id} ${version} in data/history.json`,
     unchanged: (id: string, version: string, released: string) =>
@@ -693,9 +694,9 @@ export const cardWords = {
     others > 0
       ? `${names.join(', ')} and ${count(others, 'other')}`
       : names.join(', ').replace(/, (?=[^,]*$)/, ' and '),
-  nobody: 'No statement refers to it',
+  unreferenced: 'No statement refers to it',
   agency: '; it is in the agency’s words.',
-  nowhere: '.',
+  fullStop: '.',
   dateStated: (tag: string, stated: string) => `${tag}: “${stated}”.`,
   dateSays: (tag: string, stated: string) => `${tag}: the article says “${stated}”.`,
   dateIs: (tag: string, date: string) => `${tag}: ${date}.`,

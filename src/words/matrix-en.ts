@@ -3,9 +3,10 @@ import { grouped } from './en';
 /** The part of the catalogue about who refers to what. It is loaded with what compares speakers. */
 export const matrixWords = {
   beside: {
-    pick: 'Side by side',
-    few: 'Choose two or more speakers.',
-    none: 'No statement in this source. That does not mean the speaker never spoke about it.',
+    speakers: 'Side by side',
+    tooFew: 'Choose two or more speakers.',
+    noStatement:
+      'No statement in this source. That does not mean the speaker never spoke about it.',
   },
   matrix: {
     close: 'Close',

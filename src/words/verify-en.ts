@@ -66,11 +66,11 @@ export const verifyWords = {
     keep: 'Keep this text on this device',
     keepHint:
       'In this browser’s own storage, for this site only, until you choose “Forget this text”.',
-    notKept: 'This browser cannot store it.',
+    notStored: 'This browser cannot store it.',
     keptSince: (day: string) => `Kept on this device since ${day}.`,
     forget: 'Forget this text',
     forgotten: 'The text has been forgotten and its marks removed.',
-    notForgotten: 'The browser did not delete the text. Clear this site’s data in its settings.',
+    notDeleted: 'The browser did not delete the text. Clear this site’s data in its settings.',
     bar: (name: string, matches: number, all: number) =>
       `Compared with ${name}: ${grouped(matches)} of ${grouped(all)} statements match.`,
     barName: 'Check against the article',
@@ -171,7 +171,7 @@ export const verifyWords = {
     close: 'Close',
     source: 'Text',
     text: 'The article',
-    side: 'What was taken from it',
+    takenFrom: 'What was taken from it',
     statements: 'Statements',
     events: 'Evidence for events',
     legend: {
@@ -217,10 +217,10 @@ export const verifyWords = {
       `${when}, by machine, against the source’s text: NOT everything matches.`,
     counts: (counts: Readonly<Record<'quote' | 'passage' | 'evidence' | 'fragment', Part>>) =>
       `${counts.quote.ok} of ${count(counts.quote.of, 'direct quote')} character for character; by hash ${grouped(counts.passage.ok)} of ${count(counts.passage.of, 'passage')} and ${grouped(counts.evidence.ok)} of ${count(counts.evidence.of, 'piece')} of evidence; ${grouped(counts.fragment.ok)} of ${count(counts.fragment.of, 'fragment')}.`,
-    again:
+    meaning:
       'This verifies what the source printed, not what happened. You can check it yourself below.',
     missing: 'It is not known what this page was built from.',
-    machine: 'Machine-readable version',
+    machineReadable: 'Machine-readable version',
   },
 } as const;
 

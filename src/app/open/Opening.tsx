@@ -66,7 +66,7 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
     <div className="part__line">
       {/* Here before its words are, so that they are read aloud when they come. */}
       <p role="status">{isStopped ? loading.partStopped : coming}</p>
-      {isStopped && <Button onClick={onOpen}>{loading.again}</Button>}
+      {isStopped && <Button onClick={onOpen}>{loading.loadAgain}</Button>}
       {isComing && <Button onClick={onCancel}>{loading.cancel}</Button>}
       {isComing && progress && <p className="part__progress">{sayProgress(progress)}</p>}
     </div>
@@ -84,7 +84,7 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
     return (
       <>
         <p role="status">{loading.stopped}</p>
-        <Button onClick={onOpen}>{loading.again}</Button>
+        <Button onClick={onOpen}>{loading.loadAgain}</Button>
       </>
     );
   }

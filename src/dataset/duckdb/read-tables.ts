@@ -44,8 +44,8 @@ export function findTables({
   if (first && second && first.file === second.file) return first.file;
   const named: Companion | null | undefined = first ?? second;
   if (!named) return null;
-  throw new DatasetError(words.failure.tablesApart(named.file), {
-    cure: words.failure.tablesApartCure,
+  throw new DatasetError(words.failure.notBothTables(named.file), {
+    cure: words.failure.notBothTablesCure,
   });
 }
 

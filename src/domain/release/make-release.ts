@@ -83,14 +83,14 @@ function describeDifference(
   return [
     words.history.changed({ id: file.id, version: file.version, released }),
     ...differing.map((path) => `  ${path}`),
-    words.history.raise,
+    words.history.increaseVersion,
   ];
 }
 
 function findOldVersion(file: DatasetFile, past: readonly Release[]): readonly string[] {
   const last = past.at(-1)?.version;
   if (last === undefined || compareVersions(file.version, last) > 0) return [];
-  return [words.history.notGreater(file.version, last)];
+  return [words.history.notHigher(file.version, last)];
 }
 
 /** Ids that some release had, and that are neither in the file nor lead to what is. */
@@ -105,8 +105,8 @@ function findVanishedIds(file: DatasetFile, past: readonly Release[]): readonly 
   }
   if (firstIn.size === 0) return [];
   return [
-    ...[...firstIn].map(([path, version]) => words.history.vanished(path, version)),
-    words.history.linksLast,
+    ...[...firstIn].map(([path, version]) => words.history.missing(path, version)),
+    words.history.restoreRecord,
   ];
 }
 

@@ -34,7 +34,7 @@ export function layOutLanes(
       ? dataset.file.themes.map(({ id, label }) => ({ id, label }))
       : dataset.file.speakers.map(({ id, name }) => ({ id, label: name }));
   const filled = fillLanes(dataset, { mode, rows, visible, count: records.length });
-  return [...records, { id: nobody, label: words.timeline.nowhere }].flatMap((lane, at) => {
+  return [...records, { id: nobody, label: words.timeline.unreferenced }].flatMap((lane, at) => {
     const inLane = filled[at] ?? new Uint32Array();
     return inLane.length > 0 ? [{ ...lane, rows: inLane }] : [];
   });

@@ -33,7 +33,7 @@ export function AboutDialog(props: AboutDialogProps) {
         </dd>
         <dt>{words.about.statements}</dt>
         <dd>
-          {dataset.part && `${words.part.here} `}
+          {dataset.part && `${words.part.inThisPart} `}
           {words.about.statementsLine(dataset.quotes, dataset.statement.length - dataset.quotes)}
         </dd>
         {file.sources.map((source) => (

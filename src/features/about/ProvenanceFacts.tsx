@@ -38,7 +38,7 @@ function Facts({ provenance, loaded, href }: FactsProps) {
       <dt>{says.built}</dt>
       <dd className="wrap-anywhere">
         {says.builtLine(sayMoment(Date.parse(build.date)), sayCommit(build))} ·{' '}
-        <a href={href}>{says.machine}</a>
+        <a href={href}>{says.machineReadable}</a>
       </dd>
     </>
   );
@@ -50,7 +50,7 @@ function sayCommit({ commit, modified }: Provenance['build']): string {
 }
 
 function sayVerified(verified: Provenance['verified']): string {
-  if (verified === null) return `${says.never} ${says.again}`;
+  if (verified === null) return `${says.never} ${says.meaning}`;
   const say = verified.ok ? says.ok : says.failed;
-  return `${say(sayMoment(Date.parse(verified.checked)))} ${says.counts(verified.checks)} ${says.again}`;
+  return `${say(sayMoment(Date.parse(verified.checked)))} ${says.counts(verified.checks)} ${says.meaning}`;
 }

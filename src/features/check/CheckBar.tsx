@@ -38,7 +38,7 @@ export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: Chec
           {says.result}
         </LinkButton>{' '}
         <LinkButton onClick={() => void forget()}>{says.forget}</LinkButton>
-        <span aria-live="polite">{hasFailed && ` ${says.notForgotten}`}</span>
+        <span aria-live="polite">{hasFailed && ` ${says.notDeleted}`}</span>
       </p>
     </aside>
   );

@@ -95,7 +95,7 @@ function sayState(
   isForgotten: boolean | null,
 ): string {
   if (refusal !== null) return refusal;
-  if (isForgotten === false) return says.notForgotten;
+  if (isForgotten === false) return says.notDeleted;
   if (check === null) return isForgotten ? says.forgotten : '';
   const { matches, differs } = check.summary.statements;
   return says.headline(matches, matches + differs);
@@ -120,6 +120,6 @@ function Keep({ since, hasFailed, keep, forget }: ReturnType<typeof useKeptText>
 }
 
 function sayKept(since: number | null, hasFailed: boolean): string {
-  if (hasFailed) return says.notKept;
+  if (hasFailed) return says.notStored;
   return since === null ? says.keepHint : says.keptSince(formatDay(since, 'long'));
 }

@@ -44,7 +44,9 @@ export function AllStatements(props: AllStatementsProps) {
             {words.details.kept(kept, dataset.statement.length)}
           </h2>
         </hgroup>
-        <p className={summaryLook}>{kept > 0 ? words.details.pick : words.details.noStatements}</p>
+        <p className={summaryLook}>
+          {kept > 0 ? words.details.prompt : words.details.noStatements}
+        </p>
       </header>
       <div className="data-[beside=true]:col-span-full" data-beside={Boolean(props.columns)}>
         {themes.length > 0 || props.columns ? (

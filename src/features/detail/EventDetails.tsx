@@ -26,8 +26,8 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
   const saidHere = rowsSaidAt(dataset, event.id);
   const isWhole = isWholeEvent(dataset, event.id);
   const isAbout = about.length > 0 || !isWhole;
-  const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.nobody;
-  const lead = isWhole ? nobody : words.part.saidElsewhere;
+  const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.unreferenced;
+  const lead = isWhole ? nobody : words.part.eventElsewhere;
   return (
     <>
       <DetailHead

@@ -15,7 +15,7 @@ export function SideBySide({ comparison, ...props }: SideBySideProps) {
   return (
     <>
       <Choice {...props} comparison={comparison} />
-      {columns.length < 2 && <p className="pb-2.5 text-ink-2">{matrixWords.beside.few}</p>}
+      {columns.length < 2 && <p className="pb-2.5 text-ink-2">{matrixWords.beside.tooFew}</p>}
       <div className="beside grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-8">
         {columns.map((column) => (
           <SpeakerColumn key={column.speaker} {...props} {...{ column }} eventId={subject.event} />
@@ -38,7 +38,11 @@ function Choice({ dataset, comparison }: Pick<SideBySideProps, 'dataset' | 'comp
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with its legend.
-    <div className="flex flex-wrap gap-x-4 pb-2" role="group" aria-label={matrixWords.beside.pick}>
+    <div
+      className="flex flex-wrap gap-x-4 pb-2"
+      role="group"
+      aria-label={matrixWords.beside.speakers}
+    >
       {dataset.file.speakers
         .filter(({ id }) => offered.has(id))
         .map(({ id, name }) => (
@@ -64,7 +68,7 @@ function SpeakerColumn({ column, eventId, ...props }: SpeakerColumnProps) {
       {speaker && <By speaker={speaker} isColumn />}
       <div>
         {column.rows.length === 0 ? (
-          <p className="pb-6 text-ink-2">{matrixWords.beside.none}</p>
+          <p className="pb-6 text-ink-2">{matrixWords.beside.noStatement}</p>
         ) : (
           <FilteredStatements
             {...props}

@@ -49,7 +49,7 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
 
 function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
   if (!isWholeEvent(dataset, event.id)) {
-    return <small className="event__who">{words.part.elsewhere}</small>;
+    return <small className="event__who">{words.part.inAnotherPart}</small>;
   }
   const about = rowsAbout(dataset, event.id);
   const saidAt = rowsSaidAt(dataset, event.id);
@@ -57,7 +57,7 @@ function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>)
     return (
       <small className="event__who">
         <Tally statement={dataset.statement} rows={about} />
-        {about.length} <span className="sr-only">{words.list.sayCount(about.length)}</span>
+        {about.length} <span className="sr-only">{words.list.statementUnit(about.length)}</span>
       </small>
     );
   }

@@ -42,7 +42,7 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
             <span>{option.shown}</span>{' '}
             <small id={`${legendId}-${option.id}`}>
               {grouped(option.count)}{' '}
-              <span className="sr-only">{words.filters.kept(option.count)}</span>
+              <span className="sr-only">{words.filters.statementUnit(option.count)}</span>
             </small>
           </label>
         ))}

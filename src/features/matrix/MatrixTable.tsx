@@ -44,7 +44,7 @@ export function MatrixTable(props: MatrixLinesProps) {
               <th key={id} scope="col">
                 <ThingLink thing={{ kind: 'speaker', id }}>{name}</ThingLink>
                 <small>
-                  {grouped(counts[at] ?? 0)} {words.filters.kept(counts[at] ?? 0)}
+                  {grouped(counts[at] ?? 0)} {words.filters.statementUnit(counts[at] ?? 0)}
                 </small>
               </th>
             ))}

@@ -90,7 +90,7 @@ function sayAlone(dataset: Dataset, event: ReturnType<Dataset['event']['at']>): 
   const saidHere = rowsSaidAt(dataset, event.id).length;
   const isAgency = event.evidence.some(({ voice }) => voice === 'agency');
   return [
-    isAgency ? `${words.details.agency}.` : words.details.nobody,
+    isAgency ? `${words.details.agency}.` : words.details.unreferenced,
     saidHere > 0 ? matrixWords.matrix.madeHere(saidHere) : '',
   ]
     .filter(Boolean)

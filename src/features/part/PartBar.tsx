@@ -29,7 +29,7 @@ export function PartBar({ dataset: { part }, isNext = false, children }: PartBar
     if (isNext && activeElement === body) text.current?.focus({ preventScroll: true });
   }, [isNext]);
   if (part === null) return null;
-  const { region, shown, rest, left } = words.part;
+  const { region, shown, scope, omitted } = words.part;
   const days = {
     from: formatDay(part.start, 'long'),
     to: formatDay(part.end - MS_PER_DAY, 'long'),
@@ -41,7 +41,7 @@ export function PartBar({ dataset: { part }, isNext = false, children }: PartBar
       </p>
       <Ways part={part} />
       <p className="part__rest">
-        {rest} {part.statementsLeft > 0 && left(part.statementsLeft)}
+        {scope} {part.statementsLeft > 0 && omitted(part.statementsLeft)}
       </p>
       {children}
     </section>

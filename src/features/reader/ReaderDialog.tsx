@@ -68,7 +68,7 @@ function Reader({ dataset, read, text, onClose }: ReaderProps) {
         <section className={`${side} px-2`} aria-label={says.text}>
           <SourceText {...{ dataset, read, text, chosen }} onFollow={follow('list')} />
         </section>
-        <section className={`${side} px-1`} aria-label={says.side}>
+        <section className={`${side} px-1`} aria-label={says.takenFrom}>
           <TakenList {...{ dataset, read, chosen }} onFollow={follow('text')} onShow={onClose} />
         </section>
       </div>

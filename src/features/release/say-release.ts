@@ -43,8 +43,9 @@ function sayCompared({ scope, changes }: Compared, version: string, now: string)
     return now === version ? release.unchanged(version) : release.unchangedSince(version, now);
   }
   const own = changes.find(({ path }) => scope && path === `${scope.kind}s/${scope.id}`);
-  if (scope && own?.kind === 'gone') return release.goneThing(release.kinds[scope.kind], version);
-  if (scope && own?.kind === 'new') return release.newThing(release.kinds[scope.kind], version);
+  if (scope && own?.kind === 'gone')
+    return release.withdrawnRecord(release.kinds[scope.kind], version);
+  if (scope && own?.kind === 'new') return release.addedRecord(release.kinds[scope.kind], version);
   const isMore = changes.every(({ kind }) => kind === 'new');
   return (isMore ? release.added : release.corrected)(version, now);
 }

@@ -28,7 +28,7 @@ function statementAlt({ speaker }: Dataset, statement: Statement): string {
 
 function eventAlt(dataset: Dataset, event: TimelineEvent): string {
   const about = rowsAbout(dataset, event.id).length;
-  const references = about > 0 ? cards.referTo(about) : cards.nobody;
+  const references = about > 0 ? cards.referTo(about) : cards.unreferenced;
   return cards.altEvent(clip(event.title), describeDate(event, 'spoken'), references);
 }
 

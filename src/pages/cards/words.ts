@@ -24,7 +24,7 @@ export function describeReferences(dataset: Dataset, event: TimelineEvent): Refe
     return { lead: cards.madeHere(here.length), rest: cards.by(namesOf(dataset, here)) };
   }
   const isAgencys = event.evidence.some(({ voice }) => voice === 'agency');
-  return { lead: cards.nobody, rest: isAgencys ? cards.agency : cards.nowhere };
+  return { lead: cards.unreferenced, rest: isAgencys ? cards.agency : cards.fullStop };
 }
 
 /** How an event's date is known, in one sentence; what we worked out is never called stated. */

@@ -69,7 +69,7 @@ function explain(dataset: Dataset, { selected }: Attention): string {
       return words.timeline.explainSpeaker;
     case 'event': {
       const about = rowsAbout(dataset, selected.id).length;
-      return about > 0 ? words.timeline.explainEvent(about) : words.timeline.explainNobody;
+      return about > 0 ? words.timeline.explainEvent(about) : words.timeline.explainUnreferenced;
     }
   }
 }
