@@ -11,6 +11,7 @@ import type { Thing } from '@/domain/model/thing';
 import { saveFile } from '@/lib/browser/save-file';
 import { toCalendarDay } from '@/lib/utc';
 import { Button } from '@/ui/fields/Button';
+import { Choice } from '@/ui/fields/Choice';
 import { CopyField } from '@/ui/fields/CopyField';
 import { Dialog } from '@/ui/frame/Dialog';
 import { words } from '@/words/en';
@@ -64,17 +65,20 @@ interface FormatsProps {
 
 function Formats({ chosen, onChoose }: FormatsProps) {
   return (
-    <div className="seg" role="radiogroup" aria-label={cite.format}>
+    <div
+      className="-ms-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm max-sm:gap-x-2 [&>label]:min-h-target max-sm:[&>label]:min-h-touch max-sm:[&>label]:min-w-touch max-sm:[&>label]:justify-center"
+      role="radiogroup"
+      aria-label={cite.format}
+    >
       {citationFormats.map((format) => (
-        <label key={format}>
-          <input
-            type="radio"
-            name="cite-format"
-            checked={format === chosen}
-            onChange={() => onChoose(format)}
-          />
+        <Choice
+          key={format}
+          name="cite-format"
+          isChosen={format === chosen}
+          onChoose={() => onChoose(format)}
+        >
           {cite.formats[format]}
-        </label>
+        </Choice>
       ))}
     </div>
   );

@@ -10,6 +10,11 @@ import { matrixWords } from '@/words/matrix-en';
 /** More than these are a list, which the event has. */
 const most = 12;
 
+const cell =
+  'grid h-8 min-w-8 place-items-center px-1 text-body/none font-semibold normal-nums no-underline hover:outline-2 hover:outline-accent hover:outline-offset-1 max-sm:h-touch max-sm:min-w-touch';
+const quote = `${cell} bg-mark font-serif text-page hover:text-page forced-color-adjust-none`;
+const reported = `${cell} border-[1.5px] border-edge border-dashed hover:text-inherit`;
+
 interface MatrixCellProps {
   readonly dataset: Dataset;
   readonly cell: Cell;
@@ -24,14 +29,14 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
   if (kept.length === 0 && outside === 0)
     return <span className="sr-only">{matrixWords.matrix.empty}</span>;
   return (
-    <div className="cells">
+    <div className="flex flex-wrap items-center gap-1">
       {kept.slice(0, most).map((row) => {
         const statement = dataset.statement.at(row);
         return (
           <ThingLink
             key={row}
             thing={{ kind: 'statement', id: statement.id }}
-            className={statement.form === 'direct-quote' ? 'cell cell--quote' : 'cell'}
+            className={statement.form === 'direct-quote' ? quote : reported}
           >
             <span aria-hidden="true">{grouped(numberOfRow(dataset, row))}</span>
             <span className="sr-only">
@@ -41,12 +46,12 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
         );
       })}
       {kept.length > most && (
-        <ViewLink className="link" change={{ selection: null, ...to, speakers: [speaker] }}>
+        <ViewLink change={{ selection: null, ...to, speakers: [speaker] }}>
           {matrixWords.matrix.more(kept.length - most)}
         </ViewLink>
       )}
       {outside > 0 && (
-        <small>
+        <small className="text-fine text-ink-2">
           {kept.length > 0 ? words.details.outside(outside) : words.details.allOutside(outside)}
         </small>
       )}

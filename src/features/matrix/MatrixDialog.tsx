@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { countBySpeaker, listMatrixRows, type MatrixKind } from '@/domain/select/matrix';
 import type { Visible } from '@/domain/select/select';
+import { Choice } from '@/ui/fields/Choice';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { Dialog } from '@/ui/frame/Dialog';
 import { type ThingActions, ThingActionsContext, useThingActions } from '@/ui/links/thing-context';
@@ -43,23 +44,28 @@ export function MatrixDialog({ dataset, visible, selection, onClose }: MatrixDia
         returnTo={details}
         onClose={onClose}
       >
-        <p className="matrix__lead">
+        <p className="matrix__lead mt-1 max-w-184 text-ink-2">
           {matrixWords.matrix.lead(file.sources.length)} {matrixWords.matrix.silence}
         </p>
-        <div className="seg matrix__kinds" role="radiogroup" aria-label={matrixWords.matrix.rows}>
+        <div
+          className="my-2 flex flex-wrap items-center gap-2"
+          role="radiogroup"
+          aria-label={matrixWords.matrix.rows}
+        >
           {kinds.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="matrix-rows"
-                checked={kind === each}
-                onChange={() => setKind(each)}
-              />
+            <Choice
+              key={each}
+              name="matrix-rows"
+              isChosen={kind === each}
+              onChoose={() => setKind(each)}
+            >
               {matrixWords.matrix.kinds[each]}
-            </label>
+            </Choice>
           ))}
           {visible.filtered && (
-            <span>{words.details.kept(visible.statements.length, statement.length)}</span>
+            <span className="ms-auto text-ink-2">
+              {words.details.kept(visible.statements.length, statement.length)}
+            </span>
           )}
         </div>
         <Matrix key={kind} {...{ dataset, visible, kind, selection }} />

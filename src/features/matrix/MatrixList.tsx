@@ -8,11 +8,15 @@ import { RowHead } from './RowHead';
 /** The same on a narrow screen: a block for each row, in it a line for each speaker who leads to it. */
 export function MatrixList({ dataset, lines }: MatrixLinesProps) {
   return (
-    <ul className="crossings">
+    <ul>
       {lines.map((line) => (
-        <li key={line.key} data-standing={line.isSelected ? 'selected' : 'none'}>
-          <h3>
-            <RowHead dataset={dataset} line={line} />
+        <li
+          key={line.key}
+          className="border-hair border-b selected:bg-accent-tint px-3 py-2 selected:[box-shadow:inset_4px_0_var(--accent)] forced-colors:selected:border-s-4 forced-colors:selected:border-s-[Highlight]"
+          data-standing={line.isSelected ? 'selected' : 'none'}
+        >
+          <h3 className="font-semibold">
+            <RowHead dataset={dataset} line={line} look="block pt-3 pb-1 no-underline" />
           </h3>
           <Speakers dataset={dataset} line={line} />
         </li>
@@ -29,8 +33,8 @@ function Speakers({ dataset, line }: { readonly dataset: Dataset; readonly line:
       {dataset.file.speakers.map(({ id, name }, at) => {
         const cell = cells[at];
         return cell && isHeard(cell) ? (
-          <div key={id}>
-            <dt>{name}</dt>
+          <div key={id} className="flex items-center gap-3 py-0.5">
+            <dt className="max-xs:wrap-anywhere w-36 flex-none font-normal max-xs:w-26">{name}</dt>
             <dd>
               <MatrixCell {...{ dataset, cell, to }} speaker={id} />
             </dd>

@@ -9,6 +9,11 @@ import { MatrixCell } from './MatrixCell';
 import type { Line } from './matrix-lines';
 import { RowHead } from './RowHead';
 
+const side = 'text-start leading-[1.25] font-semibold focus-visible:-outline-offset-2';
+const head = `${side} sticky top-0 z-1 border-b-2 border-ink bg-sheet pt-0 pe-2 pb-2 align-bottom`;
+const body = 'border-s border-b border-hair px-2 py-1 align-middle focus-visible:-outline-offset-2';
+const link = 'no-underline hover:text-inherit hover:underline';
+
 export interface MatrixLinesProps {
   readonly dataset: Dataset;
   readonly kind: MatrixKind;
@@ -27,10 +32,10 @@ export function MatrixTable(props: MatrixLinesProps) {
   const selected = lines.findIndex(({ isSelected }) => isSelected);
   const keys = useGridKeys(table, { row: selected + 1, column: 0, stop: 0 });
   return (
-    <div className="matrix__scroll">
+    <div className="-mx-[4px] scroll-p-2 scroll-pt-20 overflow-auto px-[4px] pb-6">
       <table
         ref={table}
-        className="matrix"
+        className="w-full border-separate [border-spacing:0]"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys lead through its cells.
         role="grid"
         aria-label={words.timeline.whoReferred}
@@ -39,11 +44,15 @@ export function MatrixTable(props: MatrixLinesProps) {
       >
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">{matrixWords.matrix.heads[kind]}</th>
+            <th className={`${head} min-w-56 ps-3`} scope="col">
+              {matrixWords.matrix.heads[kind]}
+            </th>
             {dataset.file.speakers.map(({ id, name }, at) => (
-              <th key={id} scope="col">
-                <ThingLink thing={{ kind: 'speaker', id }}>{name}</ThingLink>
-                <small>
+              <th key={id} className={`${head} w-36 min-w-28 ps-2`} scope="col">
+                <ThingLink className={link} thing={{ kind: 'speaker', id }}>
+                  {name}
+                </ThingLink>
+                <small className="block font-normal text-fine text-ink-2">
                   {grouped(counts[at] ?? 0)} {words.filters.statementUnit(counts[at] ?? 0)}
                 </small>
               </th>
@@ -54,11 +63,15 @@ export function MatrixTable(props: MatrixLinesProps) {
           {lines.map((line, at) => (
             <tr
               key={line.key}
+              className="selected:bg-accent-tint selected:[&>th]:[box-shadow:inset_4px_0_var(--accent)] forced-colors:selected:[&>th]:border-s-4 forced-colors:selected:[&>th]:border-s-[Highlight]"
               aria-rowindex={from + at + 2}
               data-standing={line.isSelected ? 'selected' : 'none'}
             >
-              <th scope="row">
-                <RowHead dataset={dataset} line={line} />
+              <th
+                className={`${side} border-hair border-b py-1.5 ps-3 pe-4 align-middle`}
+                scope="row"
+              >
+                <RowHead dataset={dataset} line={line} look={link} />
               </th>
               <Cells dataset={dataset} line={line} />
             </tr>
@@ -72,9 +85,14 @@ export function MatrixTable(props: MatrixLinesProps) {
 function Cells({ dataset, line }: { readonly dataset: Dataset; readonly line: Line }) {
   const { speakers } = dataset.file;
   const { cells } = line;
-  if (typeof cells === 'string') return <td colSpan={speakers.length}>{cells}</td>;
+  if (typeof cells === 'string')
+    return (
+      <td className={`${body} text-ink-2 text-sm`} colSpan={speakers.length}>
+        {cells}
+      </td>
+    );
   return speakers.map(({ id }, at) => (
-    <td key={id}>
+    <td key={id} className={body}>
       <MatrixCell
         dataset={dataset}
         cell={cells[at] ?? { kept: [], outside: 0 }}

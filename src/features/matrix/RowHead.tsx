@@ -7,23 +7,28 @@ import type { Line } from './matrix-lines';
 interface RowHeadProps {
   readonly dataset: Dataset;
   readonly line: Line;
+  /** Classes of its link. */
+  readonly look: string;
 }
 
 /** What a row is of: title, date as known, and the way to read those who speak of it side by side. */
-export function RowHead({ dataset, line }: RowHeadProps) {
+export function RowHead({ dataset, line, look }: RowHeadProps) {
   const { title, to, date } = line;
   const speakers = findSpeakers(dataset, line);
   if (!to) return title;
   return (
     <>
-      <ViewLink change={to}>
+      <ViewLink className={look} change={to}>
         <TitleText title={title} />
       </ViewLink>
       {(date !== '' || speakers.length > 1) && (
-        <p className="matrix__date">
+        <p className="flex flex-wrap gap-x-4 font-normal text-fine text-ink-2 max-sm:items-center">
           {date}
           {speakers.length > 1 && (
-            <ViewLink className="link" change={{ ...to, compare: speakers }}>
+            <ViewLink
+              className="max-sm:inline-flex max-sm:min-h-touch max-sm:items-center"
+              change={{ ...to, compare: speakers }}
+            >
               {matrixWords.matrix.sideBySide}{' '}
               <span className="sr-only">{matrixWords.matrix.on(title)}</span>
             </ViewLink>

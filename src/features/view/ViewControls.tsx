@@ -1,5 +1,6 @@
 import { zoomStep } from '@/domain/axis/view-window';
 import type { LaneMode } from '@/domain/model/view-state';
+import { Choice } from '@/ui/fields/Choice';
 import { words } from '@/words/en';
 import { FoldSwitch } from './FoldSwitch';
 
@@ -19,18 +20,16 @@ const laneModes: readonly LaneMode[] = ['none', 'theme', 'speaker'];
 export function ViewControls({ lanes, onLanes, fold, onFold, onZoom, onAll }: ViewControlsProps) {
   return (
     <div className="view">
-      <div className="seg" role="radiogroup" aria-label={words.view.lanes}>
+      <div
+        className="inline-flex items-center gap-2"
+        role="radiogroup"
+        aria-label={words.view.lanes}
+      >
         <b aria-hidden="true">{words.view.lanes}</b>
         {laneModes.map((mode) => (
-          <label key={mode}>
-            <input
-              type="radio"
-              name="lanes"
-              checked={lanes === mode}
-              onChange={() => onLanes(mode)}
-            />
+          <Choice key={mode} name="lanes" isChosen={lanes === mode} onChoose={() => onLanes(mode)}>
             {words.view.laneModes[mode]}
-          </label>
+          </Choice>
         ))}
       </div>
       <FoldSwitch fold={fold} onFold={onFold} />
