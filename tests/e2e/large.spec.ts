@@ -151,7 +151,7 @@ test.describe('thousands of events', () => {
     const [start = 0, end = 0] = await shown();
     const drag = async (from: number, to: number) => {
       // The stage above it is as high as what it shows.
-      const box = await overview.locator('.over__strip').boundingBox();
+      const box = await overview.locator('[data-bars]').boundingBox();
       if (!box) throw new Error('There is no strip');
       const at = (share: number) => Math.round(box.x + box.width * share);
       await page.mouse.move(at(from), box.y + 8);

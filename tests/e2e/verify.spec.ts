@@ -170,7 +170,7 @@ test.describe('with the article', () => {
       transfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
       return transfer;
     }, readArticle());
-    await dialog.locator('.give__drop').dispatchEvent('drop', { dataTransfer: dropped });
+    await dialog.locator('[data-over]').dispatchEvent('drop', { dataTransfer: dropped });
     await expect(dialog.getByRole('status')).toHaveText(/^All 12/);
     await expect(dialog).toContainText('dropped.txt, 4,508 characters');
   });

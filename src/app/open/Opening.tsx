@@ -46,6 +46,9 @@ export function Opening({ embed, asking }: OpeningProps) {
   );
 }
 
+const waitingLine =
+  'flex flex-[1_0_100%] flex-wrap items-center gap-x-4 gap-y-1 has-[>:only-child:empty]:absolute';
+
 /** How far another part has come, or why it has not, beside the one that is shown. */
 export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
   const progress = useSyncExternalStore(onProgress, readProgress);
@@ -53,8 +56,8 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
   const { loading, failure } = words;
   if (error) {
     return (
-      <div className="part__line">
-        <p role="alert">
+      <div className={waitingLine}>
+        <p className="wrap-anywhere border-accent border-s-4 ps-3 font-semibold" role="alert">
           {error.message} {error instanceof DatasetError && error.cure}
         </p>
         <Button onClick={onOpen}>{failure.retry}</Button>
@@ -63,12 +66,14 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
   }
   const coming = isComing ? loading.nextPart : '';
   return (
-    <div className="part__line">
+    <div className={waitingLine}>
       {/* Here before its words are, so that they are read aloud when they come. */}
-      <p role="status">{isStopped ? loading.partStopped : coming}</p>
+      <p className="font-semibold" role="status">
+        {isStopped ? loading.partStopped : coming}
+      </p>
       {isStopped && <Button onClick={onOpen}>{loading.loadAgain}</Button>}
       {isComing && <Button onClick={onCancel}>{loading.cancel}</Button>}
-      {isComing && progress && <p className="part__progress">{sayProgress(progress)}</p>}
+      {isComing && progress && <p>{sayProgress(progress)}</p>}
     </div>
   );
 }

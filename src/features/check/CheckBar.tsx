@@ -6,6 +6,8 @@ import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.check;
 
+const inBar = 'ms-2 min-h-target max-sm:min-h-touch';
+
 export interface CheckBarProps {
   /** Id of the dataset. */
   readonly dataset: string;
@@ -28,16 +30,18 @@ export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: Chec
     else setFailed(true);
   };
   return (
-    <aside className="notice notice--check wrap" aria-label={says.barName}>
+    <aside className="notice wrap" aria-label={says.barName}>
       <p>
         {says.bar(first?.name ?? says.pasted, matches, matches + differs)}{' '}
-        <LinkButton aria-haspopup="dialog" onClick={onRead}>
+        <LinkButton className={inBar} aria-haspopup="dialog" onClick={onRead}>
           {says.read}
         </LinkButton>{' '}
-        <LinkButton aria-haspopup="dialog" onClick={onResult}>
+        <LinkButton className={inBar} aria-haspopup="dialog" onClick={onResult}>
           {says.result}
         </LinkButton>{' '}
-        <LinkButton onClick={() => void forget()}>{says.forget}</LinkButton>
+        <LinkButton className={inBar} onClick={() => void forget()}>
+          {says.forget}
+        </LinkButton>
         <span aria-live="polite">{hasFailed && ` ${says.notDeleted}`}</span>
       </p>
     </aside>

@@ -44,20 +44,24 @@ export function CheckDialog(props: CheckDialogProps) {
   const status = useStatusInSight(check);
   return (
     <Dialog title={says.title} closeLabel={says.close} onClose={onClose}>
-      <p className="hint check__lead">{says.lead}</p>
+      <p className="mt-3 text-ink-2 text-sm">{says.lead}</p>
       <SourceChoice
         label={says.source}
         source={source}
         sources={dataset.file.sources}
         onChoose={setSource}
       />
-      <p className="check__status" role="status" ref={status}>
+      <p
+        className="wrap-anywhere not-empty:mt-4 border-accent border-s-4 ps-3 font-semibold font-serif text-lg/[1.35] normal-nums"
+        role="status"
+        ref={status}
+      >
         {checking.isBusy ? says.busy : sayState(shown || null, checking.refusal, isForgotten)}
       </p>
       {shown && !checking.isBusy && (
         <>
           <CheckResult {...{ dataset, check, source }} onFollow={onClose} />
-          <div className="check__acts">
+          <div className="mt-3.5 flex flex-wrap items-start gap-2">
             <Button onClick={props.onRead}>{says.read}</Button>
             <Button onClick={() => void forget()}>{says.forget}</Button>
             <Keep {...kept} />
@@ -103,8 +107,8 @@ function sayState(
 
 function Keep({ since, hasFailed, keep, forget }: ReturnType<typeof useKeptText>) {
   return (
-    <div className="check__keep">
-      <label>
+    <div className="flex-[1_1_16rem] text-sm">
+      <label className="inline-flex min-h-8 items-center gap-2 max-sm:min-h-touch">
         <input
           type="checkbox"
           checked={since !== null}
@@ -112,7 +116,7 @@ function Keep({ since, hasFailed, keep, forget }: ReturnType<typeof useKeptText>
         />
         {says.keep}
       </label>
-      <p className="hint" aria-live="polite">
+      <p className="text-ink-2 text-sm" aria-live="polite">
         {sayKept(since, hasFailed)}
       </p>
     </div>

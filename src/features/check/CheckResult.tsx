@@ -26,7 +26,7 @@ export function CheckResult(props: CheckResultProps) {
   const kind = check.summary.sources.find(({ result }) => result.id === source)?.kind ?? 'other';
   const unseen = kind === 'same' ? null : findUnseenChanges(given.text, stated, sha256);
   return (
-    <div className="found-text">
+    <div className="mt-3 [&>p+p]:mt-1">
       <p>
         {verifyWords.check.texts[kind]}{' '}
         {unseen &&
@@ -63,9 +63,9 @@ function Facts({ dataset, check, source }: CheckResultProps) {
     [facts.when, sayMoment(check.checked)],
   ] as const;
   return (
-    <dl className="facts">
+    <dl className="facts mt-3">
       {rows.map(([name, value]) => (
-        <div key={name}>
+        <div key={name} className="col-span-full grid grid-cols-subgrid">
           <dt>{name}</dt>
           <dd className="wrap-anywhere">{value}</dd>
         </div>
@@ -78,10 +78,10 @@ function Differing({ dataset, check, onFollow }: CheckResultProps) {
   const left = check.summary.statements.differs - check.differing.length;
   if (check.differing.length === 0) return null;
   return (
-    <section className="differing">
-      <h3>{verifyWords.check.differing}</h3>
+    <section className="mt-3 text-sm">
+      <h3 className="font-semibold text-sm/5">{verifyWords.check.differing}</h3>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed. */}
-      <ul onClick={onFollow}>
+      <ul className="leading-7 max-sm:leading-touch" onClick={onFollow}>
         {check.differing.map((row) => {
           const { id, speaker } = dataset.statement.at(row);
           const name = dataset.speaker.get(speaker)?.name ?? '';

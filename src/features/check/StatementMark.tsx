@@ -15,6 +15,20 @@ const says = verifyWords.check.mark;
 /** Characters that may be hashed to find where one passage went. */
 const searchBudget = 3_000_000;
 
+/** Words say it; the sign repeats it. */
+const sign =
+  'inline-flex min-h-target cursor-pointer items-center gap-1.5 text-ink before:inline-grid before:size-4.5 before:place-content-center before:border-[1.5px] before:border-mark before:font-semibold before:leading-none max-sm:min-h-touch';
+const signs = {
+  matches: "before:content-['='_/_'']",
+  moved: "before:border-dashed before:content-['≠'_/_'']",
+  differs: "font-semibold before:border-dashed before:content-['≠'_/_'']",
+} as const;
+
+function lookOf({ form }: Statement): string {
+  const inset = form === 'reported' ? 'ps-3.5' : '';
+  return `mt-2.5 max-w-136 text-sm/body text-ink-2 wrap-anywhere ${inset}`;
+}
+
 export interface StatementMarkProps {
   readonly dataset: Dataset;
   readonly check: ArticleCheck;
@@ -26,7 +40,7 @@ export function StatementMark({ dataset, check, statement }: StatementMarkProps)
   const given = check.texts.get(statement.source.id);
   const text = given?.text;
   const result = useMemo(() => verifyStatement(statement, text, sha256), [statement, text]);
-  if (given === undefined) return <p className="checked">{says.unchecked}</p>;
+  if (given === undefined) return <p className={lookOf(statement)}>{says.unchecked}</p>;
   return <Compared {...{ dataset, check, statement, given, result }} />;
 }
 
@@ -45,8 +59,10 @@ function Compared({ dataset, check, statement, given, result }: ComparedProps) {
   const failure = movedTo === null ? 'differs' : 'moved';
   const outcome = isSame ? 'matches' : failure;
   return (
-    <details className="checked" data-outcome={outcome} open={outcome === 'differs'}>
-      <summary>{isSame ? says.matches[statement.form] : says[failure]}</summary>
+    <details className={`${lookOf(statement)} [&>p]:mt-1`} open={outcome === 'differs'}>
+      <summary className={`${sign} ${signs[outcome]}`}>
+        {isSame ? says.matches[statement.form] : says[failure]}
+      </summary>
       {movedTo && <p>{says.movedTo(movedTo.start, movedTo.end)}</p>}
       {outcome === 'differs' && <Difference {...{ statement, result, text }} />}
       <p>
@@ -106,7 +122,7 @@ function QuoteDifference({ statement, text }: Pick<DifferenceProps, 'statement' 
   return (
     <>
       <p className="text-ink-2">{says.legend}</p>
-      <p className="checked__diff">
+      <p className="whitespace-pre-line border-edge border-s-[1.5px] border-dotted ps-3 font-serif text-base/relaxed text-ink normal-nums">
         <DiffText pieces={pieces} marks={says.pieces} />
       </p>
     </>

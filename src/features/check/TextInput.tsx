@@ -20,10 +20,10 @@ export function TextInput({ onFile, onPasted }: TextInputProps) {
     else onPasted(event.dataTransfer.getData('text/plain'));
   };
   return (
-    <div className="give">
+    <div className="mt-5 grid gap-2 border-hair border-t pt-4">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same. */}
       <div
-        className="give__drop"
+        className="flex flex-wrap items-center gap-2 border-[1.5px] border-edge border-dashed p-4 data-[over=true]:border-accent data-[over=true]:border-solid data-[over=true]:bg-accent-tint"
         data-over={isOver}
         onDragOver={(event) => {
           event.preventDefault();
@@ -35,8 +35,17 @@ export function TextInput({ onFile, onPasted }: TextInputProps) {
         <span>{verifyWords.check.drop}</span>
         <FileButton onFile={onFile} />
       </div>
-      <label htmlFor={id}>{verifyWords.check.paste}</label>
-      <textarea id={id} ref={pasted} rows={4} spellCheck={false} autoComplete="off" />
+      <label className="font-semibold text-sm" htmlFor={id}>
+        {verifyWords.check.paste}
+      </label>
+      <textarea
+        className="w-full resize-y rounded-control border border-edge bg-page px-2 py-1.5 font-sans text-inherit text-sm/body"
+        id={id}
+        ref={pasted}
+        rows={4}
+        spellCheck={false}
+        autoComplete="off"
+      />
       <div>
         <Button onClick={() => onPasted(pasted.current?.value ?? '')}>
           {verifyWords.check.checkPasted}

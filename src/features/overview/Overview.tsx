@@ -12,6 +12,7 @@ import {
 import type { Dataset } from '@/domain/model/dataset';
 import type { Visible } from '@/domain/select/select';
 import { words } from '@/words/en';
+import { overviewLook, stripLook } from './overview-looks';
 import { useBrush } from './use-brush';
 
 interface OverviewProps {
@@ -21,6 +22,14 @@ interface OverviewProps {
   readonly window: TimeWindow;
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
 }
+
+const tick =
+  'pointer-events-none absolute bottom-0.5 -ms-px w-[3px] bg-mark forced-color-adjust-none';
+const tickHeights = { 1: 'h-1.5', 2: 'h-2.5', 3: 'h-3.5', 4: 'h-4.5' } as const;
+
+/** 24 px to hit, 6 × 14 px to see. */
+const grip =
+  'absolute top-1/2 -mt-3 size-6 cursor-ew-resize touch-none before:absolute before:inset-x-2.25 before:inset-y-1.25 before:bg-accent before:forced-color-adjust-none';
 
 interface CountsProps
   extends Pick<OverviewProps, 'dataset' | 'visible'>,
@@ -32,20 +41,20 @@ const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) 
   if (bars) {
     return (
       <svg
-        className="over__bars"
+        className="pointer-events-none absolute inset-x-0 bottom-0 h-[calc(100%-1rem)] w-full"
         viewBox="0 0 240 100"
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <path className="over__all" d={drawBars(bars.all, bars.most)} />
-        <path className="over__kept" d={drawBars(bars.kept, bars.most)} />
+        <path className="fill-edge" d={drawBars(bars.all, bars.most)} />
+        <path className="fill-mark" d={drawBars(bars.kept, bars.most)} />
       </svg>
     );
   }
   return overviewTicks(dataset, visible, axis).map(({ time, size }) => (
     <i
       key={time}
-      className={`over__tick over__tick--${size}`}
+      className={`${tick} ${tickHeights[size]}`}
       style={{ left: `${((time - axis.start) / (axis.end - axis.start)) * 100}%` }}
     />
   ));
@@ -67,36 +76,38 @@ export function Overview(props: OverviewProps) {
   };
   const right = `calc(100% - ${percent(window.end)})`;
   return (
-    <section className="over wrap" aria-label={words.overview.region}>
-      <b className="text-ink-2" aria-hidden="true">
+    <section className={overviewLook} aria-label={words.overview.region}>
+      <b className="max-sm:hidden" aria-hidden="true">
         {words.overview.region}
       </b>
       <div
-        className="over__strip"
+        className={stripLook}
         data-bars={hasBars(dataset)}
         ref={strip}
         onPointerDown={brush.onPointerDown}
       >
         {overviewYears(home).map((year) => (
+          // From its line to the end of the strip, so that it knows whether its number fits.
           <div
             key={year.time}
-            className="over__year"
+            className="@container pointer-events-none absolute inset-y-0 right-0 whitespace-nowrap border-hair border-s px-0.75 text-xs/[0.9375rem]"
             aria-hidden="true"
             style={{ left: percent(year.time) }}
           >
-            <span>{year.label}</span>
+            <span className="@max-[3.01rem]:hidden">{year.label}</span>
           </div>
         ))}
         <Counts {...{ dataset, visible }} {...axisOf(home)} />
+        {/* While it is the whole nothing is beside it, so a new one is drawn in it. */}
         <div
-          className="over__win"
+          className="absolute -inset-y-[2px] min-w-[4px] cursor-grab rounded-[1px] border-2 border-accent data-[whole=true]:cursor-crosshair"
           data-whole={isWhole}
           style={{ left: percent(window.start), right }}
         >
           {(['start', 'end'] as const).map((edge) => (
             <span
               key={edge}
-              className={`over__grip over__grip--${edge}`}
+              className={`${grip} ${edge === 'start' ? '-left-3.5' : '-right-3.5'}`}
               role="slider"
               tabIndex={0}
               aria-label={edge === 'start' ? words.overview.from : words.overview.to}

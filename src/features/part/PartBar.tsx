@@ -8,6 +8,7 @@ import { selecting } from '@/domain/model/view-state';
 import { MS_PER_DAY } from '@/lib/utc';
 import { Button } from '@/ui/fields/Button';
 import { buttonLook } from '@/ui/fields/button-look';
+import { toolsLook } from '@/ui/frame/tools-look';
 import { useThingActions, type ViewChange } from '@/ui/links/thing-context';
 import { ViewLink } from '@/ui/links/ViewLink';
 import { words } from '@/words/en';
@@ -35,12 +36,15 @@ export function PartBar({ dataset: { part }, isNext = false, children }: PartBar
     to: formatDay(part.end - MS_PER_DAY, 'long'),
   };
   return (
-    <section className="part wrap" aria-label={region}>
-      <p className="part__shown" tabIndex={-1} ref={text}>
+    <section
+      className="wrap flex flex-wrap items-center gap-x-4 gap-y-1 border-hair border-t py-1.5"
+      aria-label={region}
+    >
+      <p className="font-semibold" tabIndex={-1} ref={text}>
         {shown(days, part.events, part.of.events)}
       </p>
       <Ways part={part} />
-      <p className="part__rest">
+      <p className="basis-full text-ink-2 text-sm">
         {scope} {part.statementsLeft > 0 && omitted(part.statementsLeft)}
       </p>
       {children}
@@ -51,7 +55,7 @@ export function PartBar({ dataset: { part }, isNext = false, children }: PartBar
 function Ways({ part: { start, end, bounds } }: { readonly part: DatasetPart }) {
   const { earlier, later } = words.part;
   return (
-    <div className="part__ways tools">
+    <div className={`${toolsLook} ms-auto flex flex-wrap items-center gap-x-2 gap-y-1 max-md:ms-0`}>
       {start > bounds.start && (
         <ViewLink className={buttonLook} change={leadTo({ from: null, to: toEdtfDay(start) })}>
           <ChevronLeft aria-hidden="true" />
@@ -83,10 +87,16 @@ function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
     if (typeof day === 'string' && day !== '') act(leadTo({ from: day, to: null }));
   };
   return (
-    <form className="part__day" onSubmit={onSubmit}>
-      <label>
+    <form className="flex items-center gap-2" onSubmit={onSubmit}>
+      <label className="flex items-center gap-2">
         <span>{words.part.day}</span>
-        <input type="date" name="day" required {...{ min, max }} />
+        <input
+          className="min-h-8 border border-edge bg-page px-2 text-ink max-md:min-h-touch"
+          type="date"
+          name="day"
+          required
+          {...{ min, max }}
+        />
       </label>
       <Button type="submit">{words.part.go}</Button>
     </form>

@@ -3,6 +3,7 @@ import type { Thing } from '@/domain/model/thing';
 import { findLinked, nothingLinked } from '@/domain/select/linked';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
+import { overviewLook, stripLook } from '@/features/overview/overview-looks';
 import { PartBar } from '@/features/part/PartBar';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
@@ -41,9 +42,9 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
           <div className="stage">
             <StageRoom dataset={dataset} />
             {hasBars(dataset) && (
-              <div className="over wrap">
+              <div className={overviewLook}>
                 <span />
-                <div className="over__strip" data-bars="true" />
+                <div className={stripLook} data-bars="true" />
               </div>
             )}
             <p className="needs-script wrap">{words.pages.needsScript}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Dataset, eventCount, statementCount } from '@/domain/model/dataset';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
+import { toolsLook } from './tools-look';
 
 interface PageHeadProps {
   readonly dataset: Dataset;
@@ -25,7 +26,7 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
           {counts}, {words.app.fromSources(file.sources.length)}
         </p>
       </div>
-      <div className="tools">{children}</div>
+      <div className={`${toolsLook} flex items-center gap-2 max-md:gap-0`}>{children}</div>
     </header>
   );
 }
