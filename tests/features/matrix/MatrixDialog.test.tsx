@@ -75,9 +75,9 @@ describe('the matrix', () => {
       'href',
       addressOf({ selection: { kind: 'statement', id: 's2' }, compare: [] }),
     );
-    expect(link).toHaveClass('cell--quote');
+    expect(link).toHaveClass('bg-mark');
     expect(screen.getByRole('link', { name: 'Statement 1, reported statement' })).not.toHaveClass(
-      'cell--quote',
+      'bg-mark',
     );
     screen.getByRole('link', { name: 'Statement 4, reported statement (topic)' });
     const heads = screen.getAllByRole('rowheader').map((head) => head.firstChild?.textContent);
