@@ -4,6 +4,7 @@ import { findHistoryUrl } from '@/dataset/net/dataset-url';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import type { LinkedFilter } from '@/domain/release/scope';
+import { releaseLook } from '@/features/release/release-look';
 import { rowsIn } from '@/lib/rows/mask';
 import { takeRows } from '@/lib/rows/table';
 import { words } from '@/words/en';
@@ -55,7 +56,7 @@ function toFilter(
 
 function NotCompared({ dataset, version }: Pick<LinkedReleaseProps, 'dataset' | 'version'>) {
   return (
-    <p className="release" role="note">
+    <p className={releaseLook} role="note">
       {words.release.missing(version, dataset.file.version)}
     </p>
   );

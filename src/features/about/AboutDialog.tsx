@@ -3,6 +3,7 @@ import { describeEdtf } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
+import { FactList } from '@/ui/frame/FactList';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
 import { ProvenanceFacts } from './ProvenanceFacts';
@@ -21,12 +22,14 @@ export function AboutDialog(props: AboutDialogProps) {
   const { file } = dataset;
   return (
     <Dialog title={words.about.title} closeLabel={words.about.close} onClose={onClose}>
-      <div className="body">
+      <div className="mt-4 font-serif text-lg normal-nums leading-relaxed">
         {file.about.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} className="not-first:mt-[0.7em]">
+            {paragraph}
+          </p>
         ))}
       </div>
-      <dl className="facts">
+      <FactList className="mt-5">
         <dt>{words.about.speakers}</dt>
         <dd>
           <Speakers dataset={dataset} onFollow={onClose} />
@@ -44,7 +47,7 @@ export function AboutDialog(props: AboutDialogProps) {
           {file.version} · {file.id}
         </dd>
         <ProvenanceFacts datasetUrl={datasetUrl} />
-      </dl>
+      </FactList>
       <p className="mt-4 flex flex-wrap gap-2">
         <Button onClick={onCheck}>{words.about.check}</Button>
         <Button onClick={onCite}>{words.cite.openDataset}</Button>
@@ -64,7 +67,7 @@ function Speakers({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed.
     <ul onClick={onFollow}>
       {dataset.file.speakers.map((speaker) => (
-        <li key={speaker.id}>
+        <li key={speaker.id} className="max-sm:py-1">
           <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>,{' '}
           {speaker.role}
         </li>

@@ -3,6 +3,7 @@ import { type Dataset, numberOfRow, statementCount } from '@/domain/model/datase
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { findUnseenChanges } from '@/domain/verify/judge-text';
 import { sha256 } from '@/lib/sha256';
+import { FactList } from '@/ui/frame/FactList';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
@@ -63,14 +64,14 @@ function Facts({ dataset, check, source }: CheckResultProps) {
     [facts.when, sayMoment(check.checked)],
   ] as const;
   return (
-    <dl className="facts mt-3">
+    <FactList className="mt-3">
       {rows.map(([name, value]) => (
         <div key={name} className="col-span-full grid grid-cols-subgrid">
           <dt>{name}</dt>
           <dd className="wrap-anywhere">{value}</dd>
         </div>
       ))}
-    </dl>
+    </FactList>
   );
 }
 

@@ -36,10 +36,10 @@ export function CiteDialog({ dataset, thing, link, onClose }: CiteDialogProps) {
   const file = citationFile(item, format);
   return (
     <Dialog title={titleOf(thing)} closeLabel={cite.close} onClose={onClose}>
-      <div className="cite">
+      <div className="mt-4 grid gap-3">
         <Formats chosen={format} onChoose={setFormat} />
-        <p className="hint">{cite.meaning[format]}</p>
-        <CopyField label={cite.text(cite.formats[format])} text={text} rows={9}>
+        <p className="text-ink-2 text-sm">{cite.meaning[format]}</p>
+        <CopyField label={cite.text(cite.formats[format])} text={text} rows={9} isStacked>
           {file && (
             <Button
               aria-label={cite.downloadName(file.name)}

@@ -30,14 +30,23 @@ export const EventList = memo(function EventList({
   const { dated, undated } = visible;
   return (
     <section className="list-col" aria-labelledby="events-heading">
-      <div className="col-h">
-        <h2 id="events-heading">{words.list.name}</h2>
-        <span role="status">{words.filters.visible(visible.eventCount, dataset.event.length)}</span>
+      <div className="col-h flex justify-between gap-3 border-ink border-b-2 pb-1.5 text-sm print:break-after-avoid">
+        <h2 id="events-heading" className="font-semibold">
+          {words.list.name}
+        </h2>
+        <span role="status" className="text-ink-2">
+          {words.filters.visible(visible.eventCount, dataset.event.length)}
+        </span>
       </div>
       {dated.length > mostRows ? (
         <LongList {...{ dataset, terms, target }} rows={dated} />
       ) : (
-        <ol id="events" className="events" aria-labelledby="events-heading" tabIndex={-1}>
+        <ol
+          id="events"
+          className="events scroll-mt-8"
+          aria-labelledby="events-heading"
+          tabIndex={-1}
+        >
           {takeRows(dataset.event, dated).map((event, index) => (
             <EventRow
               key={event.id}
@@ -70,7 +79,12 @@ function LongList({ dataset, terms, target, rows }: LongListProps) {
       estimate={estimate}
       target={asked}
       shown={selectedRow === undefined ? -1 : rows.indexOf(selectedRow)}
-      list={{ tag: 'ol', id: 'events', className: 'events', labelledBy: 'events-heading' }}
+      list={{
+        tag: 'ol',
+        id: 'events',
+        className: 'events scroll-mt-8',
+        labelledBy: 'events-heading',
+      }}
     >
       {(index, row) => {
         const event = dataset.event.at(rows[index] ?? 0);

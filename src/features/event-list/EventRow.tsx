@@ -21,18 +21,27 @@ interface EventRowProps {
   readonly row?: VirtualRowProps;
 }
 
+/** The whole row is the link's target. */
+const title =
+  'col-span-full row-start-2 pe-8 font-semibold no-underline after:absolute after:inset-0 hover:text-inherit hover:underline focus-visible:outline-0 in-linked:underline-linked';
+const who = 'flex h-4 items-center gap-1.5 text-fine text-ink-2 leading-4 in-selected:text-ink';
+
 /** Date as known over the title, and who speaks of it. The whole row leads to the event. */
 export function EventRow({ dataset, event, terms, isOrderUncertain, row }: EventRowProps) {
   const thing = { kind: 'event', id: event.id } as const;
   const standing = standingOf(useAttention(), thing);
   const found = findTerms(event.title, terms);
   return (
-    <li className="event" data-standing={standing} {...row}>
-      <span className="event__date">
+    <li
+      className="event selected:bar-selected linked:bar-linked relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-hair border-b selected:bg-accent-tint pt-1.75 pr-1 pb-2 pl-3 leading-snug has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:-outline-offset-1 motion-safe:transition-[background-color] max-sm:min-h-touch max-sm:py-2.75 print:break-inside-avoid"
+      data-standing={standing}
+      {...row}
+    >
+      <span className="event__date in-selected:text-ink text-fine text-ink-2">
         {describeDate(event, 'list')}
         {isOrderUncertain && words.list.orderUncertain}
       </span>
-      <ThingLink thing={thing} className="event__title">
+      <ThingLink thing={thing} className={title}>
         {found.length > 0 ? (
           <MarkedText
             text={event.title}
@@ -49,20 +58,20 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
 
 function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
   if (!isWholeEvent(dataset, event.id)) {
-    return <small className="event__who">{words.part.inAnotherPart}</small>;
+    return <small className={who}>{words.part.inAnotherPart}</small>;
   }
   const about = rowsAbout(dataset, event.id);
   const saidAt = rowsSaidAt(dataset, event.id);
   if (about.length > 0) {
     return (
-      <small className="event__who">
+      <small className={who}>
         <Tally statement={dataset.statement} rows={about} />
         {about.length} <span className="sr-only">{words.list.statementUnit(about.length)}</span>
       </small>
     );
   }
   return (
-    <small className="event__who">
+    <small className={who}>
       {saidAt.length > 0 ? words.list.saidHere(saidAt.length) : words.list.agency}
     </small>
   );

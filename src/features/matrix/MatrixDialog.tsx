@@ -7,6 +7,7 @@ import { Choice } from '@/ui/fields/Choice';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { Dialog } from '@/ui/frame/Dialog';
 import { type ThingActions, ThingActionsContext, useThingActions } from '@/ui/links/thing-context';
+import { partsLook } from '@/ui/rows/parts-look';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
@@ -40,7 +41,7 @@ export function MatrixDialog({ dataset, visible, selection, onClose }: MatrixDia
       <Dialog
         title={words.timeline.whoReferred}
         closeLabel={matrixWords.matrix.close}
-        isWide
+        size="wide"
         returnTo={details}
         onClose={onClose}
       >
@@ -128,7 +129,7 @@ function Parts({ from, count, all, onPart }: PartsProps) {
     { by: 1, label: words.rows.after, isEnd: from + count >= all },
   ] as const;
   return (
-    <p className="rows__parts">
+    <p className={partsLook}>
       <span>{words.rows.shown(from + 1, from + count, all)}</span>
       {ways.map(({ by, label, isEnd }) => (
         <LinkButton key={label} disabled={isEnd} onClick={() => onPart(by)}>

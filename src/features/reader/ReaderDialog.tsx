@@ -37,7 +37,7 @@ export function ReaderDialog({ dataset, check, onClose }: ReaderDialogProps) {
   const given = check.texts.get(source);
   const read = useReadSource(dataset, source, given);
   return (
-    <Dialog title={says.title} closeLabel={says.close} onClose={onClose} isWide>
+    <Dialog title={says.title} closeLabel={says.close} onClose={onClose} size="window">
       <SourceChoice label={says.source} {...{ sources, source }} onChoose={setSource} />
       {given && read && <Reader key={source} {...{ dataset, read, onClose }} text={given.text} />}
     </Dialog>

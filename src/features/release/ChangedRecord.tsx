@@ -2,6 +2,7 @@ import type { RecordChange } from '@/domain/release/compare-release';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { DiffText } from '@/ui/statement/DiffText';
 import { words } from '@/words/en';
+import { RecordFields } from './RecordFields';
 import { WithdrawnRecord } from './WithdrawnRecord';
 
 /** One record that changed since a release: what became of it, and how its words read then and now. */
@@ -11,20 +12,22 @@ export function ChangedRecord({ change }: { readonly change: RecordChange }) {
     <li>
       <p>
         <b>{words.release.changes[kind]}:</b>{' '}
-        {thing ? <ThingLink thing={thing}>{title}</ThingLink> : title}
+        {thing ? (
+          <ThingLink thing={thing} className="max-sm:leading-touch">
+            {title}
+          </ThingLink>
+        ) : (
+          title
+        )}
       </p>
       {kind === 'gone' && <WithdrawnRecord change={change} />}
       {kind === 'corrected' && (
-        <dl className="release__fields">
-          {change.fields.map(({ name, pieces }) => (
-            <div key={name}>
-              <dt>{words.release.fields[name]}</dt>
-              <dd>
-                <DiffText pieces={pieces} marks={words.release.marks} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <RecordFields
+          fields={change.fields.map(({ name, pieces }) => ({
+            name,
+            text: <DiffText pieces={pieces} marks={words.release.marks} />,
+          }))}
+        />
       )}
     </li>
   );

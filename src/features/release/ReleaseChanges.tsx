@@ -4,21 +4,23 @@ import { ChangedRecord } from './ChangedRecord';
 
 const mostOpen = 3;
 
+const frame = 'col-span-full ms-4 max-w-2xl text-sm';
+
 /** What was corrected, withdrawn or added; a long list is folded, and counted. */
 export function ReleaseChanges({ changes }: { readonly changes: readonly RecordChange[] }) {
   const list = (
-    <ul className="release__list">
+    <ul className="*:border-hair *:border-t *:py-1.5">
       {changes.map((change) => (
         <ChangedRecord key={change.path} change={change} />
       ))}
     </ul>
   );
   const legend = changes.some(({ kind }) => kind === 'corrected') && (
-    <p className="release__legend">{words.release.legend}</p>
+    <p className="text-ink-2">{words.release.legend}</p>
   );
   if (changes.length <= mostOpen) {
     return (
-      <div className="release__changes">
+      <div className={frame}>
         {legend}
         {list}
       </div>
@@ -27,8 +29,10 @@ export function ReleaseChanges({ changes }: { readonly changes: readonly RecordC
   const count = (kind: RecordChange['kind']) =>
     changes.filter((change) => change.kind === kind).length;
   return (
-    <details className="release__changes">
-      <summary>{words.release.counts(count('corrected'), count('gone'), count('new'))}</summary>
+    <details className={frame}>
+      <summary className="min-h-7 cursor-pointer max-sm:leading-touch">
+        {words.release.counts(count('corrected'), count('gone'), count('new'))}
+      </summary>
       {legend}
       {list}
     </details>

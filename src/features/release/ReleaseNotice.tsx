@@ -6,6 +6,7 @@ import type { LinkedView } from '@/domain/release/scope';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
 import { ReleaseChanges } from './ReleaseChanges';
+import { releaseLook } from './release-look';
 import { sayRelease } from './say-release';
 
 interface ReleaseNoticeProps {
@@ -25,12 +26,22 @@ export function ReleaseNotice({ dataset, url, version, view }: ReleaseNoticeProp
   if (isClosed) return null;
   const said = data && sayRelease(data, { dataset, version, view });
   return (
-    <aside className="release" role="note" aria-label={words.release.name}>
+    <aside className={releaseLook} role="note" aria-label={words.release.name}>
       {/* Here before its words are, so that they are read aloud when they come. */}
-      <p className="release__line" aria-live="polite">
+      <p
+        className="not-empty:border-accent not-empty:border-s-4 not-empty:px-3 not-empty:py-1"
+        aria-live="polite"
+      >
         {said?.line}
       </p>
-      {said && <LinkButton onClick={() => setClosed(true)}>{words.release.hide}</LinkButton>}
+      {said && (
+        <LinkButton
+          className="sheet:ms-4 min-h-7 sheet:justify-self-start text-sm max-sm:ms-4 max-sm:min-h-touch max-sm:justify-self-start print:hidden"
+          onClick={() => setClosed(true)}
+        >
+          {words.release.hide}
+        </LinkButton>
+      )}
       {said && said.changes.length > 0 && <ReleaseChanges changes={said.changes} />}
     </aside>
   );

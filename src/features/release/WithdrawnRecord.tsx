@@ -3,7 +3,7 @@ import { type PartsOf, saySource } from '@/domain/release/readable-parts';
 import { FormLine } from '@/ui/statement/FormLine';
 import { StatementText } from '@/ui/statement/StatementText';
 import { refsLine, statementFrame } from '@/ui/statement/statement-frame';
-import { words } from '@/words/en';
+import { RecordFields } from './RecordFields';
 
 interface WithdrawnRecordProps {
   readonly change: Extract<RecordChange, { readonly kind: 'gone' }>;
@@ -13,16 +13,7 @@ interface WithdrawnRecordProps {
 export function WithdrawnRecord({ change }: WithdrawnRecordProps) {
   const { parts, fields } = change;
   if (parts.kind === 'statement') return <WithdrawnStatement parts={parts} />;
-  return (
-    <dl className="release__fields">
-      {fields.map(({ name, text }) => (
-        <div key={name}>
-          <dt>{words.release.fields[name]}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <RecordFields fields={fields} />;
 }
 
 /** In its own form: a quote stays a quote, a paraphrase never looks like one. */

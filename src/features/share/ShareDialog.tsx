@@ -6,6 +6,7 @@ import { CopyButton } from '@/ui/fields/CopyButton';
 import { CopyField } from '@/ui/fields/CopyField';
 import { Dialog } from '@/ui/frame/Dialog';
 import { words } from '@/words/en';
+import { ShareActs } from './ShareActs';
 import { ShareSheetButton } from './ShareSheetButton';
 
 const { share } = words;
@@ -38,19 +39,20 @@ export function ShareDialog(props: ShareDialogProps) {
       </Group>
       <Group title={share.embed}>
         <CopyField label={share.snippet} text={snippet} rows={5} />
-        <p className="hint">{share.snippetHint}</p>
+        <p className="text-ink-2 text-sm">{share.snippetHint}</p>
       </Group>
       <Group title={share.cite}>
-        <p className="hint">{share.citeHint}</p>
-        <p className="share__acts">
+        <p className="text-ink-2 text-sm">{share.citeHint}</p>
+        <ShareActs>
           <Button onClick={onCite}>{citeLabel}</Button>
           {quote && <CopyButton className={buttonLook} {...quote} />}
-        </p>
+        </ShareActs>
       </Group>
     </Dialog>
   );
 }
 
+/** A row of the ruled list: its name at the left, what it offers at the right. */
 function Group({
   title,
   children,
@@ -60,9 +62,14 @@ function Group({
 }) {
   const id = useId();
   return (
-    <section className="share" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      <div>{children}</div>
+    <section
+      className="mt-4 grid grid-cols-[6rem_minmax(0,1fr)] border-hair border-t pt-3 max-sm:grid-cols-1 max-sm:gap-2"
+      aria-labelledby={id}
+    >
+      <h3 id={id} className="font-semibold text-sm leading-5">
+        {title}
+      </h3>
+      <div className="grid gap-2.5">{children}</div>
     </section>
   );
 }

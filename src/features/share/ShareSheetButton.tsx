@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { hasShareSheet, openShareSheet, type SharedLink } from '@/lib/browser/share-sheet';
 import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
+import { ShareActs } from './ShareActs';
 
 /** Opens the device's own sheet, where there is one. */
 export function ShareSheetButton({ link }: { readonly link: SharedLink }) {
@@ -9,9 +10,9 @@ export function ShareSheetButton({ link }: { readonly link: SharedLink }) {
   if (!hasShareSheet(link)) return null;
   const open = async () => setFailed(!(await openShareSheet(link)));
   return (
-    <p className="share__acts">
+    <ShareActs>
       <Button onClick={open}>{words.share.device}</Button>
       <span role="status">{failed && words.share.deviceFailed}</span>
-    </p>
+    </ShareActs>
   );
 }

@@ -18,9 +18,9 @@ export const UndatedShelf = memo(function UndatedShelf({ dataset, visible }: Und
   const events = takeRows(dataset.event, visible.undated);
   if (events.length === 0) return null;
   return (
-    <div className="shelf wrap">
+    <div className="shelf wrap mt-1 grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline text-sm max-sm:grid-cols-1">
       <b id="undated-heading">{words.undated.list}</b>
-      <ul aria-labelledby="undated-heading">
+      <ul className="flex flex-wrap gap-x-8 max-sm:block" aria-labelledby="undated-heading">
         {events.map((event) => (
           <UndatedEvent key={event.id} event={event} />
         ))}
@@ -34,11 +34,21 @@ function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
   const isDuration = event.date.basis === 'duration-only';
   const glyph = isDuration ? 'g-duration' : 'g-none';
   return (
-    <li data-standing={standingOf(useAttention(), thing)}>
+    <li
+      className="inline-flex min-h-target items-center gap-2 max-sm:flex max-sm:min-h-touch"
+      data-standing={standingOf(useAttention(), thing)}
+    >
       <i className={`g ${glyph}`} aria-hidden="true" />
       <span>
-        <ThingLink thing={thing}>{event.title}</ThingLink>{' '}
-        <span className="text-ink-2">{describeDate(event, isDuration ? 'list' : 'spoken')}</span>
+        <ThingLink
+          thing={thing}
+          className="in-linked:underline-linked in-selected:bg-accent in-selected:px-1.5 font-semibold in-selected:text-on-accent no-underline in-selected:forced-color-adjust-none hover:text-inherit hover:underline"
+        >
+          {event.title}
+        </ThingLink>{' '}
+        <span className="text-ink-2 max-sm:block">
+          {describeDate(event, isDuration ? 'list' : 'spoken')}
+        </span>
       </span>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Source } from '@/domain/format/schema';
+import { fieldLook } from './field-look';
 
 interface SourceChoiceProps {
   readonly label: string;
@@ -12,9 +13,13 @@ interface SourceChoiceProps {
 export function SourceChoice({ label, sources, source, onChoose }: SourceChoiceProps) {
   if (sources.length < 2) return null;
   return (
-    <label className="source-choice">
+    <label className="mt-3 grid gap-1 font-semibold text-sm">
       {label}
-      <select value={source} onChange={({ target }) => onChoose(target.value)}>
+      <select
+        className={`${fieldLook} max-w-full max-sm:min-h-touch`}
+        value={source}
+        onChange={({ target }) => onChoose(target.value)}
+      >
         {sources.map(({ id, publisher, title }) => (
           <option key={id} value={id}>
             {publisher}, {title}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { words } from '@/words/en';
+import { partsLook } from './parts-look';
 import type { VirtualRowsProps } from './VirtualRows';
 
 /** Few datasets have long lists, so what draws them comes with those that do. */
@@ -29,7 +30,7 @@ export function LazyRows(props: Omit<VirtualRowsProps, 'perPart'>) {
   );
   // The room of the words that come with the parts, so that no row moves then.
   const room = (
-    <p className="rows__parts rows__parts--room" aria-hidden="true">
+    <p className={`${partsLook} invisible`} aria-hidden="true">
       <span>{words.rows.shown(1, perPart, count)}</span>
       <span>{words.rows.before}</span>
       <span>{words.rows.after}</span>

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
+import { partsLook } from './parts-look';
 
 /** What a row must carry: its place for assistive technology, and how it is measured. */
 export interface VirtualRowProps {
@@ -63,7 +64,7 @@ export function VirtualRows(props: VirtualRowsProps) {
   return (
     <>
       {parts > 1 && (
-        <p className="rows__parts">
+        <p className={partsLook}>
           <span>{words.rows.shown(from + 1, to, count)}</span>
           <LinkButton disabled={part === 0} onClick={() => show(part - 1)}>
             {words.rows.before}
@@ -119,7 +120,7 @@ function Rows(props: RowsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which row has the focus.
     <div
-      className="rows"
+      className="rows max-h-[max(24rem,100vh-8rem)] overflow-auto [contain:content] [overflow-anchor:none] print:max-h-none print:overflow-visible"
       ref={scroller}
       onFocusCapture={(event) => {
         focused.current = rowOf(event.target);
@@ -130,7 +131,7 @@ function Rows(props: RowsProps) {
     >
       <Tag
         id={list.id}
-        className={`rows__all ${list.className}`}
+        className={`relative ${list.className}`}
         aria-labelledby={list.labelledBy}
         tabIndex={list.id ? -1 : undefined}
         style={{ height: `${virtualizer.getTotalSize()}px` }}
