@@ -12,7 +12,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import { selecting } from '@/domain/model/view-state';
 import { isSameQuestion } from '@/domain/parts/part-question';
-import type { SearchIndex } from '@/domain/select/search';
+import type { SearchIndex } from '@/domain/search/search';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
+import type { SearchIndex } from '@/domain/search/search';
 import { statementRows } from '@/domain/select/linked';
-import type { SearchIndex } from '@/domain/select/search';
 import { type Comparison, rowsOfColumns, standSideBySide } from '@/domain/select/side-by-side';
 import { findUnknownIds } from '@/state/find-unknown';
 import type { ViewControls } from '@/state/use-view-state';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchIndex } from '@/domain/select/search';
+import type { SearchIndex } from '@/domain/search/search';
 
 /** Null until the index is there, which no reader waits for who does not search. */
 export function useSearchIndex(load: () => Promise<SearchIndex>): SearchIndex | null {

@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import type { ViewState } from '@/domain/model/view-state';
 import { titleThing } from '@/domain/say/describe-thing';
-import type { SearchIndex } from '@/domain/select/search';
+import type { SearchIndex } from '@/domain/search/search';
 import { selectVisible } from '@/domain/select/select';
 import { words } from '@/words/en';
 

@@ -157,9 +157,9 @@ const arraysOfStore = ({ chunks, from, size, slots }: PackedDataset['events']): 
   ...[from, size, slots],
 ];
 
-const arraysOfWords = ({ text, starts, rows }: PackedStatements['words']): Arrays => [
+const arraysOfWords = ({ text, starts, records }: PackedStatements['words']): Arrays => [
   ...[text, starts],
-  ...arraysOf(rows),
+  ...arraysOf(records),
 ];
 
 function distinct(arrays: Arrays): readonly ArrayBuffer[] {

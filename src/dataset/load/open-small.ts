@@ -3,7 +3,7 @@ import { readJson } from '@/dataset/door/read-json';
 import { DatasetError } from '@/dataset/net/dataset-error';
 import type { Dataset } from '@/domain/model/dataset';
 import { indexDataset } from '@/domain/model/dataset';
-import type { SearchIndex } from '@/domain/select/search';
+import type { SearchIndex } from '@/domain/search/search';
 import { words } from '@/words/en';
 
 /** A dataset ready to be looked at, and the way to have it searched. */
@@ -25,7 +25,8 @@ export function openSmall(text: string, file: string): OpenDataset | null {
     });
   }
   const dataset = indexDataset(parsed.dataset);
-  const loadSearch = async () => (await import('@/domain/select/search')).buildSearchIndex(dataset);
+  const loadSearch = async () =>
+    (await import('@/domain/search/search-dataset')).searchDataset(dataset);
   return { dataset, loadSearch };
 }
 

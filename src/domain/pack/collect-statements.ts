@@ -1,8 +1,9 @@
 import type { Statement } from '@/domain/format/schema';
 import type { DatasetHead } from '@/domain/model/dataset';
 import { createLinkWriter, type StatementLinks } from '@/domain/model/links';
+import { collectStatementWords } from '@/domain/search/collect-words';
+import type { WordIndex } from '@/domain/search/word-index';
 import { createRecordWriter, type RecordStore } from './record-store';
-import { createWordCollector, type WordIndex } from './word-index';
 
 /** Statements by themselves, before the events that they name have rows: each event has a number. */
 export interface CollectedStatements {
@@ -40,23 +41,17 @@ export function createStatementPacker(head: DatasetHead) {
 /** `numberOf` gives each event that is named a number. */
 export function collectStatements(head: DatasetHead, numberOf: (id: string) => number) {
   const writer = createRecordWriter();
-  const words = createWordCollector();
+  const words = collectStatementWords(head);
   const links = createLinkWriter(head, numberOf);
-  const names = new Map(
-    head.speakers.map(({ id, name, otherNames = [] }) => [
-      id,
-      [name, ...otherNames.map((other) => other.name)].join('\n'),
-    ]),
-  );
   const added = new Set<string>();
   let quotes = 0;
   return {
     added,
     add(statement: Statement, bytes: Uint8Array): boolean {
       if (!writer.add(bytes)) return false;
-      words.add(added.size, `${names.get(statement.speaker) ?? ''}\n${statement.text}`);
       added.add(statement.id);
       links.add(statement);
+      words.add(statement);
       if (statement.form === 'direct-quote') quotes += 1;
       return true;
     },
@@ -67,7 +62,7 @@ export function collectStatements(head: DatasetHead, numberOf: (id: string) => n
         statements: writer.finish(inOrder, (row) => ids[row] ?? ''),
         links: links.take(),
         quotes,
-        words: words.finish(inOrder),
+        words: words.finish(),
       };
     },
   };

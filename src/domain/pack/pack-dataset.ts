@@ -6,17 +6,15 @@ import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import { type EventColumns, toColumns } from '@/domain/model/event-columns';
 import { type Links, linkRows, renumberEvents } from '@/domain/model/links';
-import type { SearchHit, SearchIndex } from '@/domain/select/search';
-import { foldedWords } from '@/lib/fold-text';
+import { collectEventWords } from '@/domain/search/collect-words';
+import { type SearchIndex, type SearchWords, searchWords } from '@/domain/search/search';
 import { createFloat64Column, createUint32Column } from '@/lib/rows/column';
-import { rowsIn } from '@/lib/rows/mask';
 import {
   type CollectedStatements,
   collectStatements,
   type PackedStatements,
 } from './collect-statements';
 import { createRecordWriter, openStore, type RecordStore } from './record-store';
-import { createWordCollector, findWords, type WordIndex } from './word-index';
 
 /** A large dataset as plain values and buffers, to be handed from thread to thread without a copy. */
 export interface PackedDataset {
@@ -28,7 +26,7 @@ export interface PackedDataset {
   readonly axis: HomeAxis;
   readonly links: Links;
   readonly quotes: number;
-  readonly words: { readonly events: WordIndex; readonly statements: WordIndex };
+  readonly words: SearchWords;
 }
 
 /** Takes in a dataset record by record: all events, then all statements, one by one or at once. */
@@ -90,7 +88,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
 
 function collectEvents() {
   const writer = createRecordWriter();
-  const words = createWordCollector();
+  const words = collectEventWords();
   /** Which of those added has an id. */
   const added = new Map<string, number>();
   const ids: string[] = [];
@@ -102,8 +100,9 @@ function collectEvents() {
   const [dated, undated] = [createUint32Column(), createUint32Column()];
   return {
     added,
-    add({ id, title, label, date, aliases = [] }: TimelineEvent, bytes: Uint8Array): boolean {
+    add(event: TimelineEvent, bytes: Uint8Array): boolean {
       if (!writer.add(bytes)) return false;
+      const { id, title, date } = event;
       const index = ids.push(id) - 1;
       added.set(id, index);
       titles.push(title);
@@ -113,7 +112,7 @@ function collectEvents() {
       shapes.push(stretch?.shape ?? 'day');
       open.push(opennessOf(stretch));
       (stretch ? dated : undated).push(index);
-      words.add(index, [title, label, ...aliases.map(({ text }) => text)].join('\n'));
+      words.add(event);
       return true;
     },
     finish() {
@@ -165,29 +164,5 @@ export function openPacked(packed: PackedDataset): {
     ...{ columns, axis, links, quotes, part: packed.part },
     aliases: indexAliases(head),
   };
-  return { dataset, searchIndex: searchPacked(packed, dataset) };
-}
-
-/** As many as the list of best matches could ever show. */
-const mostRanked = 20;
-
-/** Events before statements, each kind in its own order: at this scale no rank is worked out. */
-function searchPacked({ words }: PackedDataset, { event, statement }: Dataset): SearchIndex {
-  return (query) => {
-    const terms = foldedWords(query);
-    if (terms.length === 0) return null;
-    const events = findWords(words.events, terms, event.length);
-    const statements = findWords(words.statements, terms, statement.length);
-    const ranked = [
-      ...firstOf(events).map((row): SearchHit => ({ kind: 'event', id: event.at(row).id })),
-      ...firstOf(statements).map(
-        (row): SearchHit => ({ kind: 'statement', id: statement.at(row).id }),
-      ),
-    ];
-    return { terms, events, statements, ranked };
-  };
-}
-
-function firstOf(mask: Uint8Array): readonly number[] {
-  return [...rowsIn(mask).subarray(0, mostRanked)];
+  return { dataset, searchIndex: searchWords(packed.words, dataset) };
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { datedCount } from '@/domain/model/dataset';
+import type { SearchHits } from '@/domain/search/search';
 import { countBelow } from '@/lib/rows/count-below';
 import { countTargets, leadsTo, type Mask, markTargets, rowsIn } from '@/lib/rows/mask';
-import type { SearchHits } from './search';
 
 /** What the reader asks for. Empty sets and null ask for nothing and so leave all in. */
 export interface Filters {

@@ -1,6 +1,6 @@
 import { type Dataset, numberOf, statementCount } from '@/domain/model/dataset';
 import { excerptAround } from '@/domain/say/excerpt';
-import type { SearchHit, SearchHits } from '@/domain/select/search';
+import type { SearchHit, SearchHits } from '@/domain/search/search';
 import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { MarkedText } from '@/ui/statement/MarkedText';

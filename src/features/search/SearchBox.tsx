@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
-import type { SearchHits } from '@/domain/select/search';
+import type { SearchHits } from '@/domain/search/search';
 import { words } from '@/words/en';
 import { BestMatches } from './BestMatches';
 

@@ -7,7 +7,7 @@ import type { IncomingFile } from '@/dataset/net/read-bytes';
 import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
 import { openPacked } from '@/domain/pack/pack-dataset';
-import { buildSearchIndex } from '@/domain/select/search';
+import { searchDataset } from '@/domain/search/search-dataset';
 import { selectVisible } from '@/domain/select/select';
 import { rowsIn } from '@/lib/rows/mask';
 import { listAll, takeRows } from '@/lib/rows/table';
@@ -195,7 +195,7 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
 
 function expectSame(packed: ReturnType<typeof openPacked>, whole: DatasetFile) {
   const dataset = indexDataset(whole);
-  const search = buildSearchIndex(dataset);
+  const search = searchDataset(dataset);
   expect(listAll(packed.dataset.event)).toEqual(listAll(dataset.event));
   expect(listAll(packed.dataset.statement)).toEqual(listAll(dataset.statement));
   for (const part of ['file', 'columns', 'links', 'axis', 'quotes', 'aliases'] as const) {
@@ -214,6 +214,7 @@ function expectSame(packed: ReturnType<typeof openPacked>, whole: DatasetFile) {
   };
   for (const query of ['', 'turk', 'WAR', 'bo', 'said so']) {
     const small = { dataset, searchIndex: search };
+    expect(packed.searchIndex(query)).toEqual(search(query));
     expect(passing(packed, query, [])).toEqual(passing(small, query, []));
     expect(passing(packed, query, ['bo'])).toEqual(passing(small, query, ['bo']));
   }

@@ -3,7 +3,7 @@ import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { compareWithRelease, type RecordChange } from '@/domain/release/compare-release';
-import { buildSearchIndex } from '@/domain/select/search';
+import { searchDataset } from '@/domain/search/search-dataset';
 import { selectVisible } from '@/domain/select/select';
 import { rowsIn } from '@/lib/rows/mask';
 import { takeRows } from '@/lib/rows/table';
@@ -35,7 +35,7 @@ interface Asked {
 function filtered(file: DatasetFile, asked: Asked, selection: Thing | null = null) {
   const { speakers = [], themes = [], query = '' } = asked;
   const dataset = indexDataset(file);
-  const hits = buildSearchIndex(dataset)(query);
+  const hits = searchDataset(dataset)(query);
   const visible = selectVisible(dataset, {
     speakers: new Set(speakers),
     themes: new Set(themes),

@@ -4,8 +4,8 @@ import type { DatasetFile } from '@/domain/format/schema';
 import { overviewBars, overviewTicks } from '@/domain/heaps/overview';
 import { type Dataset, indexDataset } from '@/domain/model/dataset';
 import { describeThing } from '@/domain/say/describe-thing';
+import { searchDataset } from '@/domain/search/search-dataset';
 import { findLinked } from '@/domain/select/linked';
-import { buildSearchIndex } from '@/domain/select/search';
 import { selectVisible } from '@/domain/select/select';
 import { foldedWords } from '@/lib/fold-text';
 import { listAll } from '@/lib/rows/table';
@@ -75,7 +75,7 @@ describe.each([
   });
 
   it('finds the same for every word of its notes, in the same order', () => {
-    const [search, bareSearch] = [buildSearchIndex(noted), buildSearchIndex(bare)];
+    const [search, bareSearch] = [searchDataset(noted), searchDataset(bare)];
     const terms = new Set(notesIn(file).flatMap(({ text }) => [...foldedWords(text)]));
     expect(terms.size).toBeGreaterThan(3);
     for (const term of terms) expect(search(term)).toEqual(bareSearch(term));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
-import { buildSearchIndex } from '@/domain/select/search';
+import { searchDataset } from '@/domain/search/search-dataset';
 import { selectVisible } from '@/domain/select/select';
 import { rowsIn } from '@/lib/rows/mask';
 import { takeRows } from '@/lib/rows/table';
@@ -42,7 +42,7 @@ const dataset = indexDataset(
     ],
   }),
 );
-const search = buildSearchIndex(dataset);
+const search = searchDataset(dataset);
 
 function select(given: { speakers?: string[]; themes?: string[]; query?: string } = {}) {
   const visible = selectVisible(dataset, {
@@ -98,12 +98,5 @@ describe('what passes the filters', () => {
 
   it('asks for nothing with a query that has no word', () => {
     expect(select({ query: ' … ' }).events).toHaveLength(4);
-  });
-});
-
-describe('the rank', () => {
-  it('puts an event whose title has the word before one whose alias has it', () => {
-    const ranked = search('the war')?.ranked;
-    expect(ranked?.[0]).toEqual({ kind: 'event', id: 'war' });
   });
 });
