@@ -23,7 +23,7 @@ const fill = (value: unknown): unknown => {
 };
 
 const broken: readonly (readonly [name: string, text: string, told: readonly string[]])[] = [
-  ['not JSON', '{"format": "saywhen/1",}', ['not JSON']],
+  ['not JSON', '{"format": "saywhen/1",}', ['not valid JSON']],
   [
     'another format',
     changed((file) => Object.assign(file, { format: 'saywhen/9' })),

@@ -72,7 +72,7 @@ test('links name the view, the thing alone and the version, and no one’s track
   const value = (name: string) => dialog.getByRole('textbox', { name, exact: true }).inputValue();
   expect(await value('Link to this view')).toMatch(/\?lanes=theme&utm_source=x$/);
   expect(await value('Link to this event')).toMatch(/\/events\/khojaly-1992\/$/);
-  expect(await value(`Permanent link, to version ${version}`)).toContain(
+  expect(await value(`Permanent link to version ${version}`)).toContain(
     `/events/khojaly-1992/?lanes=theme&v=${version}`,
   );
   expect(await value('HTML for your page')).toMatch(
