@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util';
 import { checkAgainstHistory } from '@/dataset/beside/check-history';
 import { root } from '@/dataset/node/import-source.mjs';
 import type { DatasetFile } from '@/domain/format/schema';
-import { type Dataset, toFile } from '@/domain/model/dataset';
+import { toFile } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { type Check, verifyRecords } from '@/domain/verify/verify';
 import { count } from '@/words/en';
 import { writeJsonSchema } from './json-schema';
@@ -61,7 +62,7 @@ async function check(file: string, json: boolean): Promise<number> {
 }
 
 /** Prints what is wrong with a dataset, or a part of one, and returns whether nothing is. */
-async function checkRecords(opened: Dataset, json: boolean): Promise<boolean> {
+async function checkRecords(opened: LoadedDataset, json: boolean): Promise<boolean> {
   const dataset = toFile(opened);
   // A release is of all records.
   const problems = opened.part === null ? await compareWithReleases(dataset) : [];

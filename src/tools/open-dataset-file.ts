@@ -5,14 +5,15 @@ import type { LoadProgress } from '@/dataset/net/load-progress';
 import { openDataset } from '@/dataset/node/open-dataset';
 import { toEdtfDay } from '@/domain/axis/view-window';
 import type { DatasetFile } from '@/domain/format/schema';
-import { type Dataset, toFile } from '@/domain/model/dataset';
+import { toFile } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 
 /**
  * Takes the file, and the companion files it names, through the door, and indexes it; prints what stops
  * it there, and returns null.
  */
-export async function open(file: string, question?: PartQuestion): Promise<Dataset | null> {
+export async function open(file: string, question?: PartQuestion): Promise<LoadedDataset | null> {
   const options = {
     ...(process.stderr.isTTY && { onProgress: printProgress }),
     ...(question && { question }),
@@ -49,7 +50,7 @@ export function describeTooLarge(file: string, { of }: DatasetPart): string {
  * Every part of a dataset that is too large to be read whole, from the latest on; else all of it at once.
  * Ends with null where one cannot be opened.
  */
-export async function* openParts(file: string): AsyncGenerator<Dataset | null> {
+export async function* openParts(file: string): AsyncGenerator<LoadedDataset | null> {
   let question: PartQuestion | undefined;
   for (;;) {
     const dataset = await open(file, question);

@@ -7,11 +7,9 @@ import { useCurrentView } from '@/app/view/use-current-view';
 import { useExplorer, useListed } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
 import { useSearchIndex } from '@/app/view/use-search-index';
+import type { OpenDataset } from '@/dataset/load/open-small';
 import { formatDay } from '@/domain/dates/date-words';
-import type { Dataset } from '@/domain/model/dataset';
-import type { PartQuestion } from '@/domain/model/dataset-part';
 import { selecting } from '@/domain/model/view-state';
-import { isSameQuestion } from '@/domain/parts/part-question';
 import type { SearchIndex } from '@/domain/search/search';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { Details } from '@/features/detail/Details';
@@ -31,15 +29,11 @@ import { LinkNotice } from './LinkNotice';
 import { PageTop } from './PageTop';
 import { Stage } from './Stage';
 
-interface LoadedExplorerProps {
+interface LoadedExplorerProps extends OpenDataset, Pick<Asking, 'question'> {
   /** What the address asks for, and the ways to change it. */
   readonly link: ViewControls;
-  readonly dataset: Dataset;
-  readonly loadSearch: () => Promise<SearchIndex>;
   /** How it goes with another part of the dataset, above the one that is shown. */
   readonly waiting: ReactNode;
-  /** What the dataset was read for. */
-  readonly question: PartQuestion;
   /** Another part was shown before. */
   readonly isNext: boolean;
   readonly asking: Asking;
@@ -51,8 +45,7 @@ interface LoadedExplorerProps {
 export function LoadedExplorer(props: LoadedExplorerProps) {
   const { dataset, loadSearch, question, asking, isNext, opening, waiting } = props;
   const controls = useCurrentView(props.link, dataset);
-  const isAnswer = isSameQuestion(asking.question, question);
-  usePart(controls, { dataset, question }, asking);
+  const isAnswer = usePart(controls, { dataset, question }, asking);
   const searchIndex = useSearchIndex(loadSearch);
   const [mustWait] = useState(controls.view.query !== '');
   const outside = useState(false);
@@ -120,7 +113,9 @@ function Screen({ link, dataset, searchIndex, isAnswer, isNext, waiting }: Scree
             <BuildNotice version={dataset.file.version} />
             {/* Of another part that was asked for, this one knows nothing. */}
             {isAnswer && <LinkNotice unknown={rest.unknown} />}
-            {dataset.part && <PartBar {...{ dataset, isNext }}>{waiting}</PartBar>}
+            <PartBar dataset={dataset} isNext={isNext}>
+              {waiting}
+            </PartBar>
             {check && (
               <barPart.Part
                 {...{ check, onForgotten }}

@@ -1,14 +1,14 @@
 import { checkDataset } from '@/dataset/door/parse-dataset';
 import { readJson } from '@/dataset/door/read-json';
 import { DatasetError } from '@/dataset/net/dataset-error';
-import type { Dataset } from '@/domain/model/dataset';
 import { indexDataset } from '@/domain/model/dataset';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { SearchIndex } from '@/domain/search/search';
 import { words } from '@/words/en';
 
 /** A dataset ready to be looked at, and the way to have it searched. */
 export interface OpenDataset {
-  readonly dataset: Dataset;
+  readonly dataset: LoadedDataset;
   readonly loadSearch: () => Promise<SearchIndex>;
 }
 

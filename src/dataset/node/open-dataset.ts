@@ -9,8 +9,8 @@ import { DatasetError } from '@/dataset/net/dataset-error';
 import type { LoadProgress } from '@/dataset/net/load-progress';
 import type { RangedFile } from '@/dataset/net/ranged-file';
 import type { IncomingFile } from '@/dataset/net/read-bytes';
-import type { Dataset } from '@/domain/model/dataset';
 import type { PartQuestion } from '@/domain/model/dataset-part';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { openPacked } from '@/domain/pack/pack-dataset';
 import { words } from '@/words/en';
 import { openTablesFile } from './duckdb-in-node';
@@ -23,7 +23,7 @@ import { openTablesFile } from './duckdb-in-node';
 export async function openDataset(
   file: string,
   { onProgress = () => undefined, question }: OpenOptions = {},
-): Promise<Dataset> {
+): Promise<LoadedDataset> {
   const name = path.basename(file);
   const text = await readFile(file, 'utf8');
   const small = openSmall(text, name);

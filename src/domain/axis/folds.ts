@@ -22,8 +22,11 @@ export interface HomeAxis {
   readonly start: number;
   readonly end: number;
   readonly folds: readonly Fold[];
-  /** Of a dataset that is not all read: the part that a plain link leads to, or one that links name by its days. */
-  readonly part?: 'home' | 'other';
+  /**
+   * Set where more lies beyond its ends than was read: whether a link that names no days leads here, or
+   * links have to name them.
+   */
+  readonly cut?: 'home' | 'other';
 }
 
 /** What stays shown beside a fold, in days. */
@@ -49,19 +52,20 @@ export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
   return { ...padEnds({ start: first, end: last }, { folds, extents }), folds };
 }
 
-/** What the axis must know of a part of a dataset: whole UTC days in ms. */
-interface AxisPart extends TimeWindow {
+/** What was read of a longer stretch of time, in whole UTC days: where it is cut out of its bounds. */
+interface AxisCut extends TimeWindow {
   readonly bounds: TimeWindow;
+  /** Whether a link that names no days leads to it. */
   readonly isHome: boolean;
 }
 
 /** The axis of what was read: where there is more beyond its ends, it has no room there, and no fold. */
-export function layOutPart(stretches: readonly FoldableStretch[], part: AxisPart | null): HomeAxis {
-  if (part === null) return layOutAxis(stretches);
-  const { start, end, bounds } = part;
+export function layOutCut(stretches: readonly FoldableStretch[], cut: AxisCut | null): HomeAxis {
+  if (cut === null) return layOutAxis(stretches);
+  const { start, end, bounds } = cut;
   const [first, last] = [start > bounds.start, end < bounds.end];
   const inside = stretches
-    .filter((each) => overlap(each, part))
+    .filter((each) => overlap(each, cut))
     .map((each) => ({
       ...each,
       start: first ? Math.max(each.start, start) : each.start,
@@ -72,7 +76,7 @@ export function layOutPart(stretches: readonly FoldableStretch[], part: AxisPart
     start: first ? start : axis.start,
     end: last ? end : axis.end,
     folds: axis.folds,
-    part: part.isHome ? 'home' : 'other',
+    cut: cut.isHome ? 'home' : 'other',
   };
 }
 

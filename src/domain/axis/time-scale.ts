@@ -45,10 +45,10 @@ export function panWindow(scale: TimeScale, dx: number): TimeWindow {
 
 /**
  * How far beyond each end of the home axis a window may reach, in ms shown: a tenth of it. Beyond the
- * ends of a part there is more, and it is not here.
+ * ends of one that is cut there is more, and it is not here.
  */
 export function reachBeyond(home: HomeAxis): number {
-  return home.part ? 0 : visibleSpan(home) * 0.1;
+  return home.cut ? 0 : visibleSpan(home) * 0.1;
 }
 
 /**

@@ -26,10 +26,10 @@ export function readWindow(
   const end = to === null ? home.end : firstMoment(to);
   const isEmpty = !(start < end);
   if (isEmpty) return { window: { start: home.start, end: home.end }, isEmpty };
-  return { window: home.part ? within({ start, end }, home) : { start, end }, isEmpty };
+  return { window: home.cut ? within({ start, end }, home) : { start, end }, isEmpty };
 }
 
-/** What a part has of a window; all of the part where that is nothing. */
+/** What a cut axis has of a window; all of the axis where that is nothing. */
 function within({ start, end }: TimeWindow, home: HomeAxis): TimeWindow {
   const both = { start: Math.max(start, home.start), end: Math.min(end, home.end) };
   return both.start < both.end ? both : { start: home.start, end: home.end };
@@ -42,14 +42,14 @@ export function firstMoment(edtf: string): number {
 }
 
 /**
- * A window as a link writes it, in whole UTC days. In a part of a dataset both days are written, so
- * that the link leads to the same part; but for the home part whole.
+ * A window as a link writes it, in whole UTC days. On a cut axis both days are written, so that the
+ * link leads to the same one; but for all of the one that a link without days leads to.
  */
 export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWindow {
   const first = Math.round(start / MS_PER_DAY) * MS_PER_DAY;
   const last = Math.max(first + MS_PER_DAY, Math.round(end / MS_PER_DAY) * MS_PER_DAY);
   const [isFirst, isLast] = [first === home.start, last === home.end];
-  const isNamed = home.part && !(home.part === 'home' && isFirst && isLast);
+  const isNamed = home.cut && !(home.cut === 'home' && isFirst && isLast);
   return {
     from: isFirst && !isNamed ? null : toEdtfDay(first),
     to: isLast && !isNamed ? null : toEdtfDay(last),

@@ -1,5 +1,5 @@
 import type { Statement, TimelineEvent } from '@/domain/format/schema';
-import { type Dataset, numberOf, statementCount } from '@/domain/model/dataset';
+import { type Dataset, numberOf } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { sayForm } from '@/domain/say/statement-form';
 import { oneLine } from '@/lib/one-line';
@@ -77,7 +77,7 @@ function toStatementItem(dataset: Dataset, statement: Statement, visit: Visit): 
     id: `${dataset.file.id}:statement:${statement.id}`,
     type: 'entry',
     ...(speaker && { author: [{ literal: oneLine(speaker.name) }] }),
-    title: words.cite.statement(number, statementCount(dataset)),
+    title: words.cite.statement(number, dataset.counts.statements),
     genre: sayForm(statement),
     'container-title': oneLine(dataset.file.title),
     ...origin(dataset, statement),

@@ -18,13 +18,13 @@ const bins = 240;
 export function overviewTicks(
   dataset: Dataset,
   visible: Visible,
-  home: Pick<HomeAxis, 'start' | 'end' | 'part'>,
+  home: Omit<HomeAxis, 'folds'>,
 ): readonly OverviewTick[] {
   const counts = new Map<number, number>();
   const span = home.end - home.start;
   for (const row of visible.dated) {
     const start = dataset.columns.start[row] ?? 0;
-    if (home.part && (start < home.start || start >= home.end)) continue;
+    if (home.cut && (start < home.start || start >= home.end)) continue;
     const bin = Math.floor(((start - home.start) / span) * bins);
     counts.set(bin, (counts.get(bin) ?? 0) + 1);
   }
@@ -74,7 +74,7 @@ export function hasBars({ columns }: Pick<Dataset, 'columns'>): boolean {
 export function overviewBars(
   dataset: Pick<Dataset, 'columns'>,
   visible: Pick<Visible, 'dated'>,
-  home: Pick<HomeAxis, 'start' | 'end' | 'part'>,
+  home: Omit<HomeAxis, 'folds'>,
 ): OverviewBars | null {
   if (!hasBars(dataset)) return null;
   const { start } = dataset.columns;
@@ -83,8 +83,8 @@ export function overviewBars(
   const edges = Array.from({ length: bins - 1 }, (_, bin) =>
     countBelow(start, home.start + (bin + 1) * perBin),
   );
-  // What begins beyond the ends of a part is not counted: not all of it is here.
-  const [before, after] = home.part
+  // What begins beyond the ends of a cut axis is not counted: not all of it is here.
+  const [before, after] = home.cut
     ? [countBelow(start, home.start), countBelow(start, home.end)]
     : [0, start.length];
   const all = widths([before, ...edges, after]);

@@ -12,7 +12,7 @@ import type {
 import { related } from '@/lib/rows/relation';
 import { listAll, type Table, tableOf, takeRows } from '@/lib/rows/table';
 import { type Aliases, indexAliases } from './aliases';
-import type { DatasetPart } from './dataset-part';
+import { type Coverage, coverageOf } from './coverage';
 import { type EventColumns, toColumns } from './event-columns';
 import { createLinkWriter, type Links, linkRows } from './links';
 
@@ -20,14 +20,14 @@ import { createLinkWriter, type Links, linkRows } from './links';
 export type DatasetHead = Omit<DatasetFile, 'events' | 'statements'>;
 
 /** A dataset with the look-ups the screen needs, made once. */
-export interface Dataset {
+export interface Dataset extends Coverage {
   readonly file: DatasetHead;
   /**
    * The first rows have a place on the axis and are in order of earliest possible date, then latest,
    * then title. Those that no axis can hold follow, in the order of the file.
    */
   readonly event: Table<TimelineEvent>;
-  /** In article order: a statement's number is its row and one. */
+  /** In article order. */
   readonly statement: Table<Statement>;
   readonly speaker: ReadonlyMap<string, Speaker>;
   readonly theme: ReadonlyMap<string, Theme>;
@@ -41,27 +41,32 @@ export interface Dataset {
   readonly quotes: number;
   /** Ids that were renamed. */
   readonly aliases: Aliases;
-  /** What was read of a dataset that is too large to be held; null where it is all of it. */
-  readonly part: DatasetPart | null;
 }
 
-/** Indexes a dataset that has passed the door. */
-export function indexDataset({ events, statements, ...file }: DatasetFile): Dataset {
+/** Indexes a dataset that has passed the door, all of it. */
+export function indexDataset({
+  events,
+  statements,
+  ...file
+}: DatasetFile): Dataset & { readonly part: null } {
   const dated = inDateOrder(events);
   const event = tableOf([...dated, ...events.filter((each) => stretchOf(each) === null)]);
   const { add, take } = createLinkWriter(file, (id) => event.rowOf(id) ?? 0);
   statements.forEach(add);
+  const statement = tableOf(statements);
+  const columns = toColumns(
+    Float64Array.from(dated, (each) => stretchOf(each)?.start ?? 0),
+    Float64Array.from(dated, (each) => stretchOf(each)?.end ?? 0),
+  );
   return {
+    ...coverageOf(null, { event, statement, columns }),
     file,
     event,
-    statement: tableOf(statements),
+    statement,
     speaker: byId(file.speakers),
     theme: byId(file.themes),
     source: byId(file.sources),
-    columns: toColumns(
-      Float64Array.from(dated, (each) => stretchOf(each)?.start ?? 0),
-      Float64Array.from(dated, (each) => stretchOf(each)?.end ?? 0),
-    ),
+    columns,
     quotes: statements.filter(({ form }) => form === 'direct-quote').length,
     links: linkRows(take(), { events: event.length, speakers: file.speakers.length }),
     axis: layOutAxis(dated.flatMap((each) => stretchOf(each) ?? [])),
@@ -129,22 +134,7 @@ export function rowsBy({ file, links }: Dataset, id: string): Uint32Array {
 /** A statement's place in the article, from 1; 0 for one that the dataset does not hold. */
 export function numberOf(dataset: Dataset, id: string): number {
   const row = dataset.statement.rowOf(id);
-  return row === undefined ? 0 : numberOfRow(dataset, row);
-}
-
-/** The same by its row. */
-export function numberOfRow({ part }: Pick<Dataset, 'part'>, row: number): number {
-  return (part ? (part.places[row] ?? 0) : row) + 1;
-}
-
-/** How many statements there are, with those that were not read. */
-export function statementCount({ part, statement }: Pick<Dataset, 'part' | 'statement'>): number {
-  return part ? part.of.statements : statement.length;
-}
-
-/** How many events there are, with those that were not read. */
-export function eventCount({ part, event }: Pick<Dataset, 'part' | 'event'>): number {
-  return part ? part.of.events : event.length;
+  return row === undefined ? 0 : dataset.numberOfRow(row);
 }
 
 /** The notes on some statements, in their order. */

@@ -1,11 +1,13 @@
-import { type HomeAxis, layOutPart } from '@/domain/axis/folds';
+import { type HomeAxis, layOutCut } from '@/domain/axis/folds';
 import { byDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
 import type { Statement, TimelineEvent } from '@/domain/format/schema';
 import { indexAliases } from '@/domain/model/aliases';
-import type { Dataset, DatasetHead } from '@/domain/model/dataset';
+import { coverageOf } from '@/domain/model/coverage';
+import type { DatasetHead } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import { type EventColumns, toColumns } from '@/domain/model/event-columns';
 import { type Links, linkRows, renumberEvents } from '@/domain/model/links';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { collectEventWords } from '@/domain/search/collect-words';
 import { type SearchIndex, type SearchWords, searchWords } from '@/domain/search/search';
 import { createFloat64Column, createUint32Column } from '@/lib/rows/column';
@@ -75,7 +77,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
       const { statements: store, links, quotes, words } = taken ?? statements.take();
       return {
         ...{ head, part, ...eventPart, statements: store, quotes },
-        axis: layOutPart(stretches, part),
+        axis: layOutCut(stretches, part),
         links: linkRows(renumberEvents(links, rowOf), {
           events: rowOf.length,
           speakers: head.speakers.length,
@@ -150,18 +152,25 @@ function opennessOf(stretch: DatedStretch | null): number {
 
 /** Opens a packed dataset for the screen, at once. */
 export function openPacked(packed: PackedDataset): {
-  readonly dataset: Dataset;
+  readonly dataset: LoadedDataset;
   readonly searchIndex: SearchIndex;
 } {
-  const { head, columns, axis, links, quotes } = packed;
-  const dataset: Dataset = {
+  const { head, part, columns, axis, links, quotes } = packed;
+  const event = openStore<TimelineEvent>(packed.events);
+  const statement = openStore<Statement>(packed.statements);
+  const dataset: LoadedDataset = {
+    ...coverageOf(part, { event, statement, columns }),
     file: head,
-    event: openStore<TimelineEvent>(packed.events),
-    statement: openStore<Statement>(packed.statements),
+    event,
+    statement,
     speaker: new Map(head.speakers.map((each) => [each.id, each])),
     theme: new Map(head.themes.map((each) => [each.id, each])),
     source: new Map(head.sources.map((each) => [each.id, each])),
-    ...{ columns, axis, links, quotes, part: packed.part },
+    columns,
+    axis,
+    links,
+    quotes,
+    part,
     aliases: indexAliases(head),
   };
   return { dataset, searchIndex: searchWords(packed.words, dataset) };

@@ -8,9 +8,9 @@ import {
 } from '@/domain/axis/view-window';
 import { type Dataset, datedCount } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Thing } from '@/domain/model/thing';
 import { clampOpen, type OpenWindow } from './find-part';
-import { isWholeEvent } from './whole-event';
 
 /** The window that a question names, as far as it can be read; an empty one is none. */
 export function windowOf({ from, to }: LinkWindow): OpenWindow {
@@ -26,7 +26,7 @@ function toMoment(day: string | null): number | null {
 
 /** A dataset, and the question that it was read for. */
 export interface Answer {
-  readonly dataset: Dataset;
+  readonly dataset: LoadedDataset;
   readonly question: PartQuestion;
 }
 
@@ -65,7 +65,7 @@ export function isSameQuestion(a: PartQuestion, b: PartQuestion): boolean {
 }
 
 /** Or the part lies around the link's record, whichever days were in the link when it was chosen. */
-function isAnswered(asked: PartQuestion, question: PartQuestion, dataset: Dataset): boolean {
+function isAnswered(asked: PartQuestion, question: PartQuestion, dataset: LoadedDataset): boolean {
   if (isSameQuestion(asked, question)) return true;
   const { part } = dataset;
   const isAround = question.from === null && question.to === null && part?.isHome === false;
@@ -84,9 +84,9 @@ function isSame(a: Thing, b: Thing | null): boolean {
   return a.kind === b?.kind && a.id === b.id;
 }
 
-function isWhole(dataset: Dataset, { kind, id }: Thing): boolean {
+function isWhole(dataset: LoadedDataset, { kind, id }: Thing): boolean {
   if (isSame({ kind, id }, dataset.part?.asked ?? null)) return true;
-  return kind === 'event' ? isWholeEvent(dataset, id) : dataset[kind].has(id);
+  return kind === 'event' ? dataset.isFullyLoaded({ kind, id }) : dataset[kind].has(id);
 }
 
 function isUndated(dataset: Dataset, { kind, id }: Thing): boolean {

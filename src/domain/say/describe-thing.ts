@@ -1,5 +1,5 @@
 import { describeDate } from '@/domain/dates/date-words';
-import { type Dataset, numberOf, rowsBy, statementCount } from '@/domain/model/dataset';
+import { type Dataset, numberOf, rowsBy } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { words } from '@/words/en';
 import { cutAtWord } from './excerpt';
@@ -15,7 +15,7 @@ export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
     case 'statement': {
       const name = dataset.speaker.get(dataset.statement.get(id)?.speaker ?? '')?.name ?? '';
       const number = numberOf(dataset, id);
-      return words.statement.title(name, number, statementCount(dataset));
+      return words.statement.title(name, number, dataset.counts.statements);
     }
   }
 }
@@ -44,8 +44,8 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);
-      // How many there are is not known from a part.
-      const statements = dataset.part ? null : rowsBy(dataset, id).length;
+      const isAll = dataset.isFullyLoaded({ kind, id });
+      const statements = isAll ? rowsBy(dataset, id).length : null;
       return words.pages.speaker(speaker?.role ?? '', statements);
     }
   }

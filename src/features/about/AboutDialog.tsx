@@ -36,7 +36,7 @@ export function AboutDialog(props: AboutDialogProps) {
         </dd>
         <dt>{words.about.statements}</dt>
         <dd>
-          {dataset.part && `${words.part.inThisPart} `}
+          {!dataset.isComplete && `${words.part.inThisPart} `}
           {words.about.statementsLine(dataset.quotes, dataset.statement.length - dataset.quotes)}
         </dd>
         {file.sources.map((source) => (

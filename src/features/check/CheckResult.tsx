@@ -1,5 +1,5 @@
 import { sayMoment } from '@/domain/dates/say-moment';
-import { type Dataset, numberOfRow, statementCount } from '@/domain/model/dataset';
+import type { Dataset } from '@/domain/model/dataset';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { findUnseenChanges } from '@/domain/verify/judge-text';
 import { sha256 } from '@/lib/sha256';
@@ -89,7 +89,7 @@ function Differing({ dataset, check, onFollow }: CheckResultProps) {
           return (
             <li key={id}>
               <ThingLink thing={{ kind: 'statement', id }}>
-                {words.statement.title(name, numberOfRow(dataset, row), statementCount(dataset))}
+                {words.statement.title(name, dataset.numberOfRow(row), dataset.counts.statements)}
               </ThingLink>
             </li>
           );

@@ -1,7 +1,6 @@
 import { dateTag, describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/format/schema';
 import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
-import { isWholeEvent } from '@/domain/parts/whole-event';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';
@@ -24,7 +23,7 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
   const { dataset, visible, terms } = props;
   const about = rowsAbout(dataset, event.id);
   const saidHere = rowsSaidAt(dataset, event.id);
-  const isWhole = isWholeEvent(dataset, event.id);
+  const isWhole = dataset.isFullyLoaded({ kind: 'event', id: event.id });
   const isAbout = about.length > 0 || !isWhole;
   const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.unreferenced;
   const lead = isWhole ? nobody : words.part.eventElsewhere;

@@ -17,6 +17,7 @@ interface SpeakerDetailsProps
 export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
   const { dataset, visible, terms } = props;
   const rows = rowsBy(dataset, speaker.id);
+  const isAll = dataset.isFullyLoaded({ kind: 'speaker', id: speaker.id });
   return (
     <>
       <DetailHead title={speaker.name} link={props.link} onClose={props.onClose}>
@@ -33,7 +34,7 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
       </DetailHead>
       <div>
         <h3 className="pb-2.5 text-ink-2">
-          {(dataset.part ? words.part : words.details).bySpeaker(rows.length)}
+          {(isAll ? words.details : words.part).bySpeaker(rows.length)}
         </h3>
         <FilteredStatements
           dataset={dataset}

@@ -1,5 +1,5 @@
 import type { Statement } from '@/domain/format/schema';
-import { notesOf, numberOf, numberOfRow, statementCount } from '@/domain/model/dataset';
+import { notesOf, numberOf } from '@/domain/model/dataset';
 import { statementRows } from '@/domain/select/linked';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
@@ -22,9 +22,9 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
   const rows = statementRows(dataset, { kind: 'statement', id: statement.id });
   const row = rows[0] ?? 0;
   const number = numberOf(dataset, statement.id);
-  // In a part of a dataset the one beside it may be missing.
+  // The one beside it may not have been read.
   const isNext = (by: -1 | 1) =>
-    row + by >= 0 && row + by < all.length && numberOfRow(dataset, row + by) === number + by;
+    row + by >= 0 && row + by < all.length && dataset.numberOfRow(row + by) === number + by;
   const neighbours = [
     { neighbour: isNext(-1) && all.at(row - 1), label: words.details.previous },
     { neighbour: isNext(1) && all.at(row + 1), label: words.details.next },
@@ -32,7 +32,7 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
   return (
     <>
       <DetailHead
-        title={words.statement.title(speaker?.name ?? '', number, statementCount(dataset))}
+        title={words.statement.title(speaker?.name ?? '', number, dataset.counts.statements)}
         link={props.link}
         onClose={props.onClose}
         onCite={props.onCite}

@@ -1,7 +1,7 @@
 import { citeStatement } from '@/domain/cite/attribution';
 import { linkToSource } from '@/domain/cite/source-link';
 import type { Statement } from '@/domain/format/schema';
-import { type Dataset, numberOf, statementCount } from '@/domain/model/dataset';
+import { type Dataset, numberOf } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
 import { findPrintedOddities } from '@/domain/say/printed-oddities';
 import { findTerms } from '@/lib/fold-text';
@@ -34,7 +34,7 @@ export function StatementEntry(props: StatementEntryProps) {
       statement={statement}
       speakerName={dataset.speaker.get(statement.speaker)?.name ?? ''}
       number={numberOf(dataset, statement.id)}
-      of={statementCount(dataset)}
+      of={dataset.counts.statements}
       ranges={rangesOf(statement, terms, eventId)}
       {...(place && { place })}
     >

@@ -1,7 +1,6 @@
 import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/format/schema';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
-import { isWholeEvent } from '@/domain/parts/whole-event';
 import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention } from '@/ui/links/thing-context';
@@ -57,7 +56,7 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
 }
 
 function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
-  if (!isWholeEvent(dataset, event.id)) {
+  if (!dataset.isFullyLoaded({ kind: 'event', id: event.id })) {
     return <small className={who}>{words.part.inAnotherPart}</small>;
   }
   const about = rowsAbout(dataset, event.id);

@@ -12,10 +12,10 @@ interface EmptyResultProps extends ViewFilters {
 export function EmptyResult({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
   const speaker = only(speakers, (id) => dataset.speaker.get(id)?.name);
   const theme = only(themes, (id) => dataset.theme.get(id)?.label);
-  // Of a part it is not known what the whole has on a pair.
-  const isPair = speaker !== null && theme !== null && query === '' && dataset.part === null;
+  // What was not read may have something on the pair.
+  const isPair = speaker !== null && theme !== null && query === '' && dataset.isComplete;
   const isQuery = speakers.length + themes.length === 0;
-  const nothing = dataset.part ? words.part.nothing : words.empty.query;
+  const nothing = dataset.isComplete ? words.empty.query : words.part.nothing;
   const general = isQuery ? nothing(query) : words.empty.general;
   const title = isPair ? words.empty.pair(speaker, theme) : general;
   const clear = { speakers: [], themes: [], query: '' };

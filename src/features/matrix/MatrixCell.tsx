@@ -1,4 +1,4 @@
-import { type Dataset, numberOfRow } from '@/domain/model/dataset';
+import type { Dataset } from '@/domain/model/dataset';
 import { sayForm } from '@/domain/say/statement-form';
 import type { Cell } from '@/domain/select/matrix';
 import { ThingLink } from '@/ui/links/ThingLink';
@@ -38,9 +38,9 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
             thing={{ kind: 'statement', id: statement.id }}
             className={statement.form === 'direct-quote' ? quote : reported}
           >
-            <span aria-hidden="true">{grouped(numberOfRow(dataset, row))}</span>
+            <span aria-hidden="true">{grouped(dataset.numberOfRow(row))}</span>
             <span className="sr-only">
-              {matrixWords.matrix.cell(numberOfRow(dataset, row), sayForm(statement))}
+              {matrixWords.matrix.cell(dataset.numberOfRow(row), sayForm(statement))}
             </span>
           </ThingLink>
         );

@@ -31,9 +31,7 @@ const tickHeights = { 1: 'h-1.5', 2: 'h-2.5', 3: 'h-3.5', 4: 'h-4.5' } as const;
 const grip =
   'absolute top-1/2 -mt-3 size-6 cursor-ew-resize touch-none before:absolute before:inset-x-2.25 before:inset-y-1.25 before:bg-accent before:forced-color-adjust-none';
 
-interface CountsProps
-  extends Pick<OverviewProps, 'dataset' | 'visible'>,
-    Pick<HomeAxis, 'start' | 'end' | 'part'> {}
+interface CountsProps extends Pick<OverviewProps, 'dataset' | 'visible'>, Omit<HomeAxis, 'folds'> {}
 
 /** Where events begin: a tick for each while they are few, else how many in each stretch. */
 const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) {
@@ -126,8 +124,8 @@ export function Overview(props: OverviewProps) {
 }
 
 /** Without the folds, which change with the window. */
-function axisOf({ start, end, part }: HomeAxis) {
-  return { start, end, ...(part && { part }) };
+function axisOf({ folds, ...axis }: HomeAxis): Omit<HomeAxis, 'folds'> {
+  return axis;
 }
 
 /** An end that was moved until all is shown takes the strip away, and the focus goes to the marks. */

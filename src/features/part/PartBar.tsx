@@ -2,8 +2,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { type LinkWindow, toEdtfDay } from '@/domain/axis/view-window';
 import { formatDay } from '@/domain/dates/date-words';
-import type { Dataset } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { selecting } from '@/domain/model/view-state';
 import { MS_PER_DAY } from '@/lib/utc';
 import { Button } from '@/ui/fields/Button';
@@ -14,7 +14,7 @@ import { ViewLink } from '@/ui/links/ViewLink';
 import { words } from '@/words/en';
 
 interface PartBarProps {
-  readonly dataset: Dataset;
+  readonly dataset: LoadedDataset;
   /** Another part was shown before. */
   readonly isNext?: boolean;
   /** How it goes with another part that was asked for. */

@@ -20,7 +20,7 @@ const { release } = words;
 
 /** The sentence about a permanent link, and what to show below it. */
 export function sayRelease(found: FoundHistory, { dataset, version, view }: Asked): Said {
-  if (dataset.part) return { line: words.part.notCompared(version), changes: [] };
+  if (!dataset.isComplete) return { line: words.part.notCompared(version), changes: [] };
   const now = dataset.file.version;
   if (found.kind === 'missing') return { line: release.missing(version, now), changes: [] };
   if (found.kind === 'broken') return { line: sayBroken(found.issues, version), changes: [] };

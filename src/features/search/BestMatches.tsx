@@ -1,4 +1,4 @@
-import { type Dataset, numberOf, statementCount } from '@/domain/model/dataset';
+import { type Dataset, numberOf } from '@/domain/model/dataset';
 import { excerptAround } from '@/domain/say/excerpt';
 import type { SearchHit, SearchHits } from '@/domain/search/search';
 import { findTerms } from '@/lib/fold-text';
@@ -59,7 +59,7 @@ function describeHit(dataset: Dataset, hit: SearchHit, terms: readonly string[])
   const speaker = statement && dataset.speaker.get(statement.speaker)?.name;
   const number = numberOf(dataset, hit.id);
   return {
-    kind: words.statement.title(speaker ?? '', number, statementCount(dataset)),
+    kind: words.statement.title(speaker ?? '', number, dataset.counts.statements),
     text: excerptAround(statement?.text ?? '', terms),
   };
 }

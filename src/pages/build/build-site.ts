@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/model/dataset';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Verification } from '@/domain/verify/verification';
 import { hasRecordPages } from '@/pages/site/record-pages';
 import { writeSite } from '@/pages/site/write-site';
@@ -9,7 +9,7 @@ import { readDataset } from './read-dataset';
 
 /** What is to be published. */
 interface Publication {
-  readonly dataset: Dataset;
+  readonly dataset: LoadedDataset;
   /** Whether its version is in the history of releases. */
   readonly isReleased: boolean;
   /** Whether each event, statement and speaker has a page of its own. */

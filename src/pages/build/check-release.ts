@@ -19,7 +19,7 @@ export async function checkRelease(root: string, dataset: Dataset): Promise<bool
   const isReleased = listReleases(history).some(
     (release) => release.dataset === id && release.version === version,
   );
-  if (isReleased && dataset.part) throw new Error(notByParts(dataset.file));
+  if (isReleased && !dataset.isComplete) throw new Error(notByParts(dataset.file));
   // All records of a large dataset at once are only asked for where there is something to compare.
   const file = isReleased ? toFile(dataset) : { ...dataset.file, events: [], statements: [] };
   const problems = checkAgainstHistory(file, history, (text) =>

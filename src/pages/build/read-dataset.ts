@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { DatasetError } from '@/dataset/net/dataset-error';
 import { openDataset } from '@/dataset/node/open-dataset';
-import type { Dataset } from '@/domain/model/dataset';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 
 /** Takes the file through the same door as the browser; throws what is wrong, place by place. */
-export async function readDataset(root: string, file: string): Promise<Dataset> {
+export async function readDataset(root: string, file: string): Promise<LoadedDataset> {
   try {
     return await openDataset(path.join(root, file));
   } catch (error) {

@@ -101,8 +101,7 @@ async function writeCards(root: string, dataset: Dataset, dist: string) {
   return makeCards({ dataset, dist, cache: path.join(root, '.cache/cards') });
 }
 
-function throughNotFound({ event, statement, part }: Dataset): string {
-  const { events, statements } = part?.of ?? { events: event.length, statements: statement.length };
+function throughNotFound({ counts: { events, statements } }: Dataset): string {
   return (
     `${events + statements} events and statements are too many to have a page and a card each. ` +
     'Links to them open through 404.html, which the host has to serve for an unknown address.'

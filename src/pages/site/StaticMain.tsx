@@ -38,7 +38,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
       <AttentionContext value={attention}>
         {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
         <div role="main">
-          {dataset.part && <PartBar dataset={dataset} />}
+          <PartBar dataset={dataset} />
           <div className="stage">
             <StageRoom dataset={dataset} />
             {hasBars(dataset) && (

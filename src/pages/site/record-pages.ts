@@ -10,8 +10,8 @@ const mostRecords = 20_000;
 const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether each event and statement has a page of its own; else its link opens through `404.html`. */
-export function hasRecordPages({ event, statement, part }: Dataset): boolean {
-  return part === null && event.length + statement.length <= mostRecords;
+export function hasRecordPages({ isComplete, counts }: Dataset): boolean {
+  return isComplete && counts.events + counts.statements <= mostRecords;
 }
 
 /** One page for everything and for each thing that a link can lead to. */

@@ -1,4 +1,5 @@
 import { type Dataset, datedCount } from '@/domain/model/dataset';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Thing } from '@/domain/model/thing';
 import { findLinked } from '@/domain/select/linked';
 import { selectVisible, type Visible } from '@/domain/select/select';
@@ -11,7 +12,7 @@ const neighbours = 8;
 
 /** What one page lists. */
 export interface PagePart {
-  readonly dataset: Dataset;
+  readonly dataset: LoadedDataset;
   readonly visible: Visible;
 }
 
@@ -22,7 +23,7 @@ export function everythingVisible(dataset: Dataset): Visible {
 
 /** Finds what a page lists: all of a small dataset, of a large one what stands near to its thing. */
 export function createPartFinder(
-  dataset: Dataset,
+  dataset: LoadedDataset,
   all: Visible,
 ): (thing: Thing | null) => PagePart {
   const first = { ...all, statements: all.statements.subarray(0, mostStatements) };

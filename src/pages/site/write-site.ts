@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dataset } from '@/domain/model/dataset';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Thing } from '@/domain/model/thing';
 import type { Visible } from '@/domain/select/select';
 import { escapeHtml } from '@/lib/escape-html';
@@ -33,7 +34,7 @@ import { createPartFinder, everythingVisible } from './visible-part';
 interface SiteOptions {
   /** The app's page as Vite built it, with addresses that count on the site's root. */
   readonly html: string;
-  readonly dataset: Dataset;
+  readonly dataset: LoadedDataset;
   /** Folder to write into. */
   readonly dist: string;
   /** Where it will stand; null where nobody said. */

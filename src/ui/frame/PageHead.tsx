@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Dataset, eventCount, statementCount } from '@/domain/model/dataset';
+import type { Dataset } from '@/domain/model/dataset';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
 import { toolsLook } from './tools-look';
@@ -15,7 +15,7 @@ interface PageHeadProps {
 /** Wordmark, what the dataset is, and the tools. */
 export function PageHead({ dataset, home, children }: PageHeadProps) {
   const { file } = dataset;
-  const [statements, events] = [statementCount(dataset), eventCount(dataset)];
+  const { statements, events } = dataset.counts;
   const counts = words.app.counts(file.speakers.length, statements, events);
   return (
     <header className="top wrap">

@@ -5,7 +5,7 @@ import {
   foldLength,
   type HomeAxis,
   layOutAxis,
-  layOutPart,
+  layOutCut,
 } from '@/domain/axis/folds';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 
@@ -53,20 +53,20 @@ describe('the axis of a part', () => {
   });
 
   it('ends where the part does, and folds nothing that was not read', () => {
-    const axis = layOutPart(stretches, part('2010-01-01', '2013-01-01'));
+    const axis = layOutCut(stretches, part('2010-01-01', '2013-01-01'));
     expect(read(axis).axis).toBe('2010-01-01 to 2013-01-01');
-    expect(axis.part).toBe('other');
+    expect(axis.cut).toBe('other');
     expect(read(axis).folds).toEqual(['2010-02-17 to 2012-05-13']);
   });
 
   it('has its room at the end of the dataset, where there is nothing more', () => {
-    const axis = layOutPart(stretches, part('2010-01-01', '2026-03-01'));
-    expect(axis).toMatchObject({ start: at('2010-01-01'), part: 'home' });
+    const axis = layOutCut(stretches, part('2010-01-01', '2026-03-01'));
+    expect(axis).toMatchObject({ start: at('2010-01-01'), cut: 'home' });
     expect(axis.end).toBeGreaterThan(at('2026-03-01'));
   });
 
   it('is that of all events where all were read', () => {
-    expect(layOutPart(stretches, null)).toEqual(layOutAxis(stretches));
+    expect(layOutCut(stretches, null)).toEqual(layOutAxis(stretches));
   });
 });
 

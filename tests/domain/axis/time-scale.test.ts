@@ -131,7 +131,7 @@ describe('clampWindow', () => {
   });
 
   it('pushes a window back to the ends of a part, beyond which there is more', () => {
-    const part = { ...home, part: 'other' } as const;
+    const part = { ...home, cut: 'other' } as const;
     expect(clampWindow({ start: 90, end: 120 }, part, 10)).toEqual({ start: 70, end: 100 });
     expect(clampWindow({ start: -20, end: -5 }, part, 10)).toEqual({ start: 0, end: 15 });
   });

@@ -3,8 +3,8 @@ import { readWindow, writeWindow } from '@/domain/axis/view-window';
 import { utcMs } from '@/lib/utc';
 
 const home = { start: utcMs(2010), end: utcMs(2015), folds: [] };
-const homePart = { ...home, part: 'home' } as const;
-const other = { ...home, part: 'other' } as const;
+const homePart = { ...home, cut: 'home' } as const;
+const other = { ...home, cut: 'other' } as const;
 const none = { from: null, to: null };
 const half = { start: utcMs(2010), end: utcMs(2012) };
 const all = { from: '2010-01-01', to: '2015-01-01' };

@@ -48,7 +48,7 @@ describe('the bars of the overview', () => {
     const days = [-1500, -1201, ...Array.from({ length: 300 }, () => 5), 1200, 1500];
     const start = Float64Array.from(days, (day) => day * MS_PER_DAY);
     const dated = Uint32Array.from(days.keys());
-    const part = { ...home, part: 'other' } as const;
+    const part = { ...home, cut: 'other' } as const;
     const found = overviewBars({ columns: toColumns(start, start) }, { dated }, part);
     const sum = (counts: Uint32Array | undefined) => counts?.reduce((all, each) => all + each, 0);
     expect([sum(found?.all), sum(found?.kept)]).toEqual([300, 300]);

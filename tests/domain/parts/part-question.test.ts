@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layOutPart } from '@/domain/axis/folds';
-import { type Dataset, indexDataset } from '@/domain/model/dataset';
+import { layOutCut } from '@/domain/axis/folds';
+import { coverageOf } from '@/domain/model/coverage';
+import { indexDataset } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Thing } from '@/domain/model/thing';
 import { nextQuestion } from '@/domain/parts/part-question';
 import { utcMs } from '@/lib/utc';
@@ -11,7 +13,7 @@ const none: PartQuestion = { from: null, to: null, selection: null };
 const bounds = { start: utcMs(1990), end: utcMs(2026) };
 
 /** A part of a dataset: what lies in it, one event of another time, and one of none. */
-function aPart(start: number, end: number, asked: Thing | null = null): Dataset {
+function aPart(start: number, end: number, asked: Thing | null = null): LoadedDataset {
   const dataset = indexDataset(
     aDataset({
       events: [
@@ -27,7 +29,7 @@ function aPart(start: number, end: number, asked: Thing | null = null): Dataset 
     ...{ isHome: end === 2026, asked },
     ...{ of: { events: 9e6, statements: 9 }, places: new Uint32Array(1) },
   };
-  return { ...dataset, part, axis: layOutPart([], part) };
+  return { ...dataset, ...coverageOf(part, dataset), part, axis: layOutCut([], part) };
 }
 
 function next(

@@ -170,10 +170,11 @@ it('lists only what stands near to an event of a large dataset', async () => {
 });
 
 it('writes the pages of everything and of speakers alone where records are too many for folders', async () => {
-  const { event, ...rest } = indexDataset(file);
-  const many = { ...rest, event: { ...event, length: 20_001 } };
+  const dataset = indexDataset(file);
+  const many = { ...dataset, counts: { events: 20_001, statements: 0 } };
   expect(hasRecordPages(many)).toBe(false);
-  expect(hasRecordPages({ ...many, event })).toBe(true);
+  expect(hasRecordPages(dataset)).toBe(true);
+  expect(hasRecordPages({ ...dataset, isComplete: false })).toBe(false);
   expect(listPages(many).map(({ folder }) => folder)).toEqual([
     '',
     'speakers/ann/',
