@@ -13,9 +13,7 @@ const inColumn = 'mb-2 max-sm:sticky max-sm:top-0 max-sm:z-1 max-sm:bg-sheet';
 /** Who is heard below: the name, which leads to all that the speaker said, and the role. */
 export function By({ speaker, isColumn = false }: ByProps) {
   return (
-    <div
-      className={`by border-hair border-t pt-2.5 print:break-inside-avoid print:break-after-avoid ${isColumn ? inColumn : inLine}`}
-    >
+    <div className={`by border-hair border-t pt-2.5 ${isColumn ? inColumn : inLine}`}>
       <h3 className="font-semibold text-base leading-6">
         <ThingLink thing={{ kind: 'speaker', id: speaker.id }} className="max-sm:leading-touch">
           {speaker.name}

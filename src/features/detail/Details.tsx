@@ -18,7 +18,7 @@ export const Details = memo(function Details(props: DetailsProps) {
     <section
       ref={region}
       id="details"
-      className="details sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:z-8 grid sheet:h-[58vh] scroll-mt-4 grid-cols-[minmax(0,1fr)_16.5rem] content-start gap-x-8 sheet:overflow-auto sheet:overscroll-contain sheet:border-accent sheet:border-t-2 sheet:bg-sheet sheet:px-gutter sheet:pt-1 sheet:pb-8 sheet:motion-safe:animate-rise max-lg:grid-cols-1"
+      className="details grid scroll-mt-4 grid-cols-[minmax(0,1fr)_16.5rem] content-start gap-x-8 max-lg:grid-cols-1"
       aria-label={words.details.region}
       tabIndex={-1}
       data-open={props.selection !== null && !props.inFlow}

@@ -30,7 +30,7 @@ export const EventList = memo(function EventList({
   const { dated, undated } = visible;
   return (
     <section className="list-col" aria-labelledby="events-heading">
-      <div className="col-h flex justify-between gap-3 border-ink border-b-2 pb-1.5 text-sm print:break-after-avoid">
+      <div className="col-h flex justify-between gap-3 border-ink border-b-2 pb-1.5 text-sm">
         <h2 id="events-heading" className="font-semibold">
           {words.list.name}
         </h2>

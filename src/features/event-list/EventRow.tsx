@@ -20,9 +20,8 @@ interface EventRowProps {
   readonly row?: VirtualRowProps;
 }
 
-/** The whole row is the link's target. */
 const title =
-  'col-span-full row-start-2 pe-8 font-semibold no-underline after:absolute after:inset-0 hover:text-inherit hover:underline focus-visible:outline-0 in-linked:underline-linked';
+  'event__title col-span-full row-start-2 pe-8 font-semibold no-underline hover:text-inherit hover:underline in-linked:underline-linked';
 const who = 'flex h-4 items-center gap-1.5 text-fine text-ink-2 leading-4 in-selected:text-ink';
 
 /** Date as known over the title, and who speaks of it. The whole row leads to the event. */
@@ -32,7 +31,7 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
   const found = findTerms(event.title, terms);
   return (
     <li
-      className="event selected:bar-selected linked:bar-linked relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-hair border-b selected:bg-accent-tint pt-1.75 pr-1 pb-2 pl-3 leading-snug has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:-outline-offset-1 motion-safe:transition-[background-color] max-sm:min-h-touch max-sm:py-2.75 print:break-inside-avoid"
+      className="event selected:bar-selected linked:bar-linked relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-hair border-b selected:bg-accent-tint pt-1.75 pr-1 pb-2 pl-3 leading-snug motion-safe:transition-[background-color] max-sm:min-h-touch max-sm:py-2.75"
       data-standing={standing}
       {...row}
     >

@@ -14,7 +14,7 @@ interface FormLineProps {
 /** The form of a statement, after a bar that is filled for a quote and outlined for a reported one. */
 export function FormLine({ statement, meaning, children }: FormLineProps) {
   return (
-    <div className="form mb-1.5 flex flex-wrap items-center gap-x-1.5 text-fine text-ink-2 print:break-after-avoid">
+    <div className="form mb-1.5 flex flex-wrap items-center gap-x-1.5 text-fine text-ink-2">
       <b className="in-linked:underline-linked text-ink" title={meaning}>
         {sayForm(statement)}
       </b>

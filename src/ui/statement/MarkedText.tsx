@@ -32,7 +32,6 @@ function Piece({ text, over }: { readonly text: string; readonly over: readonly 
   if (over.length === 0) return <Fragment>{text}</Fragment>;
   const kinds = new Set(over.map(({ kind }) => kind));
   if (kinds.has('found')) return <mark className={`${ground} ${found}`}>{text}</mark>;
-  const line = kinds.has('sic') ? sic : '';
-  if (kinds.has('mention')) return <mark className={`${ground} ${line}`}>{text}</mark>;
-  return <span className={line}>{text}</span>;
+  if (!kinds.has('mention')) return <span className={sic}>{text}</span>;
+  return <mark className={kinds.has('sic') ? `${ground} ${sic}` : ground}>{text}</mark>;
 }
