@@ -38,7 +38,9 @@ test.describe('a date from outside the article', () => {
         document.querySelectorAll('.mark').length,
         document.querySelectorAll('.events li').length,
         document.querySelectorAll('.threads path').length,
-        ...[...document.querySelectorAll('.opt')].map((option) => option.textContent),
+        ...[...document.querySelectorAll('label:has([type=checkbox])')].map(
+          (option) => option.textContent,
+        ),
       ]);
     const before = await counts();
     const address = page.url();

@@ -1,4 +1,5 @@
 import { type Column, type Comparison, findSpeakersOn } from '@/domain/select/side-by-side';
+import { CheckOption } from '@/ui/fields/CheckOption';
 import { useThingActions } from '@/ui/links/thing-context';
 import { matrixWords } from '@/words/matrix-en';
 import { By } from './By';
@@ -46,10 +47,12 @@ function Choice({ dataset, comparison }: Pick<SideBySideProps, 'dataset' | 'comp
       {dataset.file.speakers
         .filter(({ id }) => offered.has(id))
         .map(({ id, name }) => (
-          <label key={id} className="opt">
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            <span>{name}</span>
-          </label>
+          <CheckOption
+            key={id}
+            label={name}
+            checked={chosen.includes(id)}
+            onChange={() => toggle(id)}
+          />
         ))}
     </div>
   );

@@ -3,12 +3,12 @@ import { type ReactNode, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ViewState } from '@/domain/model/view-state';
 import type { Visible } from '@/domain/select/select';
-import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
 import { FilterGroup } from './FilterGroup';
 import { speakerOptions, themeOptions } from './filter-options';
+import { clearLook, rowLook } from './row-look';
 import { ThemeRow } from './ThemeRow';
 
 interface FilterBarProps extends ViewFilters {
@@ -26,6 +26,7 @@ export type ViewFilters = Pick<ViewState, 'speakers' | 'themes' | 'query'>;
 
 export type FilterChange = Partial<ViewFilters>;
 
+const bar = 'filters wrap border-t border-hair text-sm print:hidden';
 const nothingChosen: FilterChange = { speakers: [], themes: [], query: '' };
 
 /** Speakers and themes: rows on a wide screen, a sheet on a phone. */
@@ -41,8 +42,8 @@ export function FilterBar(props: FilterBarProps) {
 function FilterRows({ dataset, visible, speakers, themes, query, onChange, view }: FilterBarProps) {
   const isActive = speakers.length > 0 || themes.length > 0 || query !== '';
   return (
-    <div className="filters wrap">
-      <div className="filters__row">
+    <div className={`${bar} pt-1.25 pb-1.5`}>
+      <div className={rowLook}>
         <FilterGroup
           legend={words.filters.speakers}
           options={speakerOptions(dataset, visible)}
@@ -68,12 +69,19 @@ function FilterSheet(props: FilterBarProps) {
   const [isOpen, setOpen] = useState(false);
   const chosen = speakers.length + themes.length + (query === '' ? 0 : 1);
   return (
-    <div className="filters filters--phone wrap">
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+    <div
+      className={`${bar} flex min-h-touch items-center justify-between gap-x-2 max-xs:flex-wrap`}
+    >
+      <button
+        type="button"
+        className="inline-flex min-h-touch items-center gap-1.5 whitespace-nowrap border border-transparent font-semibold [&_svg]:size-4"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <ListFilter aria-hidden="true" />
         {words.filters.open}
         {chosen > 0 && <small> {chosen}</small>}
-      </Button>
+      </button>
       <span aria-hidden="true">
         {words.filters.visible(visible.eventCount, dataset.event.length)}
       </span>
@@ -106,7 +114,7 @@ function FilterSheet(props: FilterBarProps) {
 
 function Clear({ onChange }: Pick<FilterBarProps, 'onChange'>) {
   return (
-    <button type="button" className="clear" onClick={() => onChange(nothingChosen)}>
+    <button type="button" className={clearLook} onClick={() => onChange(nothingChosen)}>
       {words.filters.clear}
     </button>
   );

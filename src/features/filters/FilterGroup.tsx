@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { CheckOption } from '@/ui/fields/CheckOption';
 import { grouped, words } from '@/words/en';
 
 export interface FilterOption {
@@ -25,26 +26,29 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with its legend.
-    <div className="filters__group" role="group" aria-labelledby={legendId}>
-      <b className="filters__name" id={legendId}>
+    <div
+      className="in-[dialog]:mt-4 in-[dialog]:block flex min-w-0 flex-1 gap-3 max-lg:flex-[1_1_30rem]"
+      role="group"
+      aria-labelledby={legendId}
+    >
+      <b className="w-18 flex-none leading-target" id={legendId}>
         {legend}
       </b>
-      <div className="opts">
-        {options.map((option) => (
-          <label key={option.id} className="opt" data-none={option.count === 0}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(option.id)}
-              onChange={() => toggle(option.id)}
-              aria-label={option.name}
-              aria-describedby={`${legendId}-${option.id}`}
-            />
-            <span>{option.shown}</span>{' '}
-            <small id={`${legendId}-${option.id}`}>
-              {grouped(option.count)}{' '}
-              <span className="sr-only">{words.filters.statementUnit(option.count)}</span>
+      <div className="in-[dialog]:block flex flex-1 flex-wrap gap-x-4.5 in-[dialog]:*:flex">
+        {options.map(({ id, name, shown, count }) => (
+          <CheckOption
+            key={id}
+            label={shown}
+            isFaint={count === 0}
+            checked={chosen.includes(id)}
+            onChange={() => toggle(id)}
+            aria-label={name}
+            aria-describedby={`${legendId}-${id}`}
+          >
+            <small className="text-fine text-ink-2" id={`${legendId}-${id}`}>
+              {grouped(count)} <span className="sr-only">{words.filters.statementUnit(count)}</span>
             </small>
-          </label>
+          </CheckOption>
         ))}
       </div>
     </div>

@@ -1,5 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '@/words/en';
+import { clearLook, rowLook } from './row-look';
+
+const oneRow =
+  'h-target overflow-hidden has-focus-visible:h-auto has-focus-visible:overflow-visible';
 
 interface ThemeRowProps {
   /** Open for as long as a theme is chosen: a chosen one is never out of sight. */
@@ -17,14 +21,14 @@ export function ThemeRow({ isPinned, children, end }: ThemeRowProps) {
   const [isOpen, setOpen] = useState(false);
   const overflows = useOverflow(row);
   return (
-    <div className="filters__row filters__row--themes" data-open={isOpen || isPinned}>
-      <div className="filters__clip" ref={row}>
+    <div className={rowLook}>
+      <div className={`flex min-w-0 flex-1 ${isOpen || isPinned ? '' : oneRow}`} ref={row}>
         {children}
       </div>
       {(overflows || isOpen) && !isPinned && (
         <button
           type="button"
-          className="clear"
+          className={clearLook}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >

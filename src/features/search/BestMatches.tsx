@@ -6,6 +6,10 @@ import { ThingLink } from '@/ui/links/ThingLink';
 import { MarkedText } from '@/ui/statement/MarkedText';
 import { words } from '@/words/en';
 
+/** Below the field while it, or a match, has the focus. */
+const box =
+  'absolute end-0 top-[calc(100%+4px)] z-12 hidden w-[min(30rem,calc(100vw-2*var(--gutter)))] border border-edge border-t-2 border-t-accent bg-sheet px-3 pt-2 pb-3 text-sm group-focus-within:block max-md:inset-x-0 max-md:w-auto';
+
 interface BestMatchesProps {
   readonly dataset: Dataset;
   readonly hits: SearchHits;
@@ -18,15 +22,15 @@ const shown = 6;
 /** The first few of the ranked hits, with the found words marked. */
 export function BestMatches({ dataset, hits, query, onFollow }: BestMatchesProps) {
   if (hits.ranked.length === 0) {
-    return <p className="matches matches--none">{words.search.none(query.trim())}</p>;
+    return <p className={box}>{words.search.none(query.trim())}</p>;
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is pressed.
-    <div className="matches" onClick={onFollow}>
+    <div className={box} onClick={onFollow}>
       <b id="matches-heading">{words.search.best}</b>
       <ol aria-labelledby="matches-heading">
         {hits.ranked.slice(0, shown).map((hit) => (
-          <li key={`${hit.kind} ${hit.id}`}>
+          <li key={`${hit.kind} ${hit.id}`} className="border-hair not-first:border-t">
             <Match dataset={dataset} hit={hit} terms={hits.terms} />
           </li>
         ))}
@@ -45,8 +49,9 @@ function Match({ dataset, hit, terms }: MatchProps) {
   const { kind, text } = describeHit(dataset, hit, terms);
   const ranges = findTerms(text, terms).map((range) => ({ ...range, kind: 'found' as const }));
   return (
-    <ThingLink thing={hit}>
-      <small>{kind}</small> <MarkedText text={text} ranges={ranges} />
+    <ThingLink className="block py-1.5 no-underline hover:underline max-md:py-2.75" thing={hit}>
+      <small className="block text-fine text-ink-2">{kind}</small>{' '}
+      <MarkedText text={text} ranges={ranges} />
     </ThingLink>
   );
 }

@@ -5,6 +5,14 @@ import type { SearchHits } from '@/domain/search/search';
 import { words } from '@/words/en';
 import { BestMatches } from './BestMatches';
 
+const icon =
+  'pointer-events-none absolute start-2 size-4 text-ink-2 max-md:start-3 max-md:size-5 max-md:text-ink';
+const look =
+  'min-h-8 w-54 appearance-none rounded-control border border-edge bg-page ps-7.5 pe-7 text-sm placeholder:text-ink-2 placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden';
+/** An icon, until it opens over the other tools. */
+const phoneLook =
+  'max-md:min-h-touch max-md:w-11 max-md:cursor-pointer max-md:border-transparent max-md:bg-transparent max-md:ps-10 max-md:pe-0 max-md:placeholder:text-transparent max-md:asked:w-full max-md:asked:cursor-text max-md:asked:border-edge max-md:asked:pe-11';
+
 interface SearchBoxProps {
   readonly dataset: Dataset;
   readonly query: string;
@@ -29,10 +37,14 @@ export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
     field.current?.focus();
   };
   return (
-    <search className="search" onKeyDown={onKeyDown}>
-      <Search aria-hidden="true" />
+    <search
+      className="group relative flex items-center max-md:has-asked:absolute max-md:has-asked:inset-x-gutter max-md:has-asked:top-0 max-md:has-asked:z-12 max-md:has-asked:bg-page"
+      onKeyDown={onKeyDown}
+    >
+      <Search className={icon} aria-hidden="true" />
       <input
         ref={field}
+        className={`${look} ${phoneLook}`}
         type="search"
         aria-label={words.search.name}
         placeholder={words.search.placeholder}
@@ -46,14 +58,14 @@ export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
       {query !== '' && (
         <button
           type="button"
-          className="search__clear"
+          className="absolute end-0.5 grid size-7 place-items-center max-md:size-touch"
           aria-label={words.search.clear}
           onClick={() => {
             type('');
             field.current?.focus();
           }}
         >
-          <X aria-hidden="true" />
+          <X className="size-3.5" aria-hidden="true" />
         </button>
       )}
       {hits && query !== '' && !isClosed && (

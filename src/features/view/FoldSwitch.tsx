@@ -1,3 +1,4 @@
+import { CheckOption } from '@/ui/fields/CheckOption';
 import { words } from '@/words/en';
 
 interface FoldSwitchProps {
@@ -7,10 +8,5 @@ interface FoldSwitchProps {
 
 /** Whether quiet stretches are folded. */
 export function FoldSwitch({ fold, onFold }: FoldSwitchProps) {
-  return (
-    <label className="opt fold-switch">
-      <input type="checkbox" checked={fold} onChange={() => onFold(!fold)} />
-      <span>{words.view.fold}</span>
-    </label>
-  );
+  return <CheckOption label={words.view.fold} checked={fold} onChange={() => onFold(!fold)} />;
 }

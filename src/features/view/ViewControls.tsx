@@ -14,12 +14,14 @@ interface ViewControlsProps {
   readonly onAll: () => void;
 }
 
+const zoom =
+  'h-target min-w-target rounded-control border border-edge px-1.5 text-center hover:border-ink hover:bg-stage in-[dialog]:min-h-touch in-[dialog]:min-w-touch';
 const laneModes: readonly LaneMode[] = ['none', 'theme', 'speaker'];
 
 /** Lanes, folding and zoom. */
 export function ViewControls({ lanes, onLanes, fold, onFold, onZoom, onAll }: ViewControlsProps) {
   return (
-    <div className="view">
+    <div className="in-[dialog]:mt-4 in-[dialog]:block flex items-center gap-x-5 gap-y-1 whitespace-nowrap in-[dialog]:*:flex">
       <div
         className="inline-flex items-center gap-2"
         role="radiogroup"
@@ -33,14 +35,24 @@ export function ViewControls({ lanes, onLanes, fold, onFold, onZoom, onAll }: Vi
         ))}
       </div>
       <FoldSwitch fold={fold} onFold={onFold} />
-      <span className="zoom">
-        <button type="button" aria-label={words.view.zoomOut} onClick={() => onZoom(1 / zoomStep)}>
+      <span className="inline-flex gap-1">
+        <button
+          type="button"
+          className={zoom}
+          aria-label={words.view.zoomOut}
+          onClick={() => onZoom(1 / zoomStep)}
+        >
           −
         </button>
-        <button type="button" aria-label={words.view.zoomIn} onClick={() => onZoom(zoomStep)}>
+        <button
+          type="button"
+          className={zoom}
+          aria-label={words.view.zoomIn}
+          onClick={() => onZoom(zoomStep)}
+        >
           +
         </button>
-        <button type="button" title={words.view.allName} onClick={onAll}>
+        <button type="button" className={zoom} title={words.view.allName} onClick={onAll}>
           {words.view.all}
         </button>
       </span>

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { CheckOption } from '@/ui/fields/CheckOption';
 import { words } from '@/words/en';
 import { OutsideContext } from './outside-context';
 
@@ -6,9 +7,6 @@ import { OutsideContext } from './outside-context';
 export function OutsideSwitch() {
   const [isShown, show] = useContext(OutsideContext);
   return (
-    <label className="opt">
-      <input type="checkbox" checked={isShown} onChange={() => show(!isShown)} />
-      <span>{words.notes.onTimeline}</span>
-    </label>
+    <CheckOption label={words.notes.onTimeline} checked={isShown} onChange={() => show(!isShown)} />
   );
 }

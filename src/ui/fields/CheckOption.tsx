@@ -1,0 +1,26 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+/** Its hook is the lower left corner of a frame, turned. */
+const box =
+  'm-0 grid size-3.5 flex-none appearance-none place-content-center rounded-[1px] border-[1.5px] border-edge bg-page checked:border-accent checked:bg-accent checked:forced-color-adjust-none checked:after:h-1 checked:after:w-2 checked:after:border-on-accent checked:after:border-s-2 checked:after:border-b-2 checked:after:[transform:translateY(-1px)_rotate(-45deg)]';
+
+interface CheckOptionProps extends Omit<ComponentProps<'input'>, 'type' | 'className'> {
+  readonly label: string;
+  /** It would keep nothing, but can be chosen. */
+  readonly isFaint?: boolean;
+  /** What follows the label. */
+  readonly children?: ReactNode;
+}
+
+/** A box to check, with its label. */
+export function CheckOption({ label, isFaint = false, children, ...input }: CheckOptionProps) {
+  return (
+    <label
+      className={`inline-flex in-[dialog]:min-h-touch min-h-target cursor-pointer items-center gap-1.5 whitespace-nowrap max-sm:min-h-touch hover:[&>span]:underline ${isFaint ? 'text-ink-2' : ''}`}
+    >
+      <input className={box} type="checkbox" {...input} />
+      <span className="underline-offset-link">{label}</span>
+      {children}
+    </label>
+  );
+}
