@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { reloadPage } from '@/state/reload-page';
 import { Button } from '@/ui/fields/Button';
+import { StateMessage } from '@/ui/frame/StateMessage';
 import { words } from '@/words/en';
 
 interface State {
@@ -20,14 +21,13 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
     if (this.state.problem === null) return this.props.children;
     return (
       <FailureFrame embed={false}>
-        <div className="state" role="alert">
-          <h1>{words.app.crashed}</h1>
+        <StateMessage title={words.app.crashed} isFailure>
           <p>{words.app.crashedCure}</p>
           <p>
             <code>{this.state.problem}</code>
           </p>
           <Button onClick={reloadPage}>{words.app.reload}</Button>
-        </div>
+        </StateMessage>
       </FailureFrame>
     );
   }

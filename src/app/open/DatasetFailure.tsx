@@ -3,6 +3,7 @@ import { DatasetError } from '@/dataset/net/dataset-error';
 import { Button } from '@/ui/fields/Button';
 import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
+import { StateMessage } from '@/ui/frame/StateMessage';
 import { words } from '@/words/en';
 
 interface DatasetFailureProps {
@@ -24,17 +25,19 @@ export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
     ].join('\n');
   return (
     <FailureFrame embed={embed}>
-      <div className="state" role="alert">
-        <h1>{error.message}</h1>
+      <StateMessage title={error.message} isFailure>
         <p>{cure}</p>
         {issues.length > mostShown && <p>{words.failure.tooMany(mostShown, issues.length)}</p>}
         {issues.length > 0 && (
-          <ul className="issues">
+          <ul className="mt-4 border-ink border-t-2">
             {issues.slice(0, mostShown).map((issue, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes; a path may repeat.
-              <li key={index}>
-                <code>{issue.path}</code>
-                <span>
+              <li
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes; a path may repeat.
+                key={index}
+                className="grid grid-cols-[15rem_minmax(0,1fr)] gap-4 border-hair border-b py-2 max-sm:grid-cols-1 max-sm:gap-0"
+              >
+                <code className="font-semibold normal-nums leading-[1.4]">{issue.path}</code>
+                <span className="wrap-anywhere">
                   {issue.found} {issue.expected}
                 </span>
               </li>
@@ -45,7 +48,7 @@ export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
           <CopyButton className={buttonLook} label={words.failure.copyList} text={list} />
         )}
         <Button onClick={onRetry}>{words.failure.retry}</Button>
-      </div>
+      </StateMessage>
     </FailureFrame>
   );
 }

@@ -7,7 +7,12 @@ import { onProgress, readProgress } from '@/dataset/net/load-progress';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { Button } from '@/ui/fields/Button';
 import { Brand } from '@/ui/frame/Brand';
+import { StageBand } from '@/ui/frame/StageBand';
+import { TopRow } from '@/ui/frame/TopRow';
 import { words } from '@/words/en';
+
+const waiting = 'animate-appear text-ink-2 [&>*+*]:mt-3 [&>button]:block';
+const headline = 'font-serif text-3xl/[1.15] font-semibold';
 
 interface OpeningProps {
   readonly embed: boolean;
@@ -23,24 +28,24 @@ export function Opening({ embed, asking }: OpeningProps) {
   const isLong = asking.isStopped || (progress !== null && takesLong(progress));
   const content = <Waiting {...asking} progress={isLong ? progress : null} />;
   if (isPrerenderedShown()) {
-    return isLong && <div className="wait wait--above wrap">{content}</div>;
+    return isLong && <div className={`${waiting} wrap py-4`}>{content}</div>;
   }
   return (
     <>
       {!embed && (
-        <header className="top wrap">
+        <TopRow>
           <Brand href={findSiteRoot().href} />
-        </header>
+        </TopRow>
       )}
       <main>
-        <div className="stage stage--wait">
+        <StageBand>
           <div className="wrap">
             <div className="plot">
-              <div className="wait">{content}</div>
+              <div className={`${waiting} pt-18`}>{content}</div>
             </div>
-            <div className="axis" />
+            <div className="axis border-edge" />
           </div>
-        </div>
+        </StageBand>
       </main>
     </>
   );
@@ -88,18 +93,23 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
   if (isStopped) {
     return (
       <>
-        <p role="status">{loading.stopped}</p>
+        <p className={headline} role="status">
+          {loading.stopped}
+        </p>
         <Button onClick={onOpen}>{loading.loadAgain}</Button>
       </>
     );
   }
   return (
     <>
-      <p role="status">{loading.dataset}</p>
+      <p className={headline} role="status">
+        {loading.dataset}
+      </p>
       {progress && (
         <>
           <p>{sayProgress(progress)}</p>
           <progress
+            className="w-64 max-w-full accent-accent"
             aria-label={loading.dataset}
             {...(progress.total !== null && { value: progress.done, max: progress.total })}
           />

@@ -23,7 +23,10 @@ export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
         target="_blank"
         rel="noopener"
       >
-        <span className="brand" aria-hidden="true">
+        <span
+          className="inline-flex items-center whitespace-nowrap font-semibold font-serif text-lg/none tracking-[-0.01em] [&>i]:h-4.5"
+          aria-hidden="true"
+        >
           <Wordmark />
         </span>
         <span className="embed__words">

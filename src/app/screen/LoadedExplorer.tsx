@@ -17,6 +17,7 @@ import { EventList } from '@/features/event-list/EventList';
 import { PartBar } from '@/features/part/PartBar';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
 import type { ViewControls } from '@/state/use-view-state';
+import { BelowStage } from '@/ui/frame/BelowStage';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
 import { OutsideContext } from '@/ui/statement/outside-context';
 import { BuildNotice } from './BuildNotice';
@@ -133,7 +134,7 @@ function Screen({ link, dataset, searchIndex, isAnswer, isNext, waiting }: Scree
               onMatrix={() => dialog.onOpen('matrix')}
             />
             <AfterStage isDue={isDue}>
-              <div className="lower wrap">
+              <BelowStage>
                 <List {...{ dataset, visible, terms }} target={listed} />
                 <CheckMarks {...{ dataset, check }}>
                   <Details
@@ -146,7 +147,7 @@ function Screen({ link, dataset, searchIndex, isAnswer, isNext, waiting }: Scree
                     notice={selected && release}
                   />
                 </CheckMarks>
-              </div>
+              </BelowStage>
             </AfterStage>
           </main>
           <AfterStage isDue={isDue}>

@@ -8,6 +8,7 @@ import { EmptyResult } from '@/features/filters/EmptyResult';
 import { Overview } from '@/features/overview/Overview';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
+import { StageBand } from '@/ui/frame/StageBand';
 import { TimelineBoundary } from './TimelineBoundary';
 import { timelinePart } from './timeline-part';
 
@@ -29,7 +30,7 @@ interface StageProps {
 export function Stage(props: StageProps) {
   const { dataset, visible, chosen, view, time, onChange } = props;
   return (
-    <div className="stage">
+    <StageBand>
       <TimelineBoundary onFailed={props.onDrawn}>
         <timelinePart.Part
           fallback={<StageRoom dataset={dataset} />}
@@ -60,6 +61,6 @@ export function Stage(props: StageProps) {
         />
       )}
       <UndatedShelf dataset={dataset} visible={visible} />
-    </div>
+    </StageBand>
   );
 }

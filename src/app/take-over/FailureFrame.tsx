@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { Brand } from '@/ui/frame/Brand';
+import { TopRow } from '@/ui/frame/TopRow';
 import { isPrerenderedShown } from './take-over';
 
 interface FailureFrameProps {
@@ -15,9 +16,9 @@ export function FailureFrame({ embed, children }: FailureFrameProps) {
   return (
     <>
       {!embed && (
-        <header className="top wrap">
+        <TopRow>
           <Brand href={findSiteRoot().href} />
-        </header>
+        </TopRow>
       )}
       <main className="wrap">{children}</main>
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { forgetText } from '@/dataset/beside/kept-texts';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { LinkButton } from '@/ui/fields/LinkButton';
+import { noticeLook, saidLook } from '@/ui/frame/notice-look';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.check;
@@ -30,8 +31,8 @@ export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: Chec
     else setFailed(true);
   };
   return (
-    <aside className="notice wrap" aria-label={says.barName}>
-      <p>
+    <aside className={noticeLook} aria-label={says.barName}>
+      <p className={saidLook}>
         {says.bar(first?.name ?? says.pasted, matches, matches + differs)}{' '}
         <LinkButton className={inBar} aria-haspopup="dialog" onClick={onRead}>
           {says.read}

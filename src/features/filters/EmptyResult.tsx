@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { Button } from '@/ui/fields/Button';
+import { StateMessage } from '@/ui/frame/StateMessage';
 import { words } from '@/words/en';
 import type { FilterChange, ViewFilters } from './FilterBar';
 
@@ -20,8 +21,7 @@ export function EmptyResult({ dataset, speakers, themes, query, onChange }: Empt
   const title = isPair ? words.empty.pair(speaker, theme) : general;
   const clear = { speakers: [], themes: [], query: '' };
   return (
-    <div className="state">
-      <h2>{title}</h2>
+    <StateMessage title={title}>
       <p>{words.empty.count(dataset.event.length)}</p>
       {isPair && (
         <>
@@ -32,7 +32,7 @@ export function EmptyResult({ dataset, speakers, themes, query, onChange }: Empt
       <Button onClick={() => onChange(clear)}>
         {isPair ? words.empty.clearBoth : words.empty.clear}
       </Button>
-    </div>
+    </StateMessage>
   );
 }
 

@@ -31,7 +31,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
   const used = new Set(statements.map(({ source }) => source.id));
   const sources = file.sources.filter(({ id }) => used.has(id) || statements.length === 0);
   return (
-    <footer className="paper wrap">
+    <footer className="paper wrap hidden print:block">
       {statements.length > 0 && (
         <>
           <h2>{words.print.statements}</h2>

@@ -7,6 +7,8 @@ import { overviewLook, stripLook } from '@/features/overview/overview-looks';
 import { PartBar } from '@/features/part/PartBar';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
+import { BelowStage } from '@/ui/frame/BelowStage';
+import { StageBand } from '@/ui/frame/StageBand';
 import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
@@ -39,7 +41,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
         <div role="main">
           <PartBar dataset={dataset} />
-          <div className="stage">
+          <StageBand>
             <StageRoom dataset={dataset} />
             {hasBars(dataset) && (
               <div className={overviewLook}>
@@ -47,11 +49,11 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
                 <div className={stripLook} data-bars="true" />
               </div>
             )}
-            <p className="needs-script wrap">{words.pages.needsScript}</p>
+            <p className="wrap noscript:block hidden noscript:py-2">{words.pages.needsScript}</p>
             <UndatedShelf dataset={dataset} visible={visible} />
             {thing === null && <About dataset={dataset} />}
-          </div>
-          <div className="lower wrap">
+          </StageBand>
+          <BelowStage>
             <EventList dataset={dataset} visible={visible} terms={none} />
             <Details
               dataset={dataset}
@@ -64,7 +66,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
               onCheck={nothing}
               onCite={nothing}
             />
-          </div>
+          </BelowStage>
         </div>
       </AttentionContext>
     </ThingActionsContext>
@@ -74,7 +76,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
 /** Who is heard and who is not, which the app has a dialog for. */
 function About({ dataset }: Pick<PagePart, 'dataset'>) {
   return (
-    <section className="needs-script wrap" aria-labelledby="about-heading">
+    <section className="wrap noscript:block hidden noscript:py-2" aria-labelledby="about-heading">
       <h2 id="about-heading">
         <b>{words.about.title}</b>
       </h2>

@@ -19,11 +19,11 @@ export function HeaderTools({ search, themeNow, onShare, onAbout, onTheme }: Hea
       {search}
       <Button aria-haspopup="dialog" onClick={onShare}>
         <Share aria-hidden="true" />
-        <span className="t">{words.share.open}</span>
+        <span className="max-md:sr-only">{words.share.open}</span>
       </Button>
       <Button aria-haspopup="dialog" onClick={onAbout}>
         <Info aria-hidden="true" />
-        <span className="t">{words.about.open}</span>
+        <span className="max-md:sr-only">{words.about.open}</span>
       </Button>
       <Button isBare aria-label={themeNow} title={themeNow} onClick={onTheme}>
         <Contrast className="[&_path]:fill-current" aria-hidden="true" />

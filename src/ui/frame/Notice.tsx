@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
+import { noticeLook, saidLook } from './notice-look';
 
 interface NoticeProps {
   /** An alert for what a link asks for in vain, a note for what is good to know. */
@@ -16,8 +17,8 @@ export function Notice({ role, about, children }: NoticeProps) {
   const [closed, setClosed] = useState<string | null>(null);
   if (closed === about) return null;
   return (
-    <div className="notice wrap" role={role}>
-      <p>{children}</p>
+    <div className={`${noticeLook} ${role === 'alert' ? 'print:hidden' : ''}`} role={role}>
+      <p className={saidLook}>{children}</p>
       <Button isBare aria-label={words.notice.dismiss} onClick={() => setClosed(about)}>
         <X aria-hidden="true" />
       </Button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
+import { TopRow } from './TopRow';
 import { toolsLook } from './tools-look';
 
 interface PageHeadProps {
@@ -18,15 +19,17 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
   const { statements, events } = dataset.counts;
   const counts = words.app.counts(file.speakers.length, statements, events);
   return (
-    <header className="top wrap">
+    <TopRow>
       <Brand href={home} />
-      <div className="top__title">
-        <h1>{file.title}</h1>
-        <p className="top__counts">
+      <div className="min-w-0 flex-1 border-hair border-s ps-4 max-md:col-span-full max-md:row-2 max-md:border-0 max-md:p-0">
+        <h1 className="text-balance font-semibold font-serif text-title/tight normal-nums max-xs:text-lead">
+          {file.title}
+        </h1>
+        <p className="text-ink-2 text-sm/[1.25]">
           {counts}, {words.app.fromSources(file.sources.length)}
         </p>
       </div>
       <div className={`${toolsLook} flex items-center gap-2 max-md:gap-0`}>{children}</div>
-    </header>
+    </TopRow>
   );
 }

@@ -7,7 +7,7 @@ export function Wordmark() {
   return (
     <>
       <span>{say}</span>
-      <i />
+      <i className="ms-0.5 me-0.75 h-6 w-[2px] bg-accent forced-color-adjust-none" />
       <span>{when}</span>
     </>
   );

@@ -11,6 +11,8 @@ import { heapNoteId } from './heap-note-id';
 /** Few datasets have heaps. */
 const HeapNote = lazy(async () => ({ default: (await import('./HeapNote')).HeapNote }));
 
+const link = 'min-h-6 text-ink hover:text-ink! max-sm:min-h-touch print:hidden';
+
 interface ThreadsNoteProps {
   readonly dataset: Dataset;
   /** What is drawn; missing before anything is. */
@@ -31,12 +33,12 @@ export function ThreadsNote(props: ThreadsNoteProps) {
   const lines = !isEmpty && (
     <>
       {explain(dataset, attention)}{' '}
-      <span className="of-lines">{explainLines(attention, shown)}</span>
+      <span className="of-lines forced-colors:hidden">{explainLines(attention, shown)}</span>
     </>
   );
   return (
-    <p className="threads__note">
-      <span>
+    <p className="flex flex-wrap justify-between gap-x-4 text-fine/6 text-ink-2 max-sm:block max-sm:pt-1 max-sm:leading-[1.3]">
+      <span className="max-sm:block">
         {pointed?.kind === 'heap' && visible ? (
           <Suspense fallback={lines}>
             <span id={heapNoteId}>
@@ -47,11 +49,11 @@ export function ThreadsNote(props: ThreadsNoteProps) {
           lines
         )}
       </span>
-      <span className="threads__links">
-        <LinkButton aria-haspopup="dialog" onClick={onLegend}>
+      <span className="flex flex-wrap gap-x-4">
+        <LinkButton className={link} aria-haspopup="dialog" onClick={onLegend}>
           {words.timeline.howDrawn}
         </LinkButton>{' '}
-        <LinkButton aria-haspopup="dialog" onClick={props.onMatrix}>
+        <LinkButton className={link} aria-haspopup="dialog" onClick={props.onMatrix}>
           {words.timeline.whoReferred}
         </LinkButton>
       </span>
