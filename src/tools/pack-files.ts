@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
+import { toRecord } from '@/domain/dates/event-date';
 import { fieldsOf, type RecordField } from '@/domain/format/fields';
 import type { Companion } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
@@ -44,6 +45,9 @@ export async function packDataset(
   return [...new Set([files.events.file, files.statements.file]), path.basename(to)];
 }
 
+/** Records as the file has them. */
+type Records = Pick<Table<object>, 'length' | 'at'>;
+
 interface Apart {
   readonly folder: string;
   readonly name: string;
@@ -51,14 +55,16 @@ interface Apart {
 }
 
 async function writeApart(dataset: Dataset, { folder, name, as }: Apart): Promise<Companions> {
-  const write = async (part: 'events' | 'statements', records: Table<object>) => {
+  const write = async (part: 'events' | 'statements', records: Records) => {
     const file = `${name}.${part}.${as}`;
     if (as === 'parquet') await writeRows(records, path.join(folder, file), fieldsOf(part));
     else await writeLines(records, path.join(folder, file));
     return { file, records: records.length };
   };
-  const events = await write('events', dataset.event);
-  return { events, statements: await write('statements', dataset.statement) };
+  const { event, statement } = dataset;
+  const eventRecords = { length: event.length, at: (row: number) => toRecord(event.at(row)) };
+  const events = await write('events', eventRecords);
+  return { events, statements: await write('statements', statement) };
 }
 
 /** A database holds both, because they are asked for together. */
@@ -74,7 +80,7 @@ async function writeTogether(dataset: Dataset, folder: string, name: string): Pr
 
 type Companions = Readonly<Record<'events' | 'statements', Companion>>;
 
-async function writeLines(records: Table<object>, file: string): Promise<void> {
+async function writeLines(records: Records, file: string): Promise<void> {
   const lines = Readable.from(listLines(records));
   const end = createWriteStream(file);
   if (file.endsWith('.gz')) await pipeline(lines, createGzip(), end);
@@ -82,7 +88,7 @@ async function writeLines(records: Table<object>, file: string): Promise<void> {
 }
 
 /** A list or an object stands in its column as JSON. */
-async function writeRows(records: Table<object>, filename: string, fields: readonly RecordField[]) {
+async function writeRows(records: Records, filename: string, fields: readonly RecordField[]) {
   const columns = fields.map(({ name, kind, isOptional }) => {
     return { name, type: columnTypes[kind], nullable: isOptional };
   });
@@ -97,14 +103,14 @@ const columnTypes = { text: 'STRING', boolean: 'BOOLEAN', nested: 'JSON' } as co
 /** So many rows are read at once, and no more are held in memory. */
 const rowGroupSize = 20_000;
 
-function* listRows(records: Table<object>): Generator<Record<string, unknown>> {
+function* listRows(records: Records): Generator<Record<string, unknown>> {
   for (let row = 0; row < records.length; row += 1) yield { ...records.at(row) };
 }
 
 /** So many records are one piece on the way to the disk. */
 const atOnce = 1000;
 
-function* listLines(records: Table<object>): Generator<string> {
+function* listLines(records: Records): Generator<string> {
   for (let row = 0; row < records.length; row += atOnce) {
     const rows = Array.from(
       { length: Math.min(atOnce, records.length - row) },

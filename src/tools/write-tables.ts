@@ -1,6 +1,7 @@
 import { chmod, rm } from 'node:fs/promises';
 import type { RunSql } from '@/dataset/duckdb/run-sql';
 import { startDuckDb } from '@/dataset/node/duckdb-in-node';
+import { toRecord } from '@/domain/dates/event-date';
 import { type Dataset, datedCount } from '@/domain/model/dataset';
 import { eventTables, quoteSql } from '@/domain/parts/tables-sql';
 import { related } from '@/lib/rows/relation';
@@ -56,7 +57,9 @@ function eventRows(dataset: Dataset): RowsOf {
       row < datedCount(dataset)
         ? `${columns.start[row]}, ${columns.end[row]}, ${columns.level[row]}`
         : 'NULL, NULL, NULL';
-    return [`${row}, ${quoteSql(each.id)}, ${stretch}, ${quoteSql(JSON.stringify(each))}`];
+    return [
+      `${row}, ${quoteSql(each.id)}, ${stretch}, ${quoteSql(JSON.stringify(toRecord(each)))}`,
+    ];
   };
 }
 

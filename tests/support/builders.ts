@@ -1,8 +1,8 @@
-import type { DatasetFile, Speaker, Statement, Theme, TimelineEvent } from '@/domain/format/schema';
+import type { DatasetFile, EventRecord, Speaker, Statement, Theme } from '@/domain/format/schema';
 
 const hash = '0'.repeat(64);
 
-export function anEvent(given: Partial<TimelineEvent> = {}): TimelineEvent {
+export function anEvent(given: Partial<EventRecord> = {}): EventRecord {
   const id = given.id ?? 'an-event';
   return {
     id,

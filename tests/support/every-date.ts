@@ -1,4 +1,4 @@
-import type { DatasetFile, EventDate, TimelineEvent } from '@/domain/format/schema';
+import type { DatasetFile, EventDate, EventRecord } from '@/domain/format/schema';
 import { aDataset, anEvent, aStatement } from './builders';
 
 const inferred = (edtf: string, ...parts: NonNullable<EventDate['inferred']>): EventDate => ({
@@ -60,7 +60,7 @@ export const everyDate: DatasetFile = aDataset({
 });
 
 /** The same for an axis of centuries, before and after the year 1. */
-export const everyAge: readonly TimelineEvent[] = [
+export const everyAge: readonly EventRecord[] = [
   anEvent({ id: 'bc', title: 'Years BC', date: stated('-0044-03-15') }),
   anEvent({ id: 'bc-year', title: 'A year BC', date: stated('-0100') }),
   anEvent({ id: 'bc-span', title: 'A span over the year 1', date: stated('-0030/0014') }),

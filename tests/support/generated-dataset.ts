@@ -1,4 +1,4 @@
-import type { DatasetFile, Statement, TimelineEvent } from '@/domain/format/schema';
+import type { DatasetFile, EventRecord, Statement } from '@/domain/format/schema';
 import { MS_PER_DAY } from '@/lib/utc';
 
 const topics = ['Border', 'Trade', 'Water', 'Harvest', 'Rail', 'Health', 'School', 'Market'];
@@ -48,7 +48,7 @@ export function generatedHead(): Omit<DatasetFile, 'events' | 'statements'> {
 }
 
 interface Generated {
-  readonly event: TimelineEvent;
+  readonly event: EventRecord;
   /** Null for the hearing, at which all is said. */
   readonly statement: Statement | null;
 }
@@ -84,7 +84,7 @@ export function* generateRecords(count: number): Generator<Generated> {
   }
 }
 
-function anEvent(id: string, title: string, edtf: string): TimelineEvent {
+function anEvent(id: string, title: string, edtf: string): EventRecord {
   const label = title.split(' ').slice(0, 2).join(' ');
   const date = { edtf, basis: 'stated' } as const;
   return { id, title, label, date, summary: `${title}.`, evidence: [] };

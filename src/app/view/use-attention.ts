@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Dataset, stretchOf } from '@/domain/model/dataset';
+import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { findLinked } from '@/domain/select/linked';
 import type { ViewControls } from '@/state/use-view-state';
@@ -29,9 +29,8 @@ export function useAttentionState(
       // A selected event is brought into view, in the same step of the history.
       act: (change) => {
         const { kind, id = '' } = change.selection ?? {};
-        const event = kind === 'event' ? dataset.event.get(id) : undefined;
-        const stretch = event && stretchOf(event);
-        act({ ...change, ...(stretch && revealing(stretch)) });
+        const when = kind === 'event' ? dataset.event.get(id)?.when : null;
+        act({ ...change, ...(when && revealing(when)) });
       },
       point: (thing) => setPointed((now) => (isSame(now, thing) ? now : thing)),
     }),

@@ -10,9 +10,9 @@ import {
 } from '@/domain/format/references';
 import {
   type Companion,
+  type EventRecord,
   partSchemas,
   type Statement,
-  type TimelineEvent,
 } from '@/domain/format/schema';
 import type { DatasetPacker } from '@/domain/pack/pack-dataset';
 import { words } from '@/words/en';
@@ -97,7 +97,7 @@ export const takeEvent: Take<EventPacker> = (door, { value, bytes, path, field }
   const { report, known, packer } = door;
   const parsed = partSchemas.event.safeParse(value);
   if (!parsed.success) return reportAll(door, field, readIssues(parsed.error.issues, value));
-  const event: TimelineEvent = parsed.data;
+  const event: EventRecord = parsed.data;
   if (packer.hasEvent(event.id)) report(`${field}id`, cures.quoted(event.id), cures.repeatedAbove);
   checkEvent(event, { path, known, report });
   if (!packer.addEvent(event, bytes)) throw tooLarge(door.options.file);

@@ -1,7 +1,8 @@
-import { describeDate, describeEdtf } from '@/domain/dates/date-words';
+import { describeDate } from '@/domain/dates/date-words';
+import type { TimelineEvent } from '@/domain/dates/event-date';
+import { formatEdtf } from '@/domain/edtf/date-format';
 import { type EdtfDate, parseEdtf } from '@/domain/edtf/edtf';
 import type { EdtfPoint } from '@/domain/edtf/point';
-import type { TimelineEvent } from '@/domain/format/schema';
 
 /**
  * A date as CSL-JSON writes it. What its parts cannot say exactly stands in `literal`, in words, so
@@ -20,21 +21,25 @@ export interface CslDate {
 /** An EDTF date for CSL-JSON: "2025-23" is the autumn of 2025 and no month. */
 export function toCslDate(edtf: string): CslDate {
   const parsed = parseEdtf(edtf);
-  return (parsed.ok && exactDate(parsed.date)) || { literal: describeEdtf(edtf) };
+  return parsed.ok ? writeDate(parsed.date) : { literal: edtf };
 }
 
 /** When an event was; null where no date is given. A date of which any part is worked out stays in words. */
 export function toEventDate(event: TimelineEvent): CslDate | null {
-  const { edtf, basis, inferred } = event.date;
-  if (edtf === undefined) return null;
-  const isStated = basis === 'stated' && inferred === undefined;
-  return isStated ? toCslDate(edtf) : { literal: describeDate(event, 'spoken') };
+  const { date, when } = event;
+  if (!when) return null;
+  const isStated = date.basis === 'stated' && date.inferred === undefined;
+  return isStated ? writeDate(when.edtf) : { literal: describeDate(event, 'spoken') };
 }
 
 /** The parts of a date that RIS and BibTeX can hold: one, and in no doubt. */
 export function plainParts(date: CslDate | undefined): readonly number[] | null {
   const [first, last] = date?.['date-parts'] ?? [];
   return first && last === undefined && date?.circa === undefined ? first : null;
+}
+
+function writeDate(date: EdtfDate): CslDate {
+  return exactDate(date) ?? { literal: formatEdtf(date, 'long') };
 }
 
 function exactDate(date: EdtfDate): CslDate | null {

@@ -1,4 +1,5 @@
-import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
+import type { Statement } from '@/domain/format/schema';
 import { type Dataset, numberOf } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { sayForm } from '@/domain/say/statement-form';

@@ -1,5 +1,6 @@
 import { describeDate, describeEdtf } from '@/domain/dates/date-words';
-import type { Source, Statement, TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
+import type { Source, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { words } from '@/words/en';
 

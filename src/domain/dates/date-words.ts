@@ -5,10 +5,10 @@ import {
   formatEnd,
 } from '@/domain/edtf/date-format';
 import { type EdtfDate, parseEdtf } from '@/domain/edtf/edtf';
-import type { EventDate, TimelineEvent } from '@/domain/format/schema';
+import type { EventDate } from '@/domain/format/schema';
 import { toCalendarDay } from '@/lib/utc';
 import { words } from '@/words/en';
-import { readEventDate, shapeOf } from './event-date';
+import type { DatedStretch, TimelineEvent } from './event-date';
 
 const { dates } = words;
 
@@ -23,24 +23,25 @@ export type DateTag = (typeof dates.tags)[keyof typeof dates.tags];
  * they leave out a date that the title holds: "year inferred", or nothing.
  */
 export function describeDate(
-  { title, date }: Pick<TimelineEvent, 'title' | 'date'>,
+  { title, date, when }: Pick<TimelineEvent, 'title' | 'date' | 'when'>,
   style: DateStyle,
 ): string {
-  const parsed = readEdtf(date.edtf);
-  if (!parsed) return describeUndated(date, style);
-  const stated = vagueWords(date, parsed);
-  const isInTitle = style === 'timeline' && holdsDate(title, parsed);
-  const when = isInTitle ? '' : describeWhen(parsed, style);
-  const isPlain = style !== 'spoken' && showsOwnDoubt(date, parsed);
-  const said = join([when, isPlain ? '' : describeDoubt(date)]);
+  if (!when) return describeUndated(date, style);
+  const stated = vagueWords(date, when);
+  const isInTitle = style === 'timeline' && holdsDate(title, when.edtf);
+  const isPlain = style !== 'spoken' && showsOwnDoubt(date, when);
+  const said = join([
+    isInTitle ? '' : describeWhen(when, style),
+    isPlain ? '' : describeDoubt(date),
+  ]);
   if (stated === null) return said;
   return style === 'list' ? dates.quotedThen(stated, said) : join([dates.quoted(stated), said]);
 }
 
 /** A date alone, in full: "28 February 2026". Text that is not EDTF comes back as it is. */
 export function describeEdtf(edtf: string): string {
-  const parsed = readEdtf(edtf);
-  return parsed ? formatEdtf(parsed, 'long') : edtf;
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? formatEdtf(parsed.date, 'long') : edtf;
 }
 
 /** The UTC day of a moment: "8 Aug 2025" or "8 August 2025". */
@@ -49,14 +50,9 @@ export function formatDay(ms: number, length: DateLength): string {
 }
 
 /** The words that stand before a date in Details. A stated day whose year we added is inferred. */
-export function dateTag(date: EventDate): DateTag {
-  const isPartlyInferred = date.basis === 'stated' && readEventDate(date)?.basis === 'inferred';
+export function dateTag({ date, when }: Pick<TimelineEvent, 'date' | 'when'>): DateTag {
+  const isPartlyInferred = date.basis === 'stated' && when?.basis === 'inferred';
   return dates.tags[isPartlyInferred ? 'inferred' : date.basis];
-}
-
-function readEdtf(edtf: string | undefined): EdtfDate | null {
-  const result = edtf === undefined ? null : parseEdtf(edtf);
-  return result?.ok ? result.date : null;
 }
 
 function describeUndated({ basis, stated }: EventDate, style: DateStyle): string {
@@ -67,16 +63,15 @@ function describeUndated({ basis, stated }: EventDate, style: DateStyle): string
     : join([dates.quoted(stated), dates.notStated]);
 }
 
-function describeWhen(date: EdtfDate, style: DateStyle): string {
+function describeWhen({ edtf, shape }: DatedStretch, style: DateStyle): string {
   const length = style === 'spoken' ? 'long' : 'short';
-  const shape = shapeOf(date);
-  const isWindow = date.kind === 'one-of' && shape === 'within' && date.from !== date.to;
-  if (isWindow && date.from && date.to) {
-    return dates.between(formatEnd(date.from, length), formatEnd(date.to, length));
+  const isWindow = edtf.kind === 'one-of' && shape === 'within' && edtf.from !== edtf.to;
+  if (isWindow && edtf.from && edtf.to) {
+    return dates.between(formatEnd(edtf.from, length), formatEnd(edtf.to, length));
   }
-  const text = formatEdtf(date, length);
+  const text = formatEdtf(edtf, length);
   const isInside = style === 'spoken' && (shape === 'season' || shape === 'within');
-  return isInside && !isApproximate(date) ? dates.sometimeIn(text) : text;
+  return isInside && !isApproximate(edtf) ? dates.sometimeIn(text) : text;
 }
 
 /** "About 1988" already says that it is some time in or near 1988. */
@@ -85,15 +80,16 @@ function isApproximate(date: EdtfDate): boolean {
 }
 
 /** The source's own words for a season, unless they say no more than ours. */
-function vagueWords({ stated }: EventDate, date: EdtfDate): string | null {
-  if (stated === undefined || shapeOf(date) !== 'season') return null;
-  return stated.toLowerCase().includes(formatEdtf(date, 'long').toLowerCase()) ? null : stated;
+function vagueWords({ stated }: EventDate, { edtf, shape }: DatedStretch): string | null {
+  if (stated === undefined || shape !== 'season') return null;
+  return stated.toLowerCase().includes(formatEdtf(edtf, 'long').toLowerCase()) ? null : stated;
 }
 
 /** "On or before" and the source's quoted season already show what we do not know. */
-function showsOwnDoubt(date: EventDate, parsed: EdtfDate): boolean {
-  if (date.basis === 'stated') return vagueWords(date, parsed) !== null;
-  return parsed.kind === 'one-of' && (parsed.from === null || parsed.to === null);
+function showsOwnDoubt(date: EventDate, when: DatedStretch): boolean {
+  if (date.basis === 'stated') return vagueWords(date, when) !== null;
+  const { edtf } = when;
+  return edtf.kind === 'one-of' && (edtf.from === null || edtf.to === null);
 }
 
 function describeDoubt({ basis, inferred = [] }: EventDate): string {

@@ -1,6 +1,6 @@
 import { type EdtfDate, edtfBounds, edtfEnds, parseEdtf } from '@/domain/edtf/edtf';
 import type { EdtfPoint } from '@/domain/edtf/point';
-import type { EventDate } from '@/domain/format/schema';
+import type { EventDate, EventRecord } from '@/domain/format/schema';
 
 /**
  * What a date says of its time, and so how it is drawn.
@@ -16,8 +16,10 @@ type DateBasis = 'stated' | 'inferred' | 'not-stated';
 
 type DrawnShape = Exclude<DateShape, 'undated'>;
 
-/** An event's place on the axis, in UTC ms. */
+/** What an event's date says, and its place on the axis in UTC ms. */
 export interface DatedStretch {
+  /** The date itself. */
+  readonly edtf: EdtfDate;
   readonly shape: DrawnShape;
   /** How we know: the source says so, or we worked it out, wholly or in part. */
   readonly basis: Exclude<DateBasis, 'not-stated'>;
@@ -41,17 +43,52 @@ export interface DateColumns {
   readonly title: ArrayLike<string>;
 }
 
+/** An event: its record, and when it was. */
+export interface TimelineEvent extends EventRecord {
+  /** Read from `date` once, when the record becomes an object; null when no axis can hold it. */
+  readonly when: DatedStretch | null;
+}
+
+/** An event that has a place on the axis. */
+export type DatedEvent = TimelineEvent & { readonly when: DatedStretch };
+
+/** Makes an event of its record, with its date read. */
+export function toEvent(record: EventRecord): TimelineEvent {
+  return { ...record, when: readEventDate(record.date) };
+}
+
+/** The record that an event was made of, to be written. */
+export function toRecord({ when: _, ...record }: TimelineEvent): EventRecord {
+  return record;
+}
+
+/** Whether an event has a place on the axis. */
+export function isDated(event: TimelineEvent): event is DatedEvent {
+  return event.when !== null;
+}
+
 /** Reads an event's date for the axis; null when it has no date that can stand there. */
 export function readEventDate(date: EventDate): DatedStretch | null {
   const parsed = date.edtf === undefined ? null : parseEdtf(date.edtf);
   if (!parsed?.ok) return null;
-  const shape = shapeOf(parsed.date);
-  const basis = isWorkedOut(date, parsed.date) ? 'inferred' : 'stated';
+  const edtf = parsed.date;
+  const shape = shapeOf(edtf);
+  const basis = isWorkedOut(date, edtf) ? 'inferred' : 'stated';
   const isSpan = shape === 'span' && basis === 'stated';
-  const [startSoft, endSoft] = edtfEnds(parsed.date).map((end) => isSoft(end, isSpan));
+  const { earliest, latest } = edtfBounds(edtf);
+  const [first, last] = edtfEnds(edtf);
   return {
-    ...{ shape, basis, ...placeOnAxis(parsed.date) },
-    ...{ startSoft: startSoft === true, endSoft: endSoft === true },
+    edtf,
+    shape,
+    basis,
+    earliest,
+    latest,
+    start: (first ?? last)?.earliest ?? latest,
+    end: (last ?? first)?.latest ?? earliest,
+    startOpen: first === null,
+    endOpen: last === null,
+    startSoft: isSoft(first, isSpan),
+    endSoft: isSoft(last, isSpan),
   };
 }
 
@@ -67,7 +104,7 @@ export function byDate({ start, end, title }: DateColumns): (a: number, b: numbe
 }
 
 /** How a date is drawn. An unknown end leaves one bound; an open end is a span that goes on. */
-export function shapeOf(date: EdtfDate): DrawnShape {
+function shapeOf(date: EdtfDate): DrawnShape {
   if (date.kind === 'point') return pointShape(date.point);
   if (date.kind === 'one-of' && date.from && date.from === date.to) return pointShape(date.from);
   const [first, last] = edtfEnds(date);
@@ -91,21 +128,6 @@ function isWorkedOut(date: EventDate, parsed: EdtfDate): boolean {
 
 function isSoft(end: EdtfPoint | null, isSpan: boolean): boolean {
   return end !== null && (end.approximate || end.uncertain || (isSpan && end.precision !== 'day'));
-}
-
-function placeOnAxis(
-  date: EdtfDate,
-): Omit<DatedStretch, 'shape' | 'basis' | 'startSoft' | 'endSoft'> {
-  const { earliest, latest } = edtfBounds(date);
-  const [first, last] = edtfEnds(date);
-  return {
-    earliest,
-    latest,
-    start: (first ?? last)?.earliest ?? latest,
-    end: (last ?? first)?.latest ?? earliest,
-    startOpen: first === null,
-    endOpen: last === null,
-  };
 }
 
 /** By code unit, so that a build and a browser agree whatever their language. */

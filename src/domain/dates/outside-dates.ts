@@ -1,26 +1,26 @@
-import { edtfEnds, looseBounds, parseEdtf, type TimeBounds } from '@/domain/edtf/edtf';
-import type { TimelineEvent } from '@/domain/format/schema';
-import { type DatedStretch, readEventDate } from './event-date';
+import { edtfEnds, looseBounds, type TimeBounds } from '@/domain/edtf/edtf';
+import { type DatedStretch, readEventDate, type TimelineEvent } from './event-date';
 
 /** A date that a note gives from outside the article. It is drawn when asked for, and never counted. */
 export interface OutsideDate {
   readonly note: string;
-  readonly edtf: string;
-  readonly stretch: DatedStretch;
+  readonly when: DatedStretch;
 }
 
 /**
  * The dates of an event's dating notes that cannot be the article's own told more closely or more
  * vaguely. An event without a date of its own has none: there is nothing to disagree with.
  */
-export function findOutsideDates({ date, notes = [] }: TimelineEvent): readonly OutsideDate[] {
-  const own = boundsOf(date.edtf);
+export function findOutsideDates(event: TimelineEvent): readonly OutsideDate[] {
+  const { notes = [] } = event;
+  const own = event.when && boundsOf(event.when);
   if (!own) return [];
   return notes.flatMap(({ id, kind, edtf }) => {
-    const bounds = kind === 'dating' ? boundsOf(edtf) : null;
-    if (!bounds || edtf === undefined || holds(own, bounds) || holds(bounds, own)) return [];
-    const stretch = readEventDate({ edtf, basis: 'stated' });
-    return stretch ? [{ note: id, edtf, stretch }] : [];
+    if (kind !== 'dating' || edtf === undefined) return [];
+    const when = readEventDate({ edtf, basis: 'stated' });
+    const bounds = when && boundsOf(when);
+    if (!bounds || holds(own, bounds) || holds(bounds, own)) return [];
+    return [{ note: id, when }];
   });
 }
 
@@ -28,9 +28,7 @@ function holds(outer: TimeBounds, inner: TimeBounds): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 }
 
-/** All that a date leaves open, "about" included; null where there is none. */
-function boundsOf(edtf: string | undefined): TimeBounds | null {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf);
-  if (!parsed?.ok) return null;
-  return looseBounds(...edtfEnds(parsed.date));
+/** All that a date leaves open, "about" included. */
+function boundsOf({ edtf }: DatedStretch): TimeBounds {
+  return looseBounds(...edtfEnds(edtf));
 }

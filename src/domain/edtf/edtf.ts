@@ -34,18 +34,8 @@ type MemberResult =
   | { readonly ok: true; readonly from: EdtfPoint | null; readonly to: EdtfPoint | null }
   | { readonly ok: false; readonly cure: string };
 
-/** Dates that were read: in a large dataset each stands many times. */
-const known = new Map<string, EdtfResult>();
-const mostKnown = 50_000;
-
 /** Reads an EDTF date. No text throws; what cannot be read comes back with its cure. */
 export function parseEdtf(text: string): EdtfResult {
-  const result = known.get(text) ?? readEdtf(text);
-  if (known.size < mostKnown) known.set(text, result);
-  return result;
-}
-
-function readEdtf(text: string): EdtfResult {
   const cure = refuseOutright(text);
   if (cure) return refuse(cure);
   if (text.startsWith('[') || text.endsWith(']')) return parseSet(text);

@@ -1,5 +1,5 @@
 import { words } from '@/words/en';
-import type { DatasetFile, Statement, TimelineEvent } from './schema';
+import type { DatasetFile, EventRecord, Statement } from './schema';
 
 /** One mistake in a dataset: where it is, what is there, and what would cure it. */
 export interface DatasetIssue {
@@ -108,7 +108,7 @@ interface RecordCheck {
 }
 
 /** Mistakes of one event that its own fields do not show by themselves. */
-export function checkEvent(event: TimelineEvent, { path, known, report }: RecordCheck): void {
+export function checkEvent(event: EventRecord, { path, known, report }: RecordCheck): void {
   const { edtf, basis, inferred, why } = event.date;
   if (basis === 'duration-only' && edtf !== undefined) {
     report(`${path}.date.edtf`, cures.quoted(edtf), cures.durationHasDate);

@@ -206,10 +206,11 @@ export type Companion = Immutable<z.infer<typeof companion>>;
 export type Source = DatasetFile['sources'][number];
 export type Speaker = DatasetFile['speakers'][number];
 export type Theme = DatasetFile['themes'][number];
-export type TimelineEvent = DatasetFile['events'][number];
+/** An event as the file has it. */
+export type EventRecord = DatasetFile['events'][number];
 export type Statement = DatasetFile['statements'][number];
-export type EventDate = TimelineEvent['date'];
-export type Note = NonNullable<TimelineEvent['notes']>[number];
+export type EventDate = EventRecord['date'];
+export type Note = NonNullable<EventRecord['notes']>[number];
 
 /** Shapes that the history of releases shares with the dataset. */
 export const shapes = { id, sha256, version, eventDate } as const;

@@ -1,11 +1,12 @@
 import { type TimeScale, toTime, visibleSpan } from '@/domain/axis/time-scale';
+import { isDated } from '@/domain/dates/event-date';
 import {
   type DetailIndex,
   type DetailMark,
   type DetailQuery,
   queryDetail,
 } from '@/domain/heaps/level-of-detail';
-import { type Dataset, stretchOf } from '@/domain/model/dataset';
+import type { Dataset } from '@/domain/model/dataset';
 import type { Lane } from '@/domain/select/lanes';
 import type { MarkMetrics } from './mark-metrics';
 import {
@@ -79,7 +80,6 @@ function place(dataset: Dataset, marks: readonly DetailMark[], options: DrawOpti
 function contentOf({ event }: Dataset, mark: DetailMark): MarkContent {
   if (mark.kind === 'heap') return { kind: 'heap', heap: mark };
   const found = event.at(mark.row);
-  const stretch = stretchOf(found);
-  if (!stretch) throw new RangeError(`The event ${found.id} has no place on the axis`);
-  return { kind: 'event', event: found, stretch };
+  if (!isDated(found)) throw new RangeError(`The event ${found.id} has no place on the axis`);
+  return { kind: 'event', event: found };
 }

@@ -1,7 +1,6 @@
 import { toX } from '@/domain/axis/time-scale';
-import type { DatedStretch } from '@/domain/dates/event-date';
+import type { DatedStretch, TimelineEvent } from '@/domain/dates/event-date';
 import { findOutsideDates } from '@/domain/dates/outside-dates';
-import type { TimelineEvent } from '@/domain/format/schema';
 import type { DrawnStage } from './draw-timeline';
 import type { DrawnMark } from './place-marks';
 
@@ -62,7 +61,7 @@ export function hasOutsideDates(marks: readonly DrawnMark[]): boolean {
 }
 
 function rowsOf(mark: DrawnMark): readonly LegendRow[] {
-  return mark.kind === 'heap' ? ['heap'] : rowsOfStretch(mark.stretch);
+  return mark.kind === 'heap' ? ['heap'] : rowsOfStretch(mark.event.when);
 }
 
 function rowsOfStretch(stretch: DatedStretch): readonly LegendRow[] {

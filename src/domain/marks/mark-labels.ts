@@ -1,5 +1,5 @@
 import { describeDate } from '@/domain/dates/date-words';
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import { wrapTitle } from '@/domain/say/title-text';
 import { words } from '@/words/en';
 import type { MarkMetrics } from './mark-metrics';

@@ -1,8 +1,7 @@
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import { describeDate } from '@/domain/dates/date-words';
-import type { DatedStretch } from '@/domain/dates/event-date';
+import type { DatedEvent, DatedStretch } from '@/domain/dates/event-date';
 import { findOutsideDates, type OutsideDate } from '@/domain/dates/outside-dates';
-import type { TimelineEvent } from '@/domain/format/schema';
 import { words } from '@/words/en';
 import type { MarkMetrics } from './mark-metrics';
 import { type DrawnMark, extentOf } from './place-marks';
@@ -49,11 +48,10 @@ const gap = 8;
 
 /** The room that an event's ghosts take besides its mark, for the packer; null without a ghost. */
 export function ghostRoom(
-  event: TimelineEvent,
-  stretch: DatedStretch,
+  event: DatedEvent,
   placing: Placing,
 ): { readonly left: number; readonly right: number; readonly lift: number } | null {
-  const drafts = draftGhosts(event, stretch, placing);
+  const drafts = draftGhosts(event, placing);
   if (drafts.length === 0) return null;
   const reaches = drafts.map((draft) => reachOf(draft, placing));
   return {
@@ -69,7 +67,7 @@ export function placeGhosts(marks: readonly DrawnMark[], placing: Placing): read
   return marks.flatMap((mark) => {
     if (mark.kind !== 'event') return [];
     const above = mark.y + rowHeight + Math.max(0, mark.lines.length - 1) * lineHeight;
-    return draftGhosts(mark.event, mark.stretch, placing)
+    return draftGhosts(mark.event, placing)
       .filter((draft) => isSeen(reachOf(draft, placing), placing))
       .map(({ isLifted, ...draft }, index) => ({
         ...draft,
@@ -80,26 +78,22 @@ export function placeGhosts(marks: readonly DrawnMark[], placing: Placing): read
   });
 }
 
-function draftGhosts(
-  event: TimelineEvent,
-  stretch: DatedStretch,
-  placing: Placing,
-): readonly Draft[] {
-  return findOutsideDates(event).map((date) => draftGhost(date, stretch, placing));
+function draftGhosts(event: DatedEvent, placing: Placing): readonly Draft[] {
+  return findOutsideDates(event).map((date) => draftGhost(date, event.when, placing));
 }
 
-function draftGhost(date: OutsideDate, own: DatedStretch, placing: Placing): Draft {
+function draftGhost({ when }: OutsideDate, own: DatedStretch, placing: Placing): Draft {
   const { scale, metrics } = placing;
   const box = extentOf(own, scale, metrics);
   // A day's line rises from the middle of its diamond, to the ghost one row above.
   const outset = box.besideShape ? 0 : box.outset;
   const mark = { from: box.x - outset, to: box.end + outset };
-  const shape = shapeOf(date.stretch, scale);
+  const shape = shapeOf(when, scale);
   const ghost = reachOfShape(shape);
-  const isEarlier = date.stretch.start < own.start;
+  const isEarlier = when.start < own.start;
   const between = isEarlier ? { from: ghost.to, to: mark.from } : { from: mark.to, to: ghost.from };
   const said = words.timeline.outside(
-    describeDate({ title: '', date: { edtf: date.edtf, basis: 'stated' } }, 'timeline'),
+    describeDate({ title: '', date: { basis: 'stated' }, when }, 'timeline'),
   );
   const width = widthOf(said, metrics);
   return {

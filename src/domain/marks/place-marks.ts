@@ -1,6 +1,5 @@
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
-import type { DatedStretch } from '@/domain/dates/event-date';
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { DatedEvent, DatedStretch } from '@/domain/dates/event-date';
 import type { HeapMark } from '@/domain/heaps/level-of-detail';
 import type { Lane } from '@/domain/select/lanes';
 import { choicesOf, heapTexts, type LabelText, labelTexts, noText } from './mark-labels';
@@ -9,7 +8,7 @@ import { leftOf, type MarkToPlace, type PlacedMark, packLabels, rightOf } from '
 
 /** What a mark stands for: one event, or a heap of them. */
 export type MarkContent =
-  | { readonly kind: 'event'; readonly event: TimelineEvent; readonly stretch: DatedStretch }
+  | { readonly kind: 'event'; readonly event: DatedEvent }
   | { readonly kind: 'heap'; readonly heap: HeapMark };
 
 /** A mark to draw: where it stands, and the lines of its label. All in px of the plot. */
@@ -67,8 +66,7 @@ interface Placing {
 
 /** Room in px beside an event's mark, and above its label. */
 export type RoomOf = (
-  event: TimelineEvent,
-  stretch: DatedStretch,
+  event: DatedEvent,
   placing: Pick<Placing, 'scale' | 'metrics'>,
 ) => Pick<MarkToPlace, 'left' | 'right' | 'lift'> | null;
 
@@ -139,14 +137,15 @@ function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draf
     };
     return { key, content, start, until: end, texts, box };
   }
-  const { event, stretch } = content;
+  const { event } = content;
+  const { when } = event;
   const key = `${lane.id}/${event.id}`;
   const texts = labelTexts(event, metrics, scale.width);
   const box = {
-    ...{ id: key, ...extentOf(stretch, scale, metrics), choices: choicesOf(texts, metrics) },
-    ...roomOf?.(event, stretch, placing),
+    ...{ id: key, ...extentOf(when, scale, metrics), choices: choicesOf(texts, metrics) },
+    ...roomOf?.(event, placing),
   };
-  return { key, content, start: stretch.start, until: stretch.end, texts, box };
+  return { key, content, start: when.start, until: when.end, texts, box };
 }
 
 /** Heaps lie lowest, those of one size in one row, and those of wider tiles on them. */

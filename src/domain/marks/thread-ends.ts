@@ -1,7 +1,7 @@
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import type { DatedStretch } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
-import { type Dataset, stretchOf } from '@/domain/model/dataset';
+import type { Dataset } from '@/domain/model/dataset';
 import type { Thread, ThreadEnd } from './threads';
 
 /** More lines than this cannot be told apart: none is drawn until something is chosen, and then the first. */
@@ -43,9 +43,8 @@ export function findThreads(
   scale: TimeScale,
 ): readonly Thread[] {
   const endOf = (id: string) => {
-    const event = dataset.event.get(id);
-    const stretch = event && stretchOf(event);
-    return stretch && toEnd(stretch, scale);
+    const when = dataset.event.get(id)?.when;
+    return when && toEnd(when, scale);
   };
   return statements.flatMap((statement) => {
     const said = endOf(statement.saidAt);

@@ -1,5 +1,5 @@
 import { overlap } from '@/domain/axis/time-window';
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Table } from '@/lib/rows/table';
 import type { DatasetPart } from './dataset-part';
 import type { EventColumns } from './event-columns';

@@ -1,14 +1,13 @@
 import { type HomeAxis, layOutAxis } from '@/domain/axis/folds';
-import { byDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
-import type {
-  DatasetFile,
-  Note,
-  Source,
-  Speaker,
-  Statement,
-  Theme,
-  TimelineEvent,
-} from '@/domain/format/schema';
+import {
+  byDate,
+  type DatedEvent,
+  isDated,
+  type TimelineEvent,
+  toEvent,
+  toRecord,
+} from '@/domain/dates/event-date';
+import type { DatasetFile, Note, Source, Speaker, Statement, Theme } from '@/domain/format/schema';
 import { related } from '@/lib/rows/relation';
 import { listAll, type Table, tableOf, takeRows } from '@/lib/rows/table';
 import { type Aliases, indexAliases } from './aliases';
@@ -45,18 +44,19 @@ export interface Dataset extends Coverage {
 
 /** Indexes a dataset that has passed the door, all of it. */
 export function indexDataset({
-  events,
+  events: records,
   statements,
   ...file
 }: DatasetFile): Dataset & { readonly part: null } {
-  const dated = inDateOrder(events);
-  const event = tableOf([...dated, ...events.filter((each) => stretchOf(each) === null)]);
+  const events = records.map(toEvent);
+  const dated = inDateOrder(events.filter(isDated));
+  const event = tableOf([...dated, ...events.filter((each) => !isDated(each))]);
   const { add, take } = createLinkWriter(file, (id) => event.rowOf(id) ?? 0);
   statements.forEach(add);
   const statement = tableOf(statements);
   const columns = toColumns(
-    Float64Array.from(dated, (each) => stretchOf(each)?.start ?? 0),
-    Float64Array.from(dated, (each) => stretchOf(each)?.end ?? 0),
+    Float64Array.from(dated, ({ when }) => when.start),
+    Float64Array.from(dated, ({ when }) => when.end),
   );
   return {
     ...coverageOf(null, { event, statement, columns }),
@@ -69,31 +69,19 @@ export function indexDataset({
     columns,
     quotes: statements.filter(({ form }) => form === 'direct-quote').length,
     links: linkRows(take(), { events: event.length, speakers: file.speakers.length }),
-    axis: layOutAxis(dated.flatMap((each) => stretchOf(each) ?? [])),
+    axis: layOutAxis(dated.map(({ when }) => when)),
     aliases: indexAliases(file),
     part: null,
   };
 }
 
-function inDateOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const dated = events.filter((event) => stretchOf(event) !== null);
+function inDateOrder(dated: readonly DatedEvent[]): readonly DatedEvent[] {
   const order = byDate({
-    start: dated.map((event) => stretchOf(event)?.start ?? 0),
-    end: dated.map((event) => stretchOf(event)?.end ?? 0),
+    start: dated.map(({ when }) => when.start),
+    end: dated.map(({ when }) => when.end),
     title: dated.map(({ title }) => title),
   });
   return [...dated.keys()].sort(order).flatMap((place) => dated[place] ?? []);
-}
-
-const stretches = new WeakMap<TimelineEvent, DatedStretch | null>();
-
-/** Where an event stands on the axis; null for one that no axis can hold. Worked out once. */
-export function stretchOf(event: TimelineEvent): DatedStretch | null {
-  const known = stretches.get(event);
-  if (known !== undefined) return known;
-  const stretch = readEventDate(event.date);
-  stretches.set(event, stretch);
-  return stretch;
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
@@ -102,7 +90,7 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
 
 /** The dataset as a file has it, but for the order of its events. */
 export function toFile({ file, event, statement }: Dataset): DatasetFile {
-  return { ...file, events: listAll(event), statements: listAll(statement) };
+  return { ...file, events: listAll(event).map(toRecord), statements: listAll(statement) };
 }
 
 /** How many events stand on the axis. */

@@ -1,6 +1,6 @@
 import { type HomeAxis, layOutCut } from '@/domain/axis/folds';
-import { byDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
-import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import { byDate, type DatedStretch, readEventDate, toEvent } from '@/domain/dates/event-date';
+import type { EventRecord, Statement } from '@/domain/format/schema';
 import { indexAliases } from '@/domain/model/aliases';
 import { coverageOf } from '@/domain/model/coverage';
 import type { DatasetHead } from '@/domain/model/dataset';
@@ -34,7 +34,7 @@ export interface PackedDataset {
 /** Takes in a dataset record by record: all events, then all statements, one by one or at once. */
 export interface DatasetPacker {
   /** False when no more can be held. */
-  readonly addEvent: (event: TimelineEvent, bytes: Uint8Array) => boolean;
+  readonly addEvent: (event: EventRecord, bytes: Uint8Array) => boolean;
   readonly addStatement: (statement: Statement, bytes: Uint8Array) => boolean;
   /** All events are in: puts them in order now, which else waits for the end. */
   readonly closeEvents: () => void;
@@ -67,7 +67,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
       const numbers = Uint32Array.from(eventIds, (id) => events.added.get(id) ?? unknown);
       if (numbers.includes(unknown)) return false;
       taken = { ...packed, links: renumberEvents(packed.links, numbers) };
-      isTaken = openStore(packed.statements).has;
+      isTaken = openStore(packed.statements, asStatement).has;
       return true;
     },
     hasEvent: (id) => events.added.has(id),
@@ -102,7 +102,7 @@ function collectEvents() {
   const [dated, undated] = [createUint32Column(), createUint32Column()];
   return {
     added,
-    add(event: TimelineEvent, bytes: Uint8Array): boolean {
+    add(event: EventRecord, bytes: Uint8Array): boolean {
       if (!writer.add(bytes)) return false;
       const { id, title, date } = event;
       const index = ids.push(id) - 1;
@@ -150,14 +150,17 @@ function opennessOf(stretch: DatedStretch | null): number {
   return stretch?.endOpen ? 2 : 0;
 }
 
+/** A statement is its record. */
+const asStatement = (record: Statement): Statement => record;
+
 /** Opens a packed dataset for the screen, at once. */
 export function openPacked(packed: PackedDataset): {
   readonly dataset: LoadedDataset;
   readonly searchIndex: SearchIndex;
 } {
   const { head, part, columns, axis, links, quotes } = packed;
-  const event = openStore<TimelineEvent>(packed.events);
-  const statement = openStore<Statement>(packed.statements);
+  const event = openStore(packed.events, toEvent);
+  const statement = openStore(packed.statements, asStatement);
   const dataset: LoadedDataset = {
     ...coverageOf(part, { event, statement, columns }),
     file: head,

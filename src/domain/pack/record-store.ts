@@ -83,8 +83,14 @@ function hash(text: string): number {
 /** As many records as a screen and its lists look at again and again. */
 const mostKept = 4096;
 
-/** A table over a store. Its records were checked when they were added. */
-export function openStore<T extends { readonly id: string }>(store: RecordStore): Table<T> {
+/**
+ * A table over a store. Its records were checked when they were added; `open` makes of each what the
+ * table gives, once it is looked at.
+ */
+export function openStore<Stored, T extends { readonly id: string }>(
+  store: RecordStore,
+  open: (record: Stored) => T,
+): Table<T> {
   const { chunks, from, size, slots } = store;
   const decoder = new TextDecoder();
   const kept = new Map<number, T>();
@@ -93,7 +99,8 @@ export function openStore<T extends { readonly id: string }>(store: RecordStore)
     if (place === undefined) throw new RangeError(`No row ${row} in a store of ${from.length}`);
     const start = place % chunkSize;
     const chunk = chunks[Math.floor(place / chunkSize)];
-    return JSON.parse(decoder.decode(chunk?.subarray(start, start + (size[row] ?? 0)))) as T;
+    const bytes = chunk?.subarray(start, start + (size[row] ?? 0));
+    return open(JSON.parse(decoder.decode(bytes)) as Stored);
   };
   const at = (row: number): T => {
     const known = kept.get(row);

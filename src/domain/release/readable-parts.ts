@@ -1,4 +1,5 @@
 import { dateTag, describeDate, describeEdtf } from '@/domain/dates/date-words';
+import { readEventDate } from '@/domain/dates/event-date';
 import type { EventDate } from '@/domain/format/schema';
 import { sayForm } from '@/domain/say/statement-form';
 import { words } from '@/words/en';
@@ -79,7 +80,8 @@ export function saySource({ source }: PartsOf<'statement'>): string {
 
 /** How sure the date is, and the date, as Details says it. */
 function sayDate(date: EventDate): string {
-  return `${dateTag(date)}: ${describeDate({ title: '', date }, 'spoken')}`;
+  const dated = { title: '', date, when: readEventDate(date) };
+  return `${dateTag(dated)}: ${describeDate(dated, 'spoken')}`;
 }
 
 /** The parts of one kind of record. */

@@ -1,4 +1,4 @@
-import type { DatasetFile, Statement, TimelineEvent } from '@/domain/format/schema';
+import type { DatasetFile, EventRecord, Statement } from '@/domain/format/schema';
 import { foldedWords } from '@/lib/fold-text';
 import { createWordCollector } from './word-index';
 
@@ -7,7 +7,7 @@ export function collectEventWords() {
   const { add, finish } = createWordCollector();
   return {
     finish,
-    add: ({ title, label, aliases = [] }: TimelineEvent) => {
+    add: ({ title, label, aliases = [] }: EventRecord) => {
       const texts = [label, ...aliases.map(({ text }) => text)];
       add(foldedWords(title), foldedWords(texts.join('\n')));
     },

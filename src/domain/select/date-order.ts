@@ -1,5 +1,4 @@
-import { edtfEnds, looseBounds, parseEdtf, type TimeBounds } from '@/domain/edtf/edtf';
-import type { EventDate } from '@/domain/format/schema';
+import { type EdtfDate, edtfEnds, looseBounds, type TimeBounds } from '@/domain/edtf/edtf';
 import type { Dataset } from '@/domain/model/dataset';
 import { MS_PER_DAY } from '@/lib/utc';
 
@@ -11,7 +10,10 @@ const mostAbove = 24;
  * its place is a guess. Within one day nothing is claimed, as each of the two says that day.
  */
 export function isOrderUncertain({ event }: Dataset, rows: Uint32Array, at: number): boolean {
-  const beginning = (index: number) => readBeginning(event.at(rows[index] ?? 0).date);
+  const beginning = (index: number) => {
+    const { when } = event.at(rows[index] ?? 0);
+    return when && beginningOf(when.edtf);
+  };
   const own = beginning(at);
   for (let above = at - 1; above >= Math.max(0, at - mostAbove); above -= 1) {
     if (!isSettled(beginning(above), own)) return true;
@@ -25,14 +27,9 @@ export function isSettled(first: TimeBounds | null, second: TimeBounds | null): 
   return first.latest === second.latest && second.latest - first.earliest <= MS_PER_DAY;
 }
 
-/**
- * When something began, or happened at once, as far as its date says; null for a date that no axis
- * can hold.
- */
-export function readBeginning({ edtf }: EventDate): TimeBounds | null {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf);
-  if (!parsed?.ok) return null;
-  const [first, last] = edtfEnds(parsed.date);
+/** When something began, or happened at once, as far as its date says. */
+export function beginningOf(date: EdtfDate): TimeBounds {
+  const [first, last] = edtfEnds(date);
   // Of what lasted, the first day says when it began; of what lies in a window, both ends do.
-  return looseBounds(first, parsed.date.kind === 'interval' ? (first ?? last) : last);
+  return looseBounds(first, date.kind === 'interval' ? (first ?? last) : last);
 }

@@ -1,4 +1,4 @@
-import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import type { EventRecord, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Place } from './find-moved';
 import { cutSegments, type Segment } from './source-segments';
@@ -13,8 +13,8 @@ export type Passage = Place & {
     | { readonly kind: 'statement'; readonly statement: Statement; readonly number: number }
     | {
         readonly kind: 'evidence';
-        readonly event: TimelineEvent;
-        readonly evidence: TimelineEvent['evidence'][number];
+        readonly event: EventRecord;
+        readonly evidence: EventRecord['evidence'][number];
       }
   );
 

@@ -1,4 +1,4 @@
-import type { DatasetFile, Source, Statement, TimelineEvent } from '@/domain/format/schema';
+import type { DatasetFile, EventRecord, Source, Statement } from '@/domain/format/schema';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.verify.problems;
@@ -46,7 +46,7 @@ export type SourceTexts = ReadonlyMap<string, string>;
 
 /** What can be verified: a dataset's file, or one that is gone through record by record. */
 export interface Verifiable extends Pick<DatasetFile, 'sources'> {
-  readonly events: Iterable<TimelineEvent>;
+  readonly events: Iterable<EventRecord>;
   readonly statements: Iterable<Statement>;
 }
 
@@ -105,7 +105,7 @@ function verifySource(source: Source, text: string | undefined, hash: Hash): Rec
 const halfCharacter = /\p{Surrogate}/u;
 
 function verifyEvidence(
-  { id: event, evidence }: TimelineEvent,
+  { id: event, evidence }: EventRecord,
   index: number,
   { texts, hash }: { readonly texts: SourceTexts; readonly hash: Hash },
 ): RecordResult {

@@ -1,5 +1,5 @@
 import { dateTag, describeDate } from '@/domain/dates/date-words';
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
@@ -59,8 +59,7 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
 
 /** How sure the date is, the date itself where the title does not hold it, and why. */
 function DateLine({ event }: { readonly event: TimelineEvent }) {
-  const { date } = event;
-  const tag = dateTag(date);
+  const tag = dateTag(event);
   const line = tag === words.dates.tags.inferred ? 'border-dashed' : '';
   return (
     <p className="d-date col-span-full mt-1.5 max-w-216">
@@ -72,7 +71,7 @@ function DateLine({ event }: { readonly event: TimelineEvent }) {
         {tag}
       </span>
       <span>
-        <b>{describeDate(event, 'spoken')}.</b> {date.why}
+        <b>{describeDate(event, 'spoken')}.</b> {event.date.why}
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { Note, TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
+import type { Note } from '@/domain/format/schema';
 import { NotePanel } from '@/ui/statement/NotePanel';
 import { words } from '@/words/en';
 

@@ -1,5 +1,5 @@
 import { describeDate } from '@/domain/dates/date-words';
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';

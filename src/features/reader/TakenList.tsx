@@ -1,4 +1,4 @@
-import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import type { EventRecord, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { cutAtWord } from '@/domain/say/excerpt';
 import { sayForm } from '@/domain/say/statement-form';
@@ -113,7 +113,7 @@ function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
 }
 
 interface RestsOnProps extends Omit<TakenListProps, 'read'> {
-  readonly event: TimelineEvent;
+  readonly event: EventRecord;
   readonly evidence: readonly OfKind<'evidence'>[];
 }
 

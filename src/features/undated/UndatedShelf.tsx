@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { describeDate } from '@/domain/dates/date-words';
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Visible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';

@@ -1,5 +1,6 @@
 import { describeDate } from '@/domain/dates/date-words';
-import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
+import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import { sayForm } from '@/domain/say/statement-form';
 import { clipText } from '@/pages/fonts/break-lines';

@@ -1,6 +1,6 @@
 import { axisTicks } from '@/domain/axis/ticks';
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
-import { type Dataset, datedRows, stretchOf } from '@/domain/model/dataset';
+import { type Dataset, datedRows } from '@/domain/model/dataset';
 import { takeRows } from '@/lib/rows/table';
 import { measureText } from '@/pages/fonts/card-fonts';
 import { type AxisFocus, measureLabel, wantLabels } from './dates';
@@ -75,9 +75,8 @@ function markOf(
   event: string,
   { dataset, scale, lit }: { dataset: Dataset; scale: TimeScale; lit: boolean },
 ): readonly CardMark[] {
-  const found = dataset.event.get(event);
-  const stretch = found && stretchOf(found);
-  return stretch ? [toMark(event, stretch, { scale, lit })] : [];
+  const when = dataset.event.get(event)?.when;
+  return when ? [toMark(event, when, { scale, lit })] : [];
 }
 
 function placeYears(scale: TimeScale, tears: readonly number[]): readonly PlacedLabel[] {

@@ -1,5 +1,6 @@
 import { describeDate } from '@/domain/dates/date-words';
-import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
+import type { Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { measureText } from '@/pages/fonts/card-fonts';
 import { cardWords } from '@/words/en';
@@ -67,8 +68,8 @@ function saidWords(event: TimelineEvent, shape: CardMark['shape']): readonly str
 }
 
 /** In short words, with all doubt, and without the source's own, which may be long. */
-function shortDate({ date: { stated: _, ...date } }: TimelineEvent): string {
-  return describeDate({ title: '', date }, 'timeline');
+function shortDate({ date: { stated: _, ...date }, when }: TimelineEvent): string {
+  return describeDate({ title: '', date, when }, 'timeline');
 }
 
 /** Width in px of a label. */

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '@/domain/format/schema';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { wrapTitle } from '@/domain/say/title-text';
 import { takeRows } from '@/lib/rows/table';

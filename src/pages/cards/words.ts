@@ -1,5 +1,6 @@
 import { dateTag, describeDate } from '@/domain/dates/date-words';
-import type { EventDate, Statement, TimelineEvent } from '@/domain/format/schema';
+import type { DatedStretch, TimelineEvent } from '@/domain/dates/event-date';
+import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { takeRows } from '@/lib/rows/table';
 import { cardWords, words } from '@/words/en';
@@ -28,19 +29,19 @@ export function describeReferences(dataset: Dataset, event: TimelineEvent): Refe
 }
 
 /** How an event's date is known, in one sentence; what we worked out is never called stated. */
-export function describeCertainty({ date }: TimelineEvent): string {
-  const tag = dateTag(date);
-  const { stated } = date;
+export function describeCertainty(event: TimelineEvent): string {
+  const tag = dateTag(event);
+  const { stated } = event.date;
   if (stated !== undefined) {
     const isSources = tag === words.dates.tags.stated || tag === words.dates.tags['duration-only'];
     return isSources ? cards.dateStated(tag, stated) : cards.dateSays(tag, stated);
   }
-  return date.edtf === undefined ? cards.dateBare(tag) : cards.dateIs(tag, withoutDoubt(date));
+  return event.when ? cards.dateIs(tag, withoutDoubt(event.when)) : cards.dateBare(tag);
 }
 
 /** The date's words alone: the tag before them already says how we know. */
-function withoutDoubt({ edtf }: EventDate): string {
-  return describeDate({ title: '', date: { edtf, basis: 'stated' } }, 'spoken');
+function withoutDoubt(when: DatedStretch): string {
+  return describeDate({ title: '', date: { basis: 'stated' }, when }, 'spoken');
 }
 
 function namesOf({ speaker }: Dataset, statements: readonly Statement[]): string {

@@ -1,6 +1,7 @@
 import { describeDate } from '@/domain/dates/date-words';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import { isoInterval } from '@/domain/dates/iso-interval';
-import type { Source, Speaker, Statement, TimelineEvent } from '@/domain/format/schema';
+import type { Source, Speaker, Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { sayForm } from '@/domain/say/statement-form';

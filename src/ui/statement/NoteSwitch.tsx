@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { TimelineEvent } from '@/domain/dates/event-date';
 import { findOutsideDates } from '@/domain/dates/outside-dates';
-import type { Note, TimelineEvent } from '@/domain/format/schema';
+import type { Note } from '@/domain/format/schema';
 import { OutsideSwitch } from './OutsideSwitch';
 
 interface NoteSwitchProps {

@@ -11,7 +11,7 @@ import { startDuckDb } from '@/dataset/node/duckdb-in-node';
 import { openDataset } from '@/dataset/node/open-dataset';
 import { overlap } from '@/domain/axis/time-window';
 import { toEdtfDay } from '@/domain/axis/view-window';
-import type { Statement, TimelineEvent } from '@/domain/format/schema';
+import type { EventRecord, Statement } from '@/domain/format/schema';
 import { datedCount, indexDataset, toFile } from '@/domain/model/dataset';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import { openPacked } from '@/domain/pack/pack-dataset';
@@ -139,7 +139,7 @@ describe('a part of it', () => {
     const idsOf = async (kind: 'events' | 'statements') => {
       const ids: string[] = [];
       for await (const turn of tables.records(kind)) {
-        ids.push(...turn.map(({ json }) => (JSON.parse(json) as TimelineEvent | Statement).id));
+        ids.push(...turn.map(({ json }) => (JSON.parse(json) as EventRecord | Statement).id));
       }
       return ids;
     };
@@ -184,7 +184,7 @@ describe('a part of it', () => {
             overlap(part, { start: columns.start[row] ?? 0, end: columns.end[row] ?? 0 }),
         );
         expect(part.events).toBe(inside.length);
-        const asked = ({ id }: TimelineEvent | Statement) => id === question.selection?.id;
+        const asked = ({ id }: EventRecord | Statement) => id === question.selection?.id;
         const own = new Set([...inside, ...events.filter(asked)].map(({ id }) => id));
         const about = statements.filter(
           (each) => asked(each) || each.events.some((id) => own.has(id)),

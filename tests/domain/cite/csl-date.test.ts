@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainParts, toCslDate, toEventDate } from '@/domain/cite/csl-date';
+import { toEvent } from '@/domain/dates/event-date';
+import type { EventDate } from '@/domain/format/schema';
 import { anEvent } from '../../support/builders';
 
 describe('a date in CSL-JSON', () => {
@@ -42,21 +44,23 @@ describe('a date in CSL-JSON', () => {
 });
 
 describe('when an event was', () => {
+  const whenWas = (date: EventDate) => toEventDate(toEvent(anEvent({ date })));
+
   it('stands in parts as stated', () => {
     const date = { edtf: '2023', basis: 'stated' } as const;
-    expect(toEventDate(anEvent({ date }))).toEqual({ 'date-parts': [[2023]] });
+    expect(whenWas(date)).toEqual({ 'date-parts': [[2023]] });
   });
 
   it('stays in words as soon as a part of it is worked out', () => {
     const date = { edtf: '2025-08-08', basis: 'stated', inferred: ['year'] } as const;
-    expect(toEventDate(anEvent({ date }))).toEqual({ literal: '8 August 2025, year inferred' });
-    expect(toEventDate(anEvent({ date: { edtf: '2025', basis: 'inferred' } }))).toEqual({
+    expect(whenWas(date)).toEqual({ literal: '8 August 2025, year inferred' });
+    expect(whenWas({ edtf: '2025', basis: 'inferred' })).toEqual({
       literal: 'some time in 2025, inferred',
     });
   });
 
   it('is left out where the source gives no date', () => {
-    expect(toEventDate(anEvent({ date: { basis: 'not-stated' } }))).toBeNull();
+    expect(whenWas({ basis: 'not-stated' })).toBeNull();
   });
 });
 

@@ -7,13 +7,17 @@ import {
   describeEdtf,
   formatDay,
 } from '@/domain/dates/date-words';
+import { readEventDate } from '@/domain/dates/event-date';
 import type { EventDate } from '@/domain/format/schema';
 import { utcMs } from '@/lib/utc';
 
 const styles: readonly DateStyle[] = ['list', 'timeline', 'spoken'];
 
+/** An event of which a date and a title are known. */
+const dated = (date: EventDate, title = '') => ({ title, date, when: readEventDate(date) });
+
 function say(date: EventDate, title = 'An event'): readonly string[] {
-  return styles.map((style) => describeDate({ title, date }, style));
+  return styles.map((style) => describeDate(dated(date, title), style));
 }
 
 const stated = (edtf: string): EventDate => ({ edtf, basis: 'stated' });
@@ -116,7 +120,8 @@ describe('the dates of the roundtable', () => {
   });
 
   test('carry their tags', () => {
-    expect([khojaly, washington, appeal, cargo, roundtable, conflict].map(dateTag)).toEqual([
+    const all = [khojaly, washington, appeal, cargo, roundtable, conflict];
+    expect(all.map((date) => dateTag(dated(date)))).toEqual([
       'Date as stated',
       'Date inferred',
       'Date as stated',
@@ -167,7 +172,7 @@ describe('a date in words', () => {
 
   test('names the parts that we added', () => {
     const inferred = (...parts: NonNullable<EventDate['inferred']>) =>
-      describeDate({ title: '', date: { ...stated('2025-08-08'), inferred: parts } }, 'list');
+      describeDate(dated({ ...stated('2025-08-08'), inferred: parts }), 'list');
     expect(inferred('month')).toBe('8 Aug 2025, month inferred');
     expect(inferred('year', 'month')).toBe('8 Aug 2025, year and month inferred');
     expect(inferred('year', 'month', 'day')).toBe('8 Aug 2025, inferred');
@@ -210,7 +215,7 @@ describe('beside a title on the timeline', () => {
     ['Resolution 12023 of 2023', '2023', ''],
     ['Autumn 2025 in Vienna', '2025-23', ''],
   ])('“%s” leaves of %s “%s” to say', (title, edtf, expected) => {
-    expect(describeDate({ title, date: stated(edtf) }, 'timeline')).toBe(expected);
+    expect(describeDate(dated(stated(edtf), title), 'timeline')).toBe(expected);
   });
 });
 

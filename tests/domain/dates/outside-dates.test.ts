@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toEvent } from '@/domain/dates/event-date';
 import { findOutsideDates } from '@/domain/dates/outside-dates';
 import { anEvent } from '../../support/builders';
 import { aDatingNote } from '../../support/outside-dates';
@@ -6,11 +7,13 @@ import { aDatingNote } from '../../support/outside-dates';
 /** The outside dates that disagree with the article's. */
 const found = (edtf: string | undefined, ...outside: readonly string[]) =>
   findOutsideDates(
-    anEvent({
-      date: { basis: 'stated', ...(edtf !== undefined && { edtf }) },
-      notes: outside.map(aDatingNote),
-    }),
-  ).map((date) => date.edtf);
+    toEvent(
+      anEvent({
+        date: { basis: 'stated', ...(edtf !== undefined && { edtf }) },
+        notes: outside.map(aDatingNote),
+      }),
+    ),
+  ).map(({ note }) => outside.find((date) => aDatingNote(date).id === note));
 
 describe('an outside date', () => {
   it('disagrees where it lies elsewhere, or only partly there', () => {
@@ -34,6 +37,6 @@ describe('an outside date', () => {
 
   it('is taken from dating notes alone', () => {
     const note = { ...aDatingNote('1999'), kind: 'context' } as const;
-    expect(findOutsideDates(anEvent({ notes: [note] }))).toEqual([]);
+    expect(findOutsideDates(toEvent(anEvent({ notes: [note] })))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isDated } from '@/domain/dates/event-date';
 import type { DatasetFile } from '@/domain/format/schema';
 import { legendOrder, legendRows } from '@/domain/marks/legend-rows';
 import type { DrawnMark } from '@/domain/marks/place-marks';
-import { datedRows, indexDataset, stretchOf } from '@/domain/model/dataset';
+import { datedRows, indexDataset } from '@/domain/model/dataset';
 import { takeRows } from '@/lib/rows/table';
 import { aDataset, anEvent } from '../../support/builders';
 import { everyDate } from '../../support/every-date';
@@ -24,10 +25,9 @@ const scale = { start: 0, end: 1000, width: 1000, folds: [] };
 
 function marksOf(file: DatasetFile, x = 100): readonly DrawnMark[] {
   const dataset = indexDataset(file);
-  return takeRows(dataset.event, datedRows(dataset)).flatMap((event) => {
-    const stretch = stretchOf(event);
-    return stretch ? [{ kind: 'event', event, stretch, ...place, x, end: x + 10 } as const] : [];
-  });
+  return takeRows(dataset.event, datedRows(dataset))
+    .filter(isDated)
+    .map((event) => ({ kind: 'event', event, ...place, x, end: x + 10 }));
 }
 
 const tile = { kind: 'heap', lane: '-', key: '', start: 0, end: 1 } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeScale } from '@/domain/axis/time-scale';
+import { isDated, toEvent } from '@/domain/dates/event-date';
 import type { MarkMetrics } from '@/domain/marks/mark-metrics';
 import { ghostRoom, placeGhosts } from '@/domain/marks/place-ghosts';
 import { placeMarks } from '@/domain/marks/place-marks';
-import { stretchOf } from '@/domain/model/dataset';
 import { anEvent } from '../../support/builders';
 import { aDatingNote } from '../../support/outside-dates';
 
@@ -24,15 +24,10 @@ function place(
 ) {
   const contents = dates.map(([edtf, outside], index) => {
     const notes = outside === '' ? [] : [aDatingNote(outside)];
-    const event = anEvent({
-      id: `e${index}`,
-      title: 'An event',
-      date: { edtf, basis: 'stated' },
-      notes,
-    });
-    const stretch = stretchOf(event);
-    if (!stretch) throw new Error(`${edtf} has no place on the axis`);
-    return { kind: 'event', event, stretch } as const;
+    const date = { edtf, basis: 'stated' } as const;
+    const event = toEvent(anEvent({ id: `e${index}`, title: 'An event', date, notes }));
+    if (!isDated(event)) throw new Error(`${edtf} has no place on the axis`);
+    return { kind: 'event', event } as const;
   });
   const placing = { scale, metrics: { ...metrics, ...given }, roomOf: ghostRoom };
   const { marks } = placeMarks([{ lane: { id: '-', label: '' }, contents }], placing);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isDated, toEvent } from '@/domain/dates/event-date';
 import type { MarkMetrics } from '@/domain/marks/mark-metrics';
 import { type MarkContent, placeMarks } from '@/domain/marks/place-marks';
-import { stretchOf } from '@/domain/model/dataset';
 import { anEvent } from '../../support/builders';
 
 const day = 86_400_000;
@@ -21,10 +21,10 @@ const metrics: MarkMetrics = {
 };
 
 function place(edtf: string, title: string, given: Partial<MarkMetrics> = {}) {
-  const event = anEvent({ id: 'x', title, label: 'Short', date: { edtf, basis: 'stated' } });
-  const stretch = stretchOf(event);
-  if (!stretch) throw new Error(`${edtf} has no place on the axis`);
-  const contents = [{ kind: 'event', event, stretch } as const];
+  const date = { edtf, basis: 'stated' } as const;
+  const event = toEvent(anEvent({ id: 'x', title, label: 'Short', date }));
+  if (!isDated(event)) throw new Error(`${edtf} has no place on the axis`);
+  const contents = [{ kind: 'event', event } as const];
   const drawing = placeMarks([{ lane: { id: '-', label: '' }, contents }], {
     scale: { start: 0, end: 100 * day, width: 1000, folds: [] },
     metrics: { ...metrics, ...given },

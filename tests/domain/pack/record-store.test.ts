@@ -7,12 +7,17 @@ interface Named {
   readonly text: string;
 }
 
-function storeOf(records: readonly Named[], order = records.map((_, index) => index)) {
+function storeOf(
+  records: readonly Named[],
+  order = records.map((_, index) => index),
+  open = (record: Named) => record,
+) {
   const writer = createRecordWriter();
   for (const record of records) {
     expect(writer.add(new TextEncoder().encode(JSON.stringify(record)))).toBe(true);
   }
-  return openStore<Named>(writer.finish(Uint32Array.from(order), (at) => records[at]?.id ?? ''));
+  const store = writer.finish(Uint32Array.from(order), (at) => records[at]?.id ?? '');
+  return openStore(store, open);
 }
 
 it('gives back each record by its row and by its id, in the order asked for', () => {
@@ -41,9 +46,17 @@ it('gives back each record by its row and by its id, in the order asked for', ()
   );
 });
 
-it('gives the same object for the same row, so that what is known of it is known again', () => {
-  const table = storeOf([{ id: 'a', text: 'x' }]);
-  expect(table.at(0)).toBe(table.at(0));
+it('makes an object of a record once, when it is looked at', () => {
+  const opened: string[] = [];
+  const records = ['a', 'b'].map((id) => ({ id, text: 'x' }));
+  const table = storeOf(records, [0, 1], (record) => {
+    opened.push(record.id);
+    return { ...record, text: 'opened' };
+  });
+  expect(opened).toEqual([]);
+  expect(table.at(1)).toEqual({ id: 'b', text: 'opened' });
+  expect(table.at(1)).toBe(table.at(1));
+  expect(opened).toEqual(['b']);
 });
 
 it('begins a new chunk where the last is full, and refuses a record that fits none', () => {

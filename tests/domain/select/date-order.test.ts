@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toEvent } from '@/domain/dates/event-date';
+import { parseEdtf } from '@/domain/edtf/edtf';
 import { datedRows, indexDataset } from '@/domain/model/dataset';
-import { isOrderUncertain, isSettled, readBeginning } from '@/domain/select/date-order';
+import { beginningOf, isOrderUncertain, isSettled } from '@/domain/select/date-order';
 import { aDataset, anEvent } from '../../support/builders';
 
 const stated = (edtf: string) => ({ edtf, basis: 'stated' }) as const;
+
+function readBeginning(edtf: string) {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? beginningOf(parsed.date) : null;
+}
 
 function listOf(...edtfs: readonly string[]) {
   const { events, ...rest } = aDataset();
@@ -92,8 +99,8 @@ describe('for any list', () => {
       fc.property(fc.array(date, { minLength: 1, maxLength: 20 }), (edtfs) => {
         const list = listOf(...edtfs);
         list.forEach(({ edtf = '', isUncertain }, at) => {
-          const own = readBeginning(stated(edtf));
-          const above = list.slice(0, at).map((each) => readBeginning(stated(each.edtf ?? '')));
+          const own = readBeginning(edtf);
+          const above = list.slice(0, at).map((each) => readBeginning(each.edtf ?? ''));
           expect(isUncertain).toBe(above.some((each) => !isSettled(each, own)));
         });
       }),
@@ -108,7 +115,7 @@ describe('for any list', () => {
         fc.tuple(date, date),
         fc.tuple(share, share),
         ([first, second], [early, late]) => {
-          const [a, b] = [readBeginning(stated(first)), readBeginning(stated(second))];
+          const [a, b] = [readBeginning(first), readBeginning(second)];
           fc.pre(a !== null && b !== null && isSettled(a, b));
           const pick = (bounds: typeof a, at: number) => {
             const from = Math.max(bounds?.earliest ?? 0, -1e13);
@@ -126,7 +133,7 @@ describe('for any list', () => {
     const event = {
       at: (row: number) => {
         read += 1;
-        return anEvent({ date: stated(row === 0 ? '[1000-01-01..]' : '2001-02-03') });
+        return toEvent(anEvent({ date: stated(row === 0 ? '[1000-01-01..]' : '2001-02-03') }));
       },
     };
     const rows = Uint32Array.from({ length: 1_000_000 }, (_, row) => row);

@@ -2,10 +2,11 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
+import { isDated } from '@/domain/dates/event-date';
 import type { DatasetFile } from '@/domain/format/schema';
 import type { DrawnStage } from '@/domain/marks/draw-timeline';
 import { placeMarks } from '@/domain/marks/place-marks';
-import { indexDataset, stretchOf } from '@/domain/model/dataset';
+import { indexDataset } from '@/domain/model/dataset';
 import { selectVisible } from '@/domain/select/select';
 import { LegendDialog } from '@/features/legend/LegendDialog';
 import { listAll } from '@/lib/rows/table';
@@ -27,10 +28,9 @@ const metrics = {
 function Legend({ file }: { readonly file: DatasetFile }) {
   const dataset = indexDataset(file);
   const choice = useState(false);
-  const contents = listAll(dataset.event).flatMap((event) => {
-    const stretch = stretchOf(event);
-    return stretch ? [{ kind: 'event', event, stretch } as const] : [];
-  });
+  const contents = listAll(dataset.event)
+    .filter(isDated)
+    .map((event) => ({ kind: 'event', event }) as const);
   const scale = { ...dataset.axis, width: 1200 };
   const { marks } = placeMarks([{ lane: { id: '-', label: '' }, contents }], { scale, metrics });
   const stage: DrawnStage = { marks, scale };

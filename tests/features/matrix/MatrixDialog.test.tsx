@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { DatasetFile, TimelineEvent } from '@/domain/format/schema';
+import type { DatasetFile, EventRecord } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { selectVisible } from '@/domain/select/select';
@@ -9,7 +9,7 @@ import { MatrixDialog } from '@/features/matrix/MatrixDialog';
 import { ThingActionsContext } from '@/ui/links/thing-context';
 import { aDataset, anEvent, aSpeaker, aStatement } from '../../support/builders';
 
-const agency: TimelineEvent['evidence'][number] = {
+const agency: EventRecord['evidence'][number] = {
   ...{ source: 'report', start: 0, end: 10, sha256: '0'.repeat(64), for: 'title' },
   voice: 'agency',
 };

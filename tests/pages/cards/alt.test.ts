@@ -28,7 +28,7 @@ it('cuts a long text at a word, and gives a reported one no quotation marks', ()
 });
 
 it('names an event with its date, doubt included, and how many refer to it', () => {
-  expect(cardAlt(dataset, event)).toBe(
+  expect(cardAlt(dataset, dataset.event.at(0))).toBe(
     'The talks (3 February 2001, year inferred). 1 statement refers to it.',
   );
 });

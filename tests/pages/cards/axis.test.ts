@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toEvent } from '@/domain/dates/event-date';
 import type { EventDate } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
 import { drawAxis, planAxis } from '@/pages/cards/axis';
@@ -102,7 +103,7 @@ it('leaves out a year that a line would run through', () => {
   const dataset = indexDataset(aDataset({ events, statements: [said] }));
   const plan = planAxis(dataset);
   const without = plan && drawAxis(plan, { events: [], statements: [] });
-  const within = plan && drawAxis(plan, { events, statements: [said] });
+  const within = plan && drawAxis(plan, { events: events.map(toEvent), statements: [said] });
   expect(within?.threads.lines).toHaveLength(1);
   expect(within?.years.length).toBeLessThan(without?.years.length ?? 0);
 });

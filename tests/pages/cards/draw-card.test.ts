@@ -4,6 +4,7 @@ import satori from 'satori';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset, toFile } from '@/domain/model/dataset';
+import { listAll } from '@/lib/rows/table';
 import { planAxis } from '@/pages/cards/axis';
 import { CardText } from '@/pages/cards/CardText';
 import { layOutEventCard } from '@/pages/cards/event-card';
@@ -112,10 +113,12 @@ describe('no words leave their place or touch others', () => {
   it.each(Object.entries(texts))('with a text of %s', async (_, text) => {
     const dataset = indexDataset(aNastyDataset(text));
     const plan = planAxis(dataset);
-    const { statements, events } = toFile(dataset);
+    const { event, statement } = dataset;
     const cards = [
-      ...statements.map((statement) => layOutStatementCard(dataset, statement, plan)),
-      ...events.slice(1).map((event) => layOutEventCard(dataset, event, plan)),
+      ...listAll(statement).map((each) => layOutStatementCard(dataset, each, plan)),
+      ...listAll(event)
+        .slice(1)
+        .map((each) => layOutEventCard(dataset, each, plan)),
     ];
     for (const card of cards) expectTidy(await boxesOf(card));
   });

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { toEvent } from '@/domain/dates/event-date';
 import { NotesColumn } from '@/features/detail/NotesColumn';
 import { NotePanel } from '@/ui/statement/NotePanel';
 import { anEvent } from '../../support/builders';
@@ -39,7 +40,9 @@ describe('a note', () => {
 
   it('offers to draw its date only where that is not the article’s own told otherwise', async () => {
     const events = ['2001-02-03', '2001-05-20'].map((edtf) =>
-      anEvent({ id: edtf, date: { edtf, basis: 'stated' }, notes: [aDatingNote('2001-05-20')] }),
+      toEvent(
+        anEvent({ id: edtf, date: { edtf, basis: 'stated' }, notes: [aDatingNote('2001-05-20')] }),
+      ),
     );
     for (const event of events) {
       render(

@@ -44,7 +44,7 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
 }
 
 function classOf(mark: DrawnMark, look: MarkLook): string {
-  const parts = mark.kind === 'heap' ? heapClasses(mark.heap.count) : eventClasses(mark.stretch);
+  const parts = mark.kind === 'heap' ? heapClasses(mark.heap.count) : eventClasses(mark.event.when);
   if (mark.align === 'end') parts.push('mark--end');
   if (look.standing !== 'none') parts.push(`is-${look.standing}`);
   if (look.isDim) parts.push('is-dim');
