@@ -3,15 +3,19 @@ import { ReaderDialog } from '@/features/reader/ReaderDialog';
 import type { DialogsProps } from './DialogContent';
 
 /** The dialogs about the article's text that the reader gives. */
-export function CheckContent({ open, onOpen, dataset, check, onCheck }: DialogsProps) {
-  if (open === 'reader' && check !== null) {
-    return <ReaderDialog {...{ dataset, check }} onClose={() => onOpen(null)} />;
+export function CheckContent({ dataset, dialogs, checking }: DialogsProps) {
+  const { check, setCheck } = checking;
+  const onClose = () => dialogs.onOpen(null);
+  if (dialogs.open === 'reader' && check !== null) {
+    return <ReaderDialog dataset={dataset} check={check} onClose={onClose} />;
   }
   return (
     <CheckDialog
-      {...{ dataset, check, onCheck }}
-      onRead={() => onOpen('reader')}
-      onClose={() => onOpen(null)}
+      dataset={dataset}
+      check={check}
+      onCheck={setCheck}
+      onRead={dialogs.onRead}
+      onClose={onClose}
     />
   );
 }

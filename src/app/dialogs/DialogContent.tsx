@@ -1,68 +1,66 @@
+import type { ExplorerState } from '@/app/view/use-explorer';
 import { findDatasetUrl } from '@/dataset/net/dataset-url';
-import type { DrawnStage } from '@/domain/marks/draw-timeline';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
-import type { Visible } from '@/domain/select/select';
-import type { ArticleCheck } from '@/domain/verify/article-check';
 import { AboutDialog } from '@/features/about/AboutDialog';
 import { CiteDialog } from '@/features/cite/CiteDialog';
 import { LegendDialog } from '@/features/legend/LegendDialog';
 import { MatrixDialog } from '@/features/matrix/MatrixDialog';
 import { ShareDialog } from '@/features/share/ShareDialog';
-import type { ViewControls } from '@/state/use-view-state';
 import { citedAddress, findCitable, shareContents } from './share-contents';
+import type { CheckControls } from './use-check';
+import type { DialogControls } from './use-dialogs';
 
-export type OpenDialog =
-  | 'share'
-  | 'about'
-  | 'legend'
-  | 'matrix'
-  | 'cite'
-  | 'cite-dataset'
-  | 'check'
-  | 'reader'
-  | null;
-
-export interface DialogsProps extends Pick<ViewControls, 'view' | 'addressOf'> {
-  readonly open: OpenDialog;
-  readonly onOpen: (dialog: OpenDialog) => void;
+export interface DialogsProps {
   readonly dataset: Dataset;
-  readonly visible: Visible;
-  /** What the legend explains. */
-  readonly stage: DrawnStage | null;
-  readonly selection: Thing | null;
-  /** What came of comparing the dataset with a text that the reader gave. */
-  readonly check: ArticleCheck | null;
-  readonly onCheck: (check: ArticleCheck | null) => void;
+  readonly explorer: Pick<ExplorerState, 'found' | 'controls'>;
+  readonly dialogs: DialogControls;
+  readonly checking: CheckControls;
 }
 
 /** The one dialog that is open, if any. */
-export function DialogContent({ open, onOpen, stage, visible, ...shown }: DialogsProps) {
-  const { dataset, selection } = shown;
+export function DialogContent({ dataset, explorer, dialogs }: DialogsProps) {
+  const { visible, selected } = explorer.found;
+  const { view, addressOf } = explorer.controls;
+  const { open, onOpen } = dialogs;
   const onClose = () => onOpen(null);
   const cite = (thing: Thing | null) => (
-    <CiteDialog {...{ dataset, thing, onClose }} link={citedAddress(dataset, thing)} />
+    <CiteDialog
+      dataset={dataset}
+      thing={thing}
+      link={citedAddress(dataset, thing)}
+      onClose={onClose}
+    />
   );
   switch (open) {
     case 'about':
       return (
         <AboutDialog
-          {...{ dataset, onClose }}
+          dataset={dataset}
           datasetUrl={findDatasetUrl()}
           onCite={() => onOpen('cite-dataset')}
-          onCheck={() => onOpen('check')}
+          onCheck={dialogs.onCheck}
+          onClose={onClose}
         />
       );
     case 'legend':
-      return <LegendDialog {...{ dataset, visible, stage, onClose }} />;
+      return (
+        <LegendDialog dataset={dataset} visible={visible} stage={dialogs.stage} onClose={onClose} />
+      );
     case 'matrix':
-      return <MatrixDialog {...{ dataset, visible, selection, onClose }} />;
+      return (
+        <MatrixDialog dataset={dataset} visible={visible} selection={selected} onClose={onClose} />
+      );
     case 'share':
       return (
-        <ShareDialog {...shareContents(shown)} onClose={onClose} onCite={() => onOpen('cite')} />
+        <ShareDialog
+          {...shareContents({ dataset, selection: selected, view, addressOf })}
+          onClose={onClose}
+          onCite={dialogs.onCite}
+        />
       );
     case 'cite':
-      return cite(findCitable(selection));
+      return cite(findCitable(selected));
     case 'cite-dataset':
       return cite(null);
     case 'check':

@@ -3,8 +3,6 @@ import { Dialog } from '@/ui/frame/Dialog';
 import { words } from '@/words/en';
 import type { DialogsProps } from './DialogContent';
 
-export type { OpenDialog } from './DialogContent';
-
 /** Few readers open a dialog, so what they hold comes when one is opened. */
 const DialogContent = bring(async () => (await import('./DialogContent')).DialogContent);
 const CheckContent = bring(async () => (await import('./CheckContent')).CheckContent);
@@ -21,7 +19,7 @@ function bring(load: () => Promise<ComponentType<DialogsProps>>) {
 
 /** The one dialog that is open, if any. */
 export function Dialogs(props: DialogsProps) {
-  const { open } = props;
+  const { open } = props.dialogs;
   if (open === null) return null;
   const Content = open === 'check' || open === 'reader' ? CheckContent : DialogContent;
   return (
@@ -32,9 +30,13 @@ export function Dialogs(props: DialogsProps) {
 }
 
 /** The part of the app with the dialogs did not come. */
-function NotArrived({ onOpen }: DialogsProps) {
+function NotArrived({ dialogs }: DialogsProps) {
   return (
-    <Dialog title={words.failure.part} closeLabel={words.about.close} onClose={() => onOpen(null)}>
+    <Dialog
+      title={words.failure.part}
+      closeLabel={words.about.close}
+      onClose={() => dialogs.onOpen(null)}
+    >
       <p>{words.failure.partCure}</p>
     </Dialog>
   );

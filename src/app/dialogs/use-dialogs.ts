@@ -1,19 +1,46 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DrawnStage } from '@/domain/marks/draw-timeline';
-import type { OpenDialog } from './Dialogs';
+
+export type OpenDialog =
+  | 'share'
+  | 'about'
+  | 'legend'
+  | 'matrix'
+  | 'cite'
+  | 'cite-dataset'
+  | 'check'
+  | 'reader'
+  | null;
 
 /** Which dialog is open, and how each is opened. */
-export function useDialogs() {
+export interface DialogControls {
+  readonly open: OpenDialog;
+  /** What the legend explains: what was drawn when it was asked for. */
+  readonly stage: DrawnStage | null;
+  readonly onOpen: (dialog: OpenDialog) => void;
+  readonly onAbout: () => void;
+  readonly onCite: () => void;
+  readonly onCheck: () => void;
+  readonly onRead: () => void;
+  readonly onMatrix: () => void;
+  readonly onLegend: (drawn: DrawnStage) => void;
+}
+
+export function useDialogs(): DialogControls {
   const [open, onOpen] = useState<OpenDialog>(null);
-  // The legend explains what was drawn when it was asked for.
   const [stage, setStage] = useState<DrawnStage | null>(null);
-  const onAbout = useCallback(() => onOpen('about'), []);
-  const onCite = useCallback(() => onOpen('cite'), []);
-  const onCheck = useCallback(() => onOpen('check'), []);
-  const onLegend = useCallback((drawn: DrawnStage) => {
-    setStage(drawn);
-    onOpen('legend');
-  }, []);
-  const dialog = useMemo(() => ({ open, onOpen, stage }), [open, stage]);
-  return { dialog, onAbout, onCite, onCheck, onLegend };
+  return {
+    open,
+    stage,
+    onOpen,
+    onAbout: useCallback(() => onOpen('about'), []),
+    onCite: useCallback(() => onOpen('cite'), []),
+    onCheck: useCallback(() => onOpen('check'), []),
+    onRead: useCallback(() => onOpen('reader'), []),
+    onMatrix: useCallback(() => onOpen('matrix'), []),
+    onLegend: useCallback((drawn: DrawnStage) => {
+      setStage(drawn);
+      onOpen('legend');
+    }, []),
+  };
 }

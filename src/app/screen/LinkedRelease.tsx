@@ -32,7 +32,8 @@ export function LinkedRelease({ dataset, version, selection, found }: LinkedRele
     <Suspense>
       <ReleaseNotice
         key={`${version} ${selection?.kind} ${selection?.id}`}
-        {...{ dataset, version }}
+        dataset={dataset}
+        version={version}
         view={{ selection, filter: toFilter(dataset, found) }}
         url={findHistoryUrl()}
       />

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { OpenDialog } from '@/app/dialogs/Dialogs';
+import type { OpenDialog } from '@/app/dialogs/use-dialogs';
 import type { Found } from '@/app/view/use-selection';
 import type { TimelineWindow } from '@/app/view/use-timeline-window';
 import type { Dataset } from '@/domain/model/dataset';
@@ -22,31 +22,41 @@ export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | '
 export const PageTop = memo(function PageTop(props: PageTopProps) {
   const { dataset, found, view, act, adjust, time, onDialog } = props;
   const { hits, chosen, visible } = found;
-  const onQuery = (query: string) => adjust({ query });
-  const fold = { fold: view.fold, onFold: (isOn: boolean) => act({ fold: isOn }) };
+  const onFold = (fold: boolean) => act({ fold });
   return (
     <>
       <SkipLinks />
       <PageHeader
         dataset={dataset}
-        search={<SearchBox {...{ dataset, hits, onQuery }} query={view.query} />}
+        search={
+          <SearchBox
+            dataset={dataset}
+            hits={hits}
+            query={view.query}
+            onQuery={(query) => adjust({ query })}
+          />
+        }
         onShare={() => onDialog('share')}
         onAbout={() => onDialog('about')}
       />
       <FilterBar
-        {...{ dataset, visible, ...chosen }}
+        dataset={dataset}
+        visible={visible}
+        speakers={chosen.speakers}
+        themes={chosen.themes}
         query={view.query}
         onChange={act}
         view={
           <ViewControls
             lanes={view.lanes}
             onLanes={(lanes) => act({ lanes })}
-            {...fold}
+            fold={view.fold}
+            onFold={onFold}
             onZoom={time.zoom}
             onAll={time.showAll}
           />
         }
-        phoneView={<FoldSwitch {...fold} />}
+        phoneView={<FoldSwitch fold={view.fold} onFold={onFold} />}
       />
     </>
   );

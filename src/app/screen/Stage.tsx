@@ -1,9 +1,7 @@
-import type { TimelineWindow } from '@/app/view/use-timeline-window';
+import type { DialogControls } from '@/app/dialogs/use-dialogs';
+import type { ExplorerState } from '@/app/view/use-explorer';
 import { hasBars } from '@/domain/heaps/overview';
-import type { DrawnStage } from '@/domain/marks/draw-timeline';
 import type { Dataset } from '@/domain/model/dataset';
-import type { ViewState } from '@/domain/model/view-state';
-import type { Visible } from '@/domain/select/select';
 import { EmptyResult } from '@/features/filters/EmptyResult';
 import { Overview } from '@/features/overview/Overview';
 import { StageRoom } from '@/features/timeline/StageRoom';
@@ -14,24 +12,21 @@ import { timelinePart } from './timeline-part';
 
 interface StageProps {
   readonly dataset: Dataset;
-  readonly visible: Visible;
-  readonly chosen: Pick<ViewState, 'speakers' | 'themes'>;
-  readonly view: ViewState;
-  readonly time: TimelineWindow;
-  readonly onChange: (change: Partial<ViewState>) => void;
-  readonly onLegend: (stage: DrawnStage) => void;
-  readonly onMatrix: () => void;
+  readonly explorer: Pick<ExplorerState, 'controls' | 'found' | 'time'>;
+  readonly dialogs: Pick<DialogControls, 'onLegend' | 'onMatrix'>;
   readonly onHeap: (row: number) => void;
   /** Called once the timeline is there, or cannot be. */
   readonly onDrawn: () => void;
 }
 
 /** The band that holds time: timeline, overview where it tells more, and the undated shelf. */
-export function Stage(props: StageProps) {
-  const { dataset, visible, chosen, view, time, onChange } = props;
+export function Stage({ dataset, explorer, dialogs, onHeap, onDrawn }: StageProps) {
+  const { time } = explorer;
+  const { visible, chosen } = explorer.found;
+  const { view, act } = explorer.controls;
   return (
     <StageBand>
-      <TimelineBoundary onFailed={props.onDrawn}>
+      <TimelineBoundary onFailed={onDrawn}>
         <timelinePart.Part
           fallback={<StageRoom dataset={dataset} />}
           dataset={dataset}
@@ -41,13 +36,19 @@ export function Stage(props: StageProps) {
           window={time.window}
           isMoving={time.isMoving}
           onWindow={time.show}
-          onUnfold={() => onChange({ fold: false })}
-          onLegend={props.onLegend}
-          onMatrix={props.onMatrix}
-          onHeap={props.onHeap}
-          onDrawn={props.onDrawn}
+          onUnfold={() => act({ fold: false })}
+          onLegend={dialogs.onLegend}
+          onMatrix={dialogs.onMatrix}
+          onHeap={onHeap}
+          onDrawn={onDrawn}
           empty={
-            <EmptyResult dataset={dataset} {...chosen} query={view.query} onChange={onChange} />
+            <EmptyResult
+              dataset={dataset}
+              speakers={chosen.speakers}
+              themes={chosen.themes}
+              query={view.query}
+              onChange={act}
+            />
           }
         />
       </TimelineBoundary>

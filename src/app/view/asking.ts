@@ -1,4 +1,6 @@
 import type { PartQuestion } from '@/domain/model/dataset-part';
+import type { LoadedDataset } from '@/domain/model/loaded-dataset';
+import type { SearchIndex } from '@/domain/search/search';
 
 /** How it goes with the dataset, or a part of it, that was asked for last. */
 export interface Asking {
@@ -11,4 +13,12 @@ export interface Asking {
   readonly onOpen: () => void;
   /** Asks for another part; for the same again it changes nothing. */
   readonly onAsk: (question: PartQuestion) => void;
+}
+
+/** A dataset, or a part of one, ready to be shown, and what it was asked for. */
+export interface Answered extends Pick<Asking, 'question'> {
+  readonly dataset: LoadedDataset;
+  readonly loadSearch: () => Promise<SearchIndex>;
+  /** Another part was shown before. */
+  readonly isNext: boolean;
 }

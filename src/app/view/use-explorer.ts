@@ -37,7 +37,7 @@ export function useExplorer(link: ViewControls, dataset: Dataset, searchIndex: S
     found,
     time,
     /** What moves the window by itself, the same while the reader moves it by hand. */
-    ways: useMemo(() => ({ isWhole, zoom, showAll }), [isWhole, zoom, showAll]),
+    windowControls: useMemo(() => ({ isWhole, zoom, showAll }), [isWhole, zoom, showAll]),
     attention,
     actions,
     close,
@@ -45,13 +45,15 @@ export function useExplorer(link: ViewControls, dataset: Dataset, searchIndex: S
     unknown: [...link.unknown, ...findUnknownIds(view, dataset), ...badWindow],
     comparison,
     /** Rows of the statements that a printed page has. */
-    onPaper: useMemo(() => {
+    printedRows: useMemo(() => {
       if (comparison) return rowsOfColumns(comparison.columns, visible);
       if (selected === null) return visible.statements;
       return statementRows(dataset, selected).filter((row) => visible.hasStatement[row] === 1);
     }, [dataset, selected, visible, comparison]),
   };
 }
+
+export type ExplorerState = ReturnType<typeof useExplorer>;
 
 /** Who stands side by side, on the selected event or the chosen themes; null where nobody does. */
 function useComparison(

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { DialogControls } from '@/app/dialogs/use-dialogs';
+import type { ExplorerState } from '@/app/view/use-explorer';
+import type { Dataset } from '@/domain/model/dataset';
+import { selecting } from '@/domain/model/view-state';
+import type { ArticleCheck } from '@/domain/verify/article-check';
+import { Details } from '@/features/detail/Details';
+import { EventList } from '@/features/event-list/EventList';
+import { BelowStage } from '@/ui/frame/BelowStage';
+import { CheckMarks } from './CheckMarks';
+import { Columns } from './Columns';
+import { EmbedList } from './EmbedList';
+import { LinkedRelease } from './LinkedRelease';
+
+interface LowerHalfProps {
+  readonly dataset: Dataset;
+  readonly explorer: ExplorerState;
+  readonly dialogs: DialogControls;
+  readonly check: ArticleCheck | null;
+  /** The row of an event that the timeline leads to. */
+  readonly listed: { readonly row: number } | null;
+}
+
+/** Below the timeline: the list of events, and beside it what is selected. */
+export function LowerHalf({ dataset, explorer, dialogs, check, listed }: LowerHalfProps) {
+  const { found, terms, comparison, close } = explorer;
+  const { visible, chosen, selected } = found;
+  const { view, addressOf } = explorer.controls;
+  const { version } = view;
+  const List = view.embed ? EmbedList : EventList;
+  const columns = useMemo(
+    () =>
+      comparison && (
+        <Columns dataset={dataset} visible={visible} terms={terms} comparison={comparison} />
+      ),
+    [dataset, visible, terms, comparison],
+  );
+  return (
+    <BelowStage>
+      <List dataset={dataset} visible={visible} terms={terms} target={listed} />
+      <CheckMarks dataset={dataset} check={check}>
+        <Details
+          dataset={dataset}
+          visible={visible}
+          terms={terms}
+          themes={chosen.themes}
+          selection={selected}
+          link={selected ? addressOf(selecting(selected)) : ''}
+          columns={columns}
+          inFlow={view.embed}
+          notice={
+            selected !== null &&
+            version !== null && (
+              <LinkedRelease
+                dataset={dataset}
+                version={version}
+                selection={view.selection}
+                found={found}
+              />
+            )
+          }
+          onAbout={dialogs.onAbout}
+          onCheck={dialogs.onCheck}
+          onCite={dialogs.onCite}
+          onClose={close}
+        />
+      </CheckMarks>
+    </BelowStage>
+  );
+}

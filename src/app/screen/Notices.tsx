@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { ExplorerState } from '@/app/view/use-explorer';
+import type { Dataset } from '@/domain/model/dataset';
+import { BuildNotice } from './BuildNotice';
+import { LinkedRelease } from './LinkedRelease';
+import { LinkNotice } from './LinkNotice';
+
+interface NoticesProps {
+  readonly dataset: Dataset;
+  readonly explorer: Pick<ExplorerState, 'controls' | 'found' | 'unknown'>;
+  /** What is shown is what was asked for last. */
+  readonly isAnswer: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is to be said of the link and the dataset, above the timeline. */
+export function Notices({ dataset, explorer, isAnswer, children }: NoticesProps) {
+  const { found, unknown } = explorer;
+  const { version, selection } = explorer.controls.view;
+  return (
+    <>
+      <BuildNotice version={dataset.file.version} />
+      {/* Of another part that was asked for, this one knows nothing. */}
+      {isAnswer && <LinkNotice unknown={unknown} />}
+      {children}
+      {version !== null && found.selected === null && (
+        <div className="wrap">
+          <LinkedRelease dataset={dataset} version={version} selection={selection} found={found} />
+        </div>
+      )}
+    </>
+  );
+}
