@@ -93,7 +93,10 @@ async function writeRows(records: Records, filename: string, fields: readonly Re
     return { name, type: columnTypes[kind], nullable: isOptional };
   });
   await parquetWriteRows({
-    ...{ writer: fileWriter(filename), columns, rowGroupSize, createdBy: 'saywhen' },
+    writer: fileWriter(filename),
+    columns,
+    rowGroupSize,
+    createdBy: 'saywhen',
     rows: listRows(records),
   });
 }

@@ -193,7 +193,7 @@ export const words = {
     noSuch: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset.`,
     noSuchPage: (path: string) => `There is no page “${path}” here.`,
     badValue: (key: string, value: string) => `“${value}” is not a valid value for ${key}.`,
-    badWindow: (window: string) => `The period ${window} is empty.`,
+    badWindow: (window: string) => `The window ${window} is empty.`,
     stillApplies: 'The rest of your link still applies.',
     dismiss: 'Close this notice',
     kinds: { event: 'event', statement: 'statement', speaker: 'speaker', theme: 'theme' },

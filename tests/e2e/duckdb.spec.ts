@@ -149,7 +149,11 @@ async function written(fill: (run: RunSql) => Promise<unknown>): Promise<Buffer<
 async function buildEngine() {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const built = await build({
-    ...{ root, configFile: false, publicDir: false, logLevel: 'error', base: './' },
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    base: './',
     worker: { format: 'es' },
     resolve: {
       alias: {
@@ -158,7 +162,9 @@ async function buildEngine() {
       },
     },
     build: {
-      ...{ write: false, target: 'es2023', minify: false },
+      write: false,
+      target: 'es2023',
+      minify: false,
       lib: { entry: 'src/dataset/duckdb/open-duckdb.ts', formats: ['es'], fileName: 'open-duckdb' },
     },
   });

@@ -33,13 +33,20 @@ export function generatedHead(): Omit<DatasetFile, 'events' | 'statements'> {
     about: ['Made for tests; nothing in it happened.'],
     sources: [
       {
-        ...{ id: 'archive', title: 'An archive', publisher: 'Archive', published: '2026' },
-        ...{ language: 'en', length: 100, sha256 },
+        id: 'archive',
+        title: 'An archive',
+        publisher: 'Archive',
+        published: '2026',
+        language: 'en',
+        length: 100,
+        sha256,
       },
     ],
     speakers: Array.from({ length: 20 }, (_, at) => ({
-      ...{ id: `speaker-${at + 1}`, name: `Speaker ${at + 1}` },
-      ...{ role: 'witness', organisation: 'Archive' },
+      id: `speaker-${at + 1}`,
+      name: `Speaker ${at + 1}`,
+      role: 'witness',
+      organisation: 'Archive',
     })),
     themes: topics.map((label) => {
       return { id: label.toLowerCase(), label, definition: `On ${label.toLowerCase()}.` };
@@ -75,10 +82,14 @@ export function* generateRecords(count: number): Generator<Generated> {
     yield {
       event: anEvent(`e${at}`, title, edtfFrom(day, random)),
       statement: {
-        ...{ id: `s${at}`, speaker: `speaker-${Math.floor(random() ** 2 * 20) + 1}` },
-        ...{ form: 'reported', text: `It was named as number ${at}.`, saidAt: 'hearing' },
+        id: `s${at}`,
+        speaker: `speaker-${Math.floor(random() ** 2 * 20) + 1}`,
+        form: 'reported',
+        text: `It was named as number ${at}.`,
+        saidAt: 'hearing',
         source: { id: 'archive', start: 0, end: 10, sha256 },
-        ...{ events: [`e${at}`], themes: [topic.toLowerCase()] },
+        events: [`e${at}`],
+        themes: [topic.toLowerCase()],
       },
     };
   }

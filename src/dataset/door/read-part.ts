@@ -76,7 +76,10 @@ export function readBeside<Packer>(
   const { open, openRanges, onProgress } = door.options;
   const { file, records: total } = companion;
   return readCompanion(companion, {
-    ...{ part, open, openRanges, tables },
+    part,
+    open,
+    openRanges,
+    tables,
     report: ({ path, found, expected }) => door.report(path, found, expected),
     take: (record) => take(door, record),
     onRecords: (done, all = total) => onProgress({ ...recordsOf(file, done), total: all }),

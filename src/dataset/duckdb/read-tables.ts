@@ -158,12 +158,13 @@ async function choosePart(
   const window = windowOf(question);
   const around = await findAround(ask, window, question.selection);
   const stretch = await findPart(window, {
-    ...{ bounds, around },
+    bounds,
+    around,
     fits: async (next) => (await count(next, most)) <= most,
   });
   const isHome = window.from === null && window.to === null && around === null;
   const asked = question.selection;
-  return { ...stretch, ...{ bounds, isHome, asked }, events: await count(stretch, events) };
+  return { ...stretch, bounds, isHome, asked, events: await count(stretch, events) };
 }
 
 async function writePart(

@@ -30,7 +30,9 @@ export async function openDataset(
   if (small) return small.dataset;
   const beside = (companion: string) => path.join(path.dirname(file), companion);
   const packed = await readDivided(text, {
-    ...{ file: name, onProgress, ...(question && { question }) },
+    file: name,
+    onProgress,
+    ...(question && { question }),
     open: (companion) => openFile(beside(companion)),
     openRanges: (companion) => openParts(beside(companion)),
     openEngine: (companion) => openEngine(beside(companion)),

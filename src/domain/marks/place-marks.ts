@@ -142,7 +142,9 @@ function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draf
   const key = `${lane.id}/${event.id}`;
   const texts = labelTexts(event, metrics, scale.width);
   const box = {
-    ...{ id: key, ...extentOf(when, scale, metrics), choices: choicesOf(texts, metrics) },
+    id: key,
+    ...extentOf(when, scale, metrics),
+    choices: choicesOf(texts, metrics),
     ...roomOf?.(event, placing),
   };
   return { key, content, start: when.start, until: when.end, texts, box };
@@ -175,7 +177,10 @@ function drawMark(
   const inside = scale.folds.filter((fold) => fold.start > start && fold.end < until);
   return {
     ...content,
-    ...{ key, lane, start, until },
+    key,
+    lane,
+    start,
+    until,
     x,
     end: toX(scale, until),
     y: bottom + (place?.y ?? 0),

@@ -76,7 +76,11 @@ export function createPacker(head: DatasetHead): DatasetPacker {
       const { rowOf, words: found, stretches, ...eventPart } = close();
       const { statements: store, links, quotes, words } = taken ?? statements.take();
       return {
-        ...{ head, part, ...eventPart, statements: store, quotes },
+        head,
+        part,
+        ...eventPart,
+        statements: store,
+        quotes,
         axis: layOutCut(stretches, part),
         links: linkRows(renumberEvents(links, rowOf), {
           events: rowOf.length,

@@ -114,7 +114,14 @@ function showStatements(file: DatasetFile): readonly (readonly [RecordPath, Show
     } = sources.get(statement.source.id) ?? {};
     const parts: ShownParts = {
       kind: 'statement',
-      ...{ speaker, name, role, form, topicOnly, text: statement.text, events, saidAt },
+      speaker,
+      name,
+      role,
+      form,
+      topicOnly,
+      text: statement.text,
+      events,
+      saidAt,
       source: { title, publisher, published, ...(url !== undefined && { url }) },
       notes: textsOf(statement),
     };

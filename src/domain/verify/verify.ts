@@ -89,8 +89,12 @@ function toCheck(id: string, kind: Check['kind'], message: string): Check {
 function verifySource(source: Source, text: string | undefined, hash: Hash): RecordResult {
   const { id, length, sha256 } = source;
   const head: Cited = {
-    ...{ record: 'source', id, owner: id, source: id },
-    ...{ span: null, statement: null },
+    record: 'source',
+    id,
+    owner: id,
+    source: id,
+    span: null,
+    statement: null,
   };
   if (text === undefined) return toResult(head, false, []);
   const sameLength = text.length === length;
@@ -113,8 +117,12 @@ function verifyEvidence(
   if (span === undefined) throw new RangeError(`${event} has no evidence ${index}`);
   const id = evidenceId(event, index);
   const head: Cited = {
-    ...{ record: 'evidence', id, owner: event, source: span.source },
-    ...{ span, statement: null },
+    record: 'evidence',
+    id,
+    owner: event,
+    source: span.source,
+    span,
+    statement: null,
   };
   const text = texts.get(span.source);
   if (text === undefined) return toResult(head, false, []);
@@ -135,8 +143,12 @@ export function verifyStatement(
   const { id, form, text, source } = statement;
   const checks: Check[] = [];
   const head: Cited = {
-    ...{ record: 'statement', id, owner: id, source: source.id },
-    ...{ span: source, statement },
+    record: 'statement',
+    id,
+    owner: id,
+    source: source.id,
+    span: source,
+    statement,
   };
   if (form === 'direct-quote') {
     const slice = sourceText?.slice(source.start, source.end);

@@ -60,7 +60,7 @@ export function CheckDialog(props: CheckDialogProps) {
       </p>
       {shown && !checking.isBusy && (
         <>
-          <CheckResult {...{ dataset, check, source }} onFollow={onClose} />
+          <CheckResult dataset={dataset} check={check} source={source} onFollow={onClose} />
           <div className="mt-3.5 flex flex-wrap items-start gap-2">
             <Button onClick={props.onRead}>{says.read}</Button>
             <Button onClick={() => void forget()}>{says.forget}</Button>

@@ -41,7 +41,9 @@ export function StatementMark({ dataset, check, statement }: StatementMarkProps)
   const text = given?.text;
   const result = useMemo(() => verifyStatement(statement, text, sha256), [statement, text]);
   if (given === undefined) return <p className={lookOf(statement)}>{says.unchecked}</p>;
-  return <Compared {...{ dataset, check, statement, given, result }} />;
+  return (
+    <Compared dataset={dataset} check={check} statement={statement} given={given} result={result} />
+  );
 }
 
 interface ComparedProps extends StatementMarkProps {
@@ -64,7 +66,7 @@ function Compared({ dataset, check, statement, given, result }: ComparedProps) {
         {isSame ? says.matches[statement.form] : says[failure]}
       </summary>
       {movedTo && <p>{says.movedTo(movedTo.start, movedTo.end)}</p>}
-      {outcome === 'differs' && <Difference {...{ statement, result, text }} />}
+      {outcome === 'differs' && <Difference statement={statement} result={result} text={text} />}
       <p>
         {says.compared(sayMoment(check.checked))}{' '}
         {sayCompared(statement, given.name ?? verifyWords.check.pasted)}{' '}

@@ -29,7 +29,7 @@ export function NotesColumn({ notes, event, children }: NotesColumnProps) {
         <NotePanel key={note.id} note={note}>
           {event && note.edtf !== undefined && (
             <Suspense>
-              <NoteSwitch {...{ event, note }} />
+              <NoteSwitch event={event} note={note} />
             </Suspense>
           )}
         </NotePanel>

@@ -19,7 +19,7 @@ export function SideBySide({ comparison, ...props }: SideBySideProps) {
       {columns.length < 2 && <p className="pb-2.5 text-ink-2">{matrixWords.beside.tooFew}</p>}
       <div className="beside grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-8">
         {columns.map((column) => (
-          <SpeakerColumn key={column.speaker} {...props} {...{ column }} eventId={subject.event} />
+          <SpeakerColumn key={column.speaker} {...props} column={column} eventId={subject.event} />
         ))}
       </div>
     </>

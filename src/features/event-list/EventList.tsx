@@ -39,7 +39,7 @@ export const EventList = memo(function EventList({
         </span>
       </div>
       {dated.length > mostRows ? (
-        <LongList {...{ dataset, terms, target }} rows={dated} />
+        <LongList dataset={dataset} terms={terms} target={target} rows={dated} />
       ) : (
         <ol
           id="events"
@@ -50,7 +50,9 @@ export const EventList = memo(function EventList({
           {takeRows(dataset.event, dated).map((event, index) => (
             <EventRow
               key={event.id}
-              {...{ dataset, event, terms }}
+              dataset={dataset}
+              event={event}
+              terms={terms}
               isOrderUncertain={isOrderUncertain(dataset, dated, index)}
             />
           ))}
@@ -91,7 +93,10 @@ function LongList({ dataset, terms, target, rows }: LongListProps) {
         return (
           <EventRow
             key={event.id}
-            {...{ dataset, event, terms, row }}
+            dataset={dataset}
+            event={event}
+            terms={terms}
+            row={row}
             isOrderUncertain={isOrderUncertain(dataset, rows, index)}
           />
         );

@@ -69,7 +69,7 @@ export function MatrixDialog({ dataset, visible, selection, onClose }: MatrixDia
             </span>
           )}
         </div>
-        <Matrix key={kind} {...{ dataset, visible, kind, selection }} />
+        <Matrix key={kind} dataset={dataset} visible={visible} kind={kind} selection={selection} />
       </Dialog>
     </ThingActionsContext>
   );
@@ -109,8 +109,18 @@ function Matrix({ dataset, visible, kind, selection }: MatrixProps) {
   const Lines = isNarrow ? MatrixList : MatrixTable;
   return (
     <>
-      {all > perPart && <Parts {...{ from, count, all }} onPart={(by) => setPart(part + by)} />}
-      <Lines key={part} {...{ dataset, kind, lines, from }} of={all} counts={counts} />
+      {all > perPart && (
+        <Parts from={from} count={count} all={all} onPart={(by) => setPart(part + by)} />
+      )}
+      <Lines
+        key={part}
+        dataset={dataset}
+        kind={kind}
+        lines={lines}
+        from={from}
+        of={all}
+        counts={counts}
+      />
     </>
   );
 }

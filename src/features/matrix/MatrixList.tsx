@@ -36,7 +36,7 @@ function Speakers({ dataset, line }: { readonly dataset: Dataset; readonly line:
           <div key={id} className="flex items-center gap-3 py-0.5">
             <dt className="max-xs:wrap-anywhere w-36 flex-none font-normal max-xs:w-26">{name}</dt>
             <dd>
-              <MatrixCell {...{ dataset, cell, to }} speaker={id} />
+              <MatrixCell dataset={dataset} cell={cell} to={to} speaker={id} />
             </dd>
           </div>
         ) : null;

@@ -41,13 +41,11 @@ export function toLine(crossed: Crossed, at: number): Line {
   const row = found.rows[at];
   if (row === undefined) {
     return {
-      ...{
-        key: 'none',
-        title: matrixWords.matrix.nothing[kind],
-        to: null,
-        date: '',
-        isSelected: false,
-      },
+      key: 'none',
+      title: matrixWords.matrix.nothing[kind],
+      to: null,
+      date: '',
+      isSelected: false,
       cells: crossSpeakers(dataset, visible, found.unreferred),
     };
   }

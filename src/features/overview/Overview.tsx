@@ -95,7 +95,7 @@ export function Overview(props: OverviewProps) {
             <span className="@max-[3.01rem]:hidden">{year.label}</span>
           </div>
         ))}
-        <Counts {...{ dataset, visible }} {...axisOf(home)} />
+        <Counts dataset={dataset} visible={visible} {...axisOf(home)} />
         {/* While it is the whole nothing is beside it, so a new one is drawn in it. */}
         <div
           className="absolute -inset-y-[2px] min-w-[4px] cursor-grab rounded-[1px] border-2 border-accent data-[whole=true]:cursor-crosshair"

@@ -95,7 +95,8 @@ function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
           type="date"
           name="day"
           required
-          {...{ min, max }}
+          min={min}
+          max={max}
         />
       </label>
       <Button type="submit">{words.part.go}</Button>

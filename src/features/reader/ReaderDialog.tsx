@@ -38,8 +38,10 @@ export function ReaderDialog({ dataset, check, onClose }: ReaderDialogProps) {
   const read = useReadSource(dataset, source, given);
   return (
     <Dialog title={says.title} closeLabel={says.close} onClose={onClose} size="window">
-      <SourceChoice label={says.source} {...{ sources, source }} onChoose={setSource} />
-      {given && read && <Reader key={source} {...{ dataset, read, onClose }} text={given.text} />}
+      <SourceChoice label={says.source} sources={sources} source={source} onChoose={setSource} />
+      {given && read && (
+        <Reader key={source} dataset={dataset} read={read} onClose={onClose} text={given.text} />
+      )}
     </Dialog>
   );
 }
@@ -66,10 +68,22 @@ function Reader({ dataset, read, text, onClose }: ReaderProps) {
         ref={room}
       >
         <section className={`${side} px-2`} aria-label={says.text}>
-          <SourceText {...{ dataset, read, text, chosen }} onFollow={follow('list')} />
+          <SourceText
+            dataset={dataset}
+            read={read}
+            text={text}
+            chosen={chosen}
+            onFollow={follow('list')}
+          />
         </section>
         <section className={`${side} px-1`} aria-label={says.takenFrom}>
-          <TakenList {...{ dataset, read, chosen }} onFollow={follow('text')} onShow={onClose} />
+          <TakenList
+            dataset={dataset}
+            read={read}
+            chosen={chosen}
+            onFollow={follow('text')}
+            onShow={onClose}
+          />
         </section>
       </div>
     </>

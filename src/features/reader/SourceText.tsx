@@ -75,7 +75,9 @@ function Piece({
   return (
     <>
       <Tags
-        {...{ dataset, chosen, onFollow }}
+        dataset={dataset}
+        chosen={chosen}
+        onFollow={onFollow}
         passages={beginning}
         isInStatement={voice !== 'agency'}
       />

@@ -40,7 +40,7 @@ function Day({ mark, colour }: Ink) {
   return (
     <g>
       {mark.lit && <path d={diamond(x, middle, outer + 2)} fill={colours.stage} />}
-      <Diamond {...{ x, middle, half: inner, colour }} isHollow={isSoft(mark)} />
+      <Diamond x={x} middle={middle} half={inner} colour={colour} isHollow={isSoft(mark)} />
       {isInferred && (
         <path
           d={diamond(x, middle, outer)}
@@ -107,8 +107,8 @@ function Span(ink: Ink) {
         fill={colour}
       />
       <SoftEnds {...ink} />
-      {mark.startOpen && <Tail x={mark.x} side={-1} {...{ colour, top, foot }} />}
-      {mark.endOpen && <Tail x={right} side={1} {...{ colour, top, foot }} />}
+      {mark.startOpen && <Tail x={mark.x} side={-1} colour={colour} top={top} foot={foot} />}
+      {mark.endOpen && <Tail x={right} side={1} colour={colour} top={top} foot={foot} />}
     </g>
   );
 }

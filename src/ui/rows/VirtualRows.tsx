@@ -74,7 +74,7 @@ export function VirtualRows(props: VirtualRowsProps) {
           </LinkButton>
         </p>
       )}
-      <Rows key={part} {...props} {...{ from, to, reached }} />
+      <Rows key={part} {...props} from={from} to={to} reached={reached} />
     </>
   );
 }

@@ -225,7 +225,10 @@ describe('a part of it', () => {
     const packed = await readDivided(
       JSON.stringify({ ...head, events: records, statements: { ...records, records: 599 } }),
       {
-        ...{ file: 'head.json', onProgress, openEngine: openAnew, most: 40 },
+        file: 'head.json',
+        onProgress,
+        openEngine: openAnew,
+        most: 40,
         open: () => Promise.reject(new Error('not asked for')),
         openRanges: () => Promise.reject(new Error('not asked for')),
         question: { ...nothing, selection: { kind: 'event', id: 'old' } },

@@ -46,9 +46,14 @@ describe('the axis of a part', () => {
     stretch('day', '2026-02-28', '2026-03-01'),
   ];
   const part = (start: string, end: string): DatasetPart => ({
-    ...{ start: at(start), end: at(end), events: 1, statementsLeft: 0 },
-    ...{ isHome: end === '2026-03-01', asked: null },
-    ...{ of: { events: 9, statements: 9 }, places: new Uint32Array() },
+    start: at(start),
+    end: at(end),
+    events: 1,
+    statementsLeft: 0,
+    isHome: end === '2026-03-01',
+    asked: null,
+    of: { events: 9, statements: 9 },
+    places: new Uint32Array(),
     bounds: { start: at('1990-01-01'), end: at('2026-03-01') },
   });
 

@@ -12,7 +12,11 @@ const dataset = indexDataset(file);
 function heapsOf() {
   const rows = Uint32Array.from(dataset.columns.start, (_, row) => row);
   const marks = queryDetail(indexDetail(dataset.columns, [{ id: '-', rows }]), {
-    ...{ start: -1e15, end: 1e15, least: 4e11, most: 12, mostSingle: 0 },
+    start: -1e15,
+    end: 1e15,
+    least: 4e11,
+    most: 12,
+    mostSingle: 0,
     alone: new Set([3, 200]),
   });
   return marks.flatMap((mark) => (mark.kind === 'heap' ? [mark] : []));

@@ -29,8 +29,12 @@ const oneBeyond = scene(
   [[1], [0, 1, 2]],
 );
 const justBefore: DetailQuery = {
-  ...{ start: -147 * day, end: -87 * day, least: day },
-  ...{ most: 2, mostSingle: 0, alone: new Set() },
+  start: -147 * day,
+  end: -87 * day,
+  least: day,
+  most: 2,
+  mostSingle: 0,
+  alone: new Set(),
 };
 
 describe('the marks of a window, whatever the events, the lanes and the zoom', () => {

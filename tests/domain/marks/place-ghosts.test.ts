@@ -9,8 +9,17 @@ import { aDatingNote } from '../../support/outside-dates';
 
 const day = 86_400_000;
 const metrics: MarkMetrics = {
-  ...{ rowHeight: 29, lineHeight: 17, gap: 8, fade: 144, dayInset: 14, dayReach: 12 },
-  ...{ laneHead: 0, lift: 4, heapWidth: 96, isWide: true, isPhone: false },
+  rowHeight: 29,
+  lineHeight: 17,
+  gap: 8,
+  fade: 144,
+  dayInset: 14,
+  dayReach: 12,
+  laneHead: 0,
+  lift: 4,
+  heapWidth: 96,
+  isWide: true,
+  isPhone: false,
   measure: (text) => text.length * 7,
 };
 /** 10 px a day from 1 January 1970. */

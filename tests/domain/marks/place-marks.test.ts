@@ -70,7 +70,12 @@ describe('heaps', () => {
   const heap = (tile: number, at: number, count: number): MarkContent => ({
     kind: 'heap',
     heap: {
-      ...{ kind: 'heap', lane: '-', key: `-/${tile}/${at}`, count, parts: [], alone: new Set() },
+      kind: 'heap',
+      lane: '-',
+      key: `-/${tile}/${at}`,
+      count,
+      parts: [],
+      alone: new Set(),
       start: tile * at * day,
       end: tile * (at + 1) * day,
     },
@@ -92,7 +97,9 @@ describe('heaps', () => {
 
   it('keep their number where a fold squeezes them', () => {
     const squeezed = {
-      ...{ start: 0, end: 416 * day, width },
+      start: 0,
+      end: 416 * day,
+      width,
       folds: [{ start: 6 * day, end: 326 * day }],
     };
     const contents = [heap(326, 0, 12)];

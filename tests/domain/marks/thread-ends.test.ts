@@ -8,7 +8,11 @@ import { aDataset, anEvent, aStatement } from '../../support/builders';
 const on = (x: number) => ({ from: x, to: x, hollow: false });
 const threads = (count: number, event = 'e1'): readonly Thread[] =>
   Array.from({ length: count }, (_, index) => ({
-    ...{ statement: `s${index + 1}`, event, reported: false, said: on(900), about: on(index) },
+    statement: `s${index + 1}`,
+    event,
+    reported: false,
+    said: on(900),
+    about: on(index),
   }));
 const none = () => false;
 const isFirst = ({ event }: Thread) => event === 'e1';
@@ -46,7 +50,10 @@ describe('the threads of a view', () => {
   const dataset = indexDataset(aDataset({ events, statements: [given] }));
   const find = (start: string, end: string, folds: { start: number; end: number }[] = []) =>
     findThreads(dataset, listAll(dataset.statement), {
-      ...{ start: Date.parse(start), end: Date.parse(end), width: 1000, folds },
+      start: Date.parse(start),
+      end: Date.parse(end),
+      width: 1000,
+      folds,
     });
   const endsOf = (found: readonly Thread[]) =>
     found.map(({ event, about }) => [

@@ -17,7 +17,8 @@ async function find(
   const count = ({ start, end }: TimeWindow) =>
     days.filter((at) => at * day >= start && at * day < end).length;
   const found = await findPart(asked, {
-    ...{ bounds, around: asked.around ?? null },
+    bounds,
+    around: asked.around ?? null,
     fits: async (stretch) => count(stretch) <= most,
   });
   return { start: found.start / day, end: found.end / day, count: count(found), bounds };
@@ -32,10 +33,12 @@ describe('the part of a dataset that is read', () => {
 
   it('begins with the first day of a link, or ends before its last', async () => {
     expect(await find(days, 100, { from: 300 * day, to: null })).toMatchObject({
-      ...{ start: 300, end: 364 },
+      start: 300,
+      end: 364,
     });
     expect(await find(days, 100, { from: null, to: 300 * day })).toMatchObject({
-      ...{ start: 236, end: 300 },
+      start: 236,
+      end: 300,
     });
   });
 
@@ -60,7 +63,8 @@ describe('the part of a dataset that is read', () => {
 
   it('is all of it where all of it fits', async () => {
     expect(await find(days, 1000, { from: 500 * day, to: 501 * day })).toMatchObject({
-      ...{ start: 0, end: 1000 },
+      start: 0,
+      end: 1000,
     });
   });
 

@@ -25,9 +25,15 @@ function aPart(start: number, end: number, asked: Thing | null = null): LoadedDa
     }),
   );
   const part: DatasetPart = {
-    ...{ start: utcMs(start), end: utcMs(end), bounds, events: 1, statementsLeft: 0 },
-    ...{ isHome: end === 2026, asked },
-    ...{ of: { events: 9e6, statements: 9 }, places: new Uint32Array(1) },
+    start: utcMs(start),
+    end: utcMs(end),
+    bounds,
+    events: 1,
+    statementsLeft: 0,
+    isHome: end === 2026,
+    asked,
+    of: { events: 9e6, statements: 9 },
+    places: new Uint32Array(1),
   };
   return { ...dataset, ...coverageOf(part, dataset), part, axis: layOutCut([], part) };
 }
@@ -54,7 +60,8 @@ describe('what is asked for after a part was read', () => {
       expect(next(window)).toMatchObject({ isSame: true, window: null });
     }
     expect(next({ from: '2014-01-01' })).toMatchObject({
-      ...{ isSame: true, window: { from: '2014-01-01', to: '2015-01-01' } },
+      isSame: true,
+      window: { from: '2014-01-01', to: '2015-01-01' },
     });
   });
 
@@ -111,7 +118,8 @@ describe('what is asked for after a part was read', () => {
     expect(
       next({ ...decade, selection }, { question, dataset: aPart(2020, 2025, selection) }),
     ).toMatchObject({
-      ...{ isSame: true, window: { from: '2020-01-01', to: '2025-01-01' } },
+      isSame: true,
+      window: { from: '2020-01-01', to: '2025-01-01' },
     });
   });
 

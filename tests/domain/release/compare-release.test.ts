@@ -42,7 +42,9 @@ function filtered(file: DatasetFile, asked: Asked, selection: Thing | null = nul
     hits,
   });
   const filter = {
-    ...{ speakers, themes, terms: hits?.terms ?? [] },
+    speakers,
+    themes,
+    terms: hits?.terms ?? [],
     statementIds: takeRows(dataset.statement, visible.statements).map(({ id }) => id),
     eventIds: takeRows(dataset.event, rowsIn(visible.hasEvent)).map(({ id }) => id),
   };

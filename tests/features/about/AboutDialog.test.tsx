@@ -50,7 +50,8 @@ function show(files: Readonly<Record<string, string>>) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <AboutDialog
-        {...{ dataset, onCheck }}
+        dataset={dataset}
+        onCheck={onCheck}
         datasetUrl="https://host.example/data/test.json"
         onCite={nothing}
         onClose={nothing}

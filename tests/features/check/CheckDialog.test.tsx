@@ -26,10 +26,16 @@ function Both({ file }: { readonly file: DatasetFile }) {
       {check &&
         [0, 1].map((row) => (
           <div key={row} data-testid={`s0${row + 1}`}>
-            <StatementMark {...{ dataset, check }} statement={dataset.statement.at(row)} />
+            <StatementMark dataset={dataset} check={check} statement={dataset.statement.at(row)} />
           </div>
         ))}
-      <CheckDialog {...{ dataset, check }} onCheck={setCheck} onRead={nothing} onClose={nothing} />
+      <CheckDialog
+        dataset={dataset}
+        check={check}
+        onCheck={setCheck}
+        onRead={nothing}
+        onClose={nothing}
+      />
     </>
   );
 }

@@ -15,14 +15,18 @@ import { aDataset, anEvent } from '../../support/builders';
 import { outsideDates } from '../../support/outside-dates';
 
 const metrics = {
-  ...{ rowHeight: 29, lineHeight: 17, gap: 8, fade: 144, dayInset: 14, dayReach: 12, lift: 4 },
-  ...{
-    laneHead: 0,
-    heapWidth: 96,
-    isWide: true,
-    isPhone: false,
-    measure: (text: string) => text.length * 7,
-  },
+  rowHeight: 29,
+  lineHeight: 17,
+  gap: 8,
+  fade: 144,
+  dayInset: 14,
+  dayReach: 12,
+  lift: 4,
+  laneHead: 0,
+  heapWidth: 96,
+  isWide: true,
+  isPhone: false,
+  measure: (text: string) => text.length * 7,
 };
 
 function Legend({ file }: { readonly file: DatasetFile }) {
@@ -37,7 +41,7 @@ function Legend({ file }: { readonly file: DatasetFile }) {
   const visible = selectVisible(dataset, { speakers: new Set(), themes: new Set(), hits: null });
   return (
     <OutsideContext value={choice}>
-      <LegendDialog {...{ dataset, visible, stage }} onClose={() => undefined} />
+      <LegendDialog dataset={dataset} visible={visible} stage={stage} onClose={() => undefined} />
     </OutsideContext>
   );
 }

@@ -10,7 +10,11 @@ import { ThingActionsContext } from '@/ui/links/thing-context';
 import { aDataset, anEvent, aSpeaker, aStatement } from '../../support/builders';
 
 const agency: EventRecord['evidence'][number] = {
-  ...{ source: 'report', start: 0, end: 10, sha256: '0'.repeat(64), for: 'title' },
+  source: 'report',
+  start: 0,
+  end: 10,
+  sha256: '0'.repeat(64),
+  for: 'title',
   voice: 'agency',
 };
 
@@ -56,7 +60,7 @@ function show({ of = file, speakers = [], selection = null }: Shown = {}) {
         point: () => undefined,
       }}
     >
-      <MatrixDialog {...{ dataset, visible, selection, onClose }} />
+      <MatrixDialog dataset={dataset} visible={visible} selection={selection} onClose={onClose} />
     </ThingActionsContext>,
   );
   return { act, onClose, user: userEvent.setup() };

@@ -10,7 +10,7 @@ async function show(text: string) {
   const dataset = indexDataset(aCitedDataset({}));
   const texts = new Map([['article', { name: 'report.txt', text }]]);
   const check = await checkArticle(dataset, { texts, hash: sha256, now: 0 });
-  render(<ReaderDialog {...{ dataset, check }} onClose={() => undefined} />);
+  render(<ReaderDialog dataset={dataset} check={check} onClose={() => undefined} />);
   const side = await screen.findByRole('region', { name: 'What was taken from it' });
   return { text: screen.getByRole('region', { name: 'The article' }), side };
 }

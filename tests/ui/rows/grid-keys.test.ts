@@ -25,11 +25,15 @@ describe('keys in a grid', () => {
   it('lead through the stops of a row and stay at its ends', () => {
     expect(press(start, 'ArrowLeft')).toEqual(start);
     expect(press(start, 'ArrowRight', 'ArrowRight', 'ArrowRight')).toEqual({
-      ...{ row: 0, column: 2, stop: 1 },
+      row: 0,
+      column: 2,
+      stop: 1,
     });
     expect(press(start, ...Array(9).fill('ArrowRight'))).toEqual({ row: 0, column: 2, stop: 1 });
     expect(press({ row: 2, column: 2, stop: 0 }, 'ArrowLeft')).toEqual({
-      ...{ row: 2, column: 1, stop: 2 },
+      row: 2,
+      column: 1,
+      stop: 2,
     });
   });
 

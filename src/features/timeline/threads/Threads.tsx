@@ -38,7 +38,7 @@ export function Threads({ dataset, shown, width }: ThreadsProps) {
         ))}
       </svg>
       {isChosen && attention.selected?.kind === 'event' && (
-        <ThreadLabels dataset={dataset} lines={drawn.lines} {...{ total, width }} />
+        <ThreadLabels dataset={dataset} lines={drawn.lines} total={total} width={width} />
       )}
     </div>
   );

@@ -42,7 +42,7 @@ export function ThreadsNote(props: ThreadsNoteProps) {
         {pointed?.kind === 'heap' && visible ? (
           <Suspense fallback={lines}>
             <span id={heapNoteId}>
-              <HeapNote {...{ dataset, visible }} heap={pointed.heap} />
+              <HeapNote dataset={dataset} visible={visible} heap={pointed.heap} />
             </span>
           </Suspense>
         ) : (
