@@ -1,5 +1,5 @@
 /** One day in milliseconds. */
-export const MS_PER_DAY = 86_400_000;
+export const msPerDay = 86_400_000;
 
 /** A day of the proleptic Gregorian calendar; year 0 is 1 BC, month counts from 1. */
 export interface CalendarDay {

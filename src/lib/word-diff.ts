@@ -4,8 +4,8 @@ export interface DiffPiece {
   readonly text: string;
 }
 
-/** Beyond this many comparisons the middle of two texts is told as replaced. */
-const mostCells = 1_000_000;
+/** Beyond this many comparisons the middle of two texts counts as replaced. */
+const maxCells = 1_000_000;
 
 /**
  * How a text became another, by words. Same and removed pieces together are the earlier text, same and
@@ -33,7 +33,7 @@ function countSame(a: readonly string[], b: readonly string[]): number {
 }
 
 function diffMiddle(a: readonly string[], b: readonly string[]): readonly DiffPiece[] {
-  if (a.length * b.length > mostCells) {
+  if (a.length * b.length > maxCells) {
     return [
       { kind: 'removed', text: a.join('') },
       { kind: 'added', text: b.join('') },
@@ -58,23 +58,23 @@ function walk(a: readonly string[], b: readonly string[]): readonly DiffPiece[] 
 }
 
 /** At the end of one text only the other's words are left. */
-function chooseStep(common: Table, i: number, j: number): 'removed' | 'added' {
+function chooseStep(common: LengthTable, i: number, j: number): 'removed' | 'added' {
   const [afterRemoving, afterAdding] = [common[i + 1]?.[j], common[i]?.[j + 1]];
   if (afterAdding === undefined) return 'removed';
   return (afterRemoving ?? -1) >= afterAdding ? 'removed' : 'added';
 }
 
 /** How much the rests of both have in common, by where the rests begin. */
-type Table = readonly Uint32Array[];
+type LengthTable = readonly Uint32Array[];
 
-function measureCommon(a: readonly string[], b: readonly string[]): Table {
+function measureCommon(a: readonly string[], b: readonly string[]): LengthTable {
   const rows = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) fillRow(rows, i, { token: a[i] ?? '', b });
   return rows;
 }
 
 function fillRow(
-  rows: Table,
+  rows: LengthTable,
   i: number,
   { token, b }: { readonly token: string; readonly b: readonly string[] },
 ): void {

@@ -1,4 +1,4 @@
-/** Loads the page again; the view stays, because it stands in the address. */
+/** Loads the page again; the view stays, because it is in the address. */
 export function reloadPage(): void {
   location.reload();
 }

@@ -63,7 +63,7 @@ function isExecutable(file) {
   }
 }
 
-/** On Linux a name may be only a stub that asks for a snap; one that tells its version is real. */
+/** On Linux a name may be only a stub that asks for a snap; one that prints its version is real. */
 function startsUp(file) {
   if (!isExecutable(file)) return false;
   if (process.platform !== 'linux') return true;

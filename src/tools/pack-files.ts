@@ -87,7 +87,7 @@ async function writeLines(records: Records, file: string): Promise<void> {
   else await pipeline(lines, end);
 }
 
-/** A list or an object stands in its column as JSON. */
+/** A list or an object is in its column as JSON. */
 async function writeRows(records: Records, filename: string, fields: readonly RecordField[]) {
   const columns = fields.map(({ name, kind, isOptional }) => {
     return { name, type: columnTypes[kind], nullable: isOptional };

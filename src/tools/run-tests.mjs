@@ -52,7 +52,7 @@ function buildSite() {
   return step('Build', 'vite/bin/vite.js', ['build']);
 }
 
-/** What a reader's browser has to fetch; the limits stand in package.json. */
+/** What a reader's browser has to fetch; the limits are in package.json. */
 function checkSize() {
   return step('Size', 'size-limit/bin.js');
 }

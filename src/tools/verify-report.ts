@@ -47,7 +47,7 @@ export function toJsonSource(
 }
 
 /** What a person reads of a result that does not match, in one or two lines. */
-export function sayResult({ id, checks, movedTo }: FoundResult): readonly string[] {
+export function describeResult({ id, checks, movedTo }: FoundResult): readonly string[] {
   const lines = checks.flatMap(({ kind, ok, message }) =>
     ok ? [] : [tool.failure(id, kind, message)],
   );
@@ -55,7 +55,7 @@ export function sayResult({ id, checks, movedTo }: FoundResult): readonly string
 }
 
 /** What a person reads of a source's text. */
-export function saySource(
+export function describeSource(
   { result, kind }: SourceSummary,
   dataset: Dataset,
   { given, hash }: { readonly given: Given; readonly hash: Hash },
@@ -76,7 +76,12 @@ export function saySource(
 }
 
 /** The counts, one line a kind, and the verdict. */
-export function saySummary({ ok, checks, statements, evidence }: VerifySummary): readonly string[] {
+export function describeSummary({
+  ok,
+  checks,
+  statements,
+  evidence,
+}: VerifySummary): readonly string[] {
   const { quote, passage, fragment } = checks;
   const left = statements.unchecked + evidence.unchecked;
   return [

@@ -20,8 +20,8 @@ Compares every quote, passage, piece of evidence and fragment in a dataset with 
   --json     prints the result for each statement and piece of evidence as JSON
   --record   saves the result in data/verification.json, for the next build`;
 
-/** A person is told of so many records that do not match; --json names them all. */
-const mostTold = 200;
+/** So many records that do not match are printed; --json names them all. */
+const maxReported = 200;
 /** Characters that may be hashed to find passages that moved. */
 const searchBudget = 500_000_000;
 
@@ -105,20 +105,20 @@ async function readText(place: string): Promise<string> {
 function printLines(results: Results, { dataset, given }: Run): VerifySummary {
   const told: (readonly string[])[] = [];
   let untold = 0;
-  const summary = goThrough(results, (result) => {
-    const lines = result.record === 'source' ? [] : report.sayResult(result);
+  const summary = iterate(results, (result) => {
+    const lines = result.record === 'source' ? [] : report.describeResult(result);
     if (lines.length === 0) return;
-    if (told.length < mostTold) told.push(lines);
+    if (told.length < maxReported) told.push(lines);
     else untold += 1;
   });
   for (const source of summary.sources) {
-    console.log(report.saySource(source, dataset, { given, hash: sha256 }).join('\n'));
+    console.log(report.describeSource(source, dataset, { given, hash: sha256 }).join('\n'));
   }
   // Of a wrong file it is enough to say so.
   const isWrong = summary.sources.length === 1 && summary.sources[0]?.kind === 'other';
   if (!isWrong) for (const lines of told) console.log(lines.join('\n'));
   if (!isWrong && untold > 0) console.log(`… and ${untold} more; --json lists them all.`);
-  console.log(report.saySummary(summary).join('\n'));
+  console.log(report.describeSummary(summary).join('\n'));
   return summary;
 }
 
@@ -129,7 +129,7 @@ function printJson(results: Results, { dataset, given, files, checked }: Run): V
   process.stdout.write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "evidence": [`);
   let section = 'evidence';
   let isFirst = true;
-  const summary = goThrough(results, (result) => {
+  const summary = iterate(results, (result) => {
     if (result.record === 'source') return;
     if (result.record !== section) {
       process.stdout.write('\n  ],\n  "statements": [');
@@ -150,7 +150,7 @@ function printJson(results: Results, { dataset, given, files, checked }: Run): V
 }
 
 /** Calls back for each result, and returns the sum that the generator ends with. */
-function goThrough(results: Results, onResult: (result: FoundResult) => void): VerifySummary {
+function iterate(results: Results, onResult: (result: FoundResult) => void): VerifySummary {
   for (;;) {
     const { value, done } = results.next();
     if (done) return value;

@@ -31,7 +31,7 @@ export async function writeTablesFile(
   await run('CREATE OR REPLACE TABLE event AS FROM event ORDER BY level, begins');
   await run('CREATE OR REPLACE TABLE statement_event AS FROM statement_event ORDER BY event');
   await run('CHECKPOINT written');
-  // What it wrote ahead stands in the file now.
+  // What it wrote ahead is in the file now.
   await rm(`${file}.wal`, { force: true });
   await chmod(file, 0o644);
 }

@@ -1,14 +1,14 @@
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
 
 interface Preloaded<Props> {
-  /** Begins to bring it; more calls change nothing. */
+  /** Starts loading it; further calls change nothing. */
   readonly start: () => void;
   /** Draws it, and `fallback` until it has come; throws in its place where it cannot come. */
   readonly Part: ComponentType<Props & { readonly fallback?: ReactNode }>;
 }
 
 /**
- * A component in a file of its own that is brought before it is drawn. Not by `lazy`: React holds back
+ * A component in a file of its own that is loaded before it is drawn. Not by `lazy`: React holds back
  * what suspended for 300 ms after each fallback, so that a reader would wait for what is already there.
  */
 export function preload<Props extends object>(
@@ -25,7 +25,7 @@ export function preload<Props extends object>(
   };
   return {
     start: () => {
-      // Whoever draws it is told of a failure; one who only asked early is not.
+      // Whoever draws it gets the failure; whoever only started it early does not.
       start().catch(() => undefined);
     },
     Part: ({ fallback = null, ...props }) => {

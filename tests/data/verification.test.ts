@@ -11,7 +11,7 @@ it('is a list of verifications', () => {
   expect(known).not.toBeNull();
 });
 
-// Whoever has the article can bring it up to date: npm run verify, with --record.
+// Whoever has the article can supply it up to date: npm run verify, with --record.
 it.runIf(hasArticle)(
   'is of the shipped dataset as it is now, in which everything matched',
   async () => {

@@ -9,7 +9,7 @@ import type { RunSql } from '@/dataset/duckdb/run-sql';
 import { findEngine } from '@/dataset/node/duckdb-in-node';
 import { indexDataset } from '@/domain/model/dataset';
 import { partsOf, quoteSql } from '@/domain/parts/tables-sql';
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 import { fillTables } from '@/tools/write-tables';
 import { fillWithDays, writeSmallBlocks } from '../support/duckdb';
 import { generateDataset } from '../support/generated-dataset';
@@ -19,7 +19,7 @@ import { expect, test } from './fixtures';
 test.describe.configure({ mode: 'default' });
 
 const dataset = indexDataset(generateDataset(5000));
-const day = MS_PER_DAY;
+const day = msPerDay;
 
 let folder = '';
 let scripts = new Map<string, string | Uint8Array>();

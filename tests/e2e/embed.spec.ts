@@ -4,7 +4,7 @@ import { expect, expectNoAxeViolations, test } from './fixtures';
 
 type Site = Awaited<ReturnType<typeof serveBelow>>;
 
-// The publisher's page and the explorer stand on two origins, both of them the test's own.
+// The publisher's page and the explorer are on two origins, both of them the test's own.
 test.use({ expectedErrors: [/request: http:\/\/(?:127\.0\.0\.1|localhost):\d+\//] });
 
 interface Article {

@@ -173,7 +173,7 @@ export const anAct: fc.Arbitrary<Act> = fc.tuple(
 );
 
 function select(path: string): Effect {
-  // Who stands side by side was chosen for another thing.
+  // Who is side by side was chosen for another thing.
   return { kind: 'push', change: { path, compare: [] }, movesWindow: true };
 }
 
@@ -204,7 +204,7 @@ async function toggle(
   return { kind: 'push', change: { [key]: next } };
 }
 
-/** The id of a filter's option stands in what describes it. */
+/** The id of a filter's option is in what describes it. */
 async function idOf(box: Locator): Promise<string> {
   return (await box.getAttribute('aria-describedby'))?.split('_-').at(-1) ?? '';
 }

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 import { type Act, anAct, perform } from './history-acts';
 import { ExpectedHistory, findPlace, readAsked, seeSettled } from './history-model';
 
-// The page from which the reader comes stands on a server of the test's own.
+// The page from which the reader comes is on a server of the test's own.
 test.use({
   expectedErrors: [/request: http:\/\/localhost:\d+\//],
   viewport: { width: 1280, height: 1000 },

@@ -6,7 +6,7 @@ export interface Seen {
   readonly title: string;
   readonly heading: string;
   readonly count: string;
-  /** Who stands side by side. */
+  /** Who is side by side. */
   readonly columns: readonly string[];
   readonly checked: readonly string[];
   readonly query: string;
@@ -15,7 +15,7 @@ export interface Seen {
   readonly ticks: readonly string[];
 }
 
-/** Where the browser stands in its history, counted from where the test landed. */
+/** Where the browser is in its history, counted from where the test landed. */
 export interface Place {
   readonly index: number;
   readonly length: number;
@@ -68,7 +68,7 @@ export function findPlace(page: Page): Promise<Place> {
   }));
 }
 
-/** The parts of a view that stand in its address; a list keeps its order. */
+/** The parts of a view that are in its address; a list keeps its order. */
 export interface Asked {
   readonly path: string;
   readonly speaker: readonly string[];

@@ -343,7 +343,7 @@ function countClicks(): void {
   document.addEventListener('click', count, { capture: true });
 }
 
-/** Runs in the page: what stands around the stage waits for the reader's first act. */
+/** Runs in the page: what is around the stage waits for the reader's first act. */
 function holdRest(): void {
   const mark = performance.mark.bind(performance);
   performance.mark = (name, ...rest) => {
@@ -362,7 +362,7 @@ function recordShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Where what the reader sees stands on the page, to the px; the sheet of a phone on the screen. */
+/** Where what the reader sees is on the page, to the px; the sheet of a phone on the screen. */
 async function places(page: Page): Promise<Record<string, readonly number[]>> {
   return page.evaluate(() => {
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });

@@ -12,8 +12,8 @@ async function openApp(page: Page): Promise<void> {
 }
 
 /** Presses Tab until the focus is on what is wanted, as a reader without a pointer does. */
-async function tabTo(page: Page, isThere: (name: string) => boolean, most = 150): Promise<void> {
-  for (let step = 0; step < most; step += 1) {
+async function tabTo(page: Page, isThere: (name: string) => boolean, max = 150): Promise<void> {
+  for (let step = 0; step < max; step += 1) {
     const name = await page.evaluate(() => {
       const at = document.activeElement;
       return at?.getAttribute('aria-label') ?? at?.textContent ?? '';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, daysInMonth, MS_PER_DAY, toCalendarDay, utcMs } from '@/lib/utc';
+import { addMonths, daysInMonth, msPerDay, toCalendarDay, utcMs } from '@/lib/utc';
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, -14);
-const days = fc.integer({ min: -90_000_000, max: 90_000_000 }).map((day) => day * MS_PER_DAY);
+const days = fc.integer({ min: -90_000_000, max: 90_000_000 }).map((day) => day * msPerDay);
 
 describe('the calendar', () => {
   test('keeps the years 0 to 99 out of the twentieth century', () => {

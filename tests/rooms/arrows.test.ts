@@ -10,7 +10,7 @@ interface Room {
   readonly imports: readonly string[];
 }
 
-/** The rows of the table in src/README.md; `main.tsx` stands in no room. */
+/** The rows of the table in src/README.md; `main.tsx` is in no room. */
 const rooms: readonly Room[] = Array.from(
   readFileSync('src/README.md', 'utf8').matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]*) \|$/gm),
   ([, name = '', sentence = '', imports = '']) => ({

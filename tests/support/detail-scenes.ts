@@ -7,15 +7,15 @@ import {
   queryDetail,
 } from '@/domain/heaps/level-of-detail';
 import { type EventColumns, toColumns } from '@/domain/model/event-columns';
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 
-/** Dated events, and the lanes that they stand in. */
+/** Dated events, and the lanes that they are in. */
 export interface Scene {
   readonly columns: EventColumns;
   readonly lanes: readonly LaneRows[];
 }
 
-export const day = MS_PER_DAY;
+export const day = msPerDay;
 
 /** Events of [start, length] in days, in order of start, as the rows are. */
 export function scene(
@@ -40,9 +40,9 @@ export function query(
   return queryDetail(indexDetail(columns, lanes), {
     start: -1000 * day,
     end: 1000 * day,
-    least: 20 * day,
-    most: 120,
-    mostSingle: 0,
+    min: 20 * day,
+    max: 120,
+    maxSingle: 0,
     alone: new Set(),
     ...asked,
   });
@@ -82,15 +82,15 @@ export const arbitraryQuery = fc
   .record({
     from: fc.integer({ min: -1200, max: 1200 }),
     length: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 60, max: 3000 })),
-    least: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 5, max: 800 })),
-    most: fc.integer({ min: 1, max: 200 }),
-    mostSingle: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 })),
+    min: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 5, max: 800 })),
+    max: fc.integer({ min: 1, max: 200 }),
+    maxSingle: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 })),
     alone: fc.array(fc.nat(79), { maxLength: 3 }),
   })
-  .map(({ from, length, least, alone, ...rest }) => ({
+  .map(({ from, length, min, alone, ...rest }) => ({
     ...rest,
     start: from * day,
     end: (from + length) * day,
-    least: least * day,
+    min: min * day,
     alone: new Set(alone),
   }));

@@ -19,7 +19,7 @@ export interface Breach {
 }
 
 /**
- * Contested terms stand between quotation marks or after who used them, and even between quotation marks
+ * Contested terms are between quotation marks or after who used them, and even between quotation marks
  * somebody is named: a quoted word without its speaker is a scare quote. In a title only "as stated by" and
  * a speaker's name will do.
  */
@@ -60,7 +60,7 @@ const saying =
 const nobody =
   /\b(?:is|are|was|were|be|been|being|often|widely|commonly|some|many|others|critics|observers|experts|people|they)\s+(?:also\s+|sometimes\s+)?$/i;
 
-/** Whether what stands before a term says whose word it is. */
+/** Whether what is before a term says whose word it is. */
 function isAttributed(before: string): boolean {
   return [...before.matchAll(saying)].some(({ index }) => !nobody.test(before.slice(0, index)));
 }
@@ -127,8 +127,8 @@ const source =
   /Human Rights Watch|Memorial|Ministry|government|agency|Region Plus|Karabakh Center|ambassador|Parliament|Court|Report\b|\bIt also\b/;
 
 /**
- * People are counted in notes alone. A figure in a note stands in a sentence with its source and its year,
- * there or where the note repeats it, and the note has a citation; elsewhere it stands after who said it.
+ * People are counted in notes alone. A figure in a note is in a sentence with its source and its year,
+ * there or where the note repeats it, and the note has a citation; elsewhere it is after who said it.
  */
 export function findUnsourcedFigures(
   words: readonly Worded[],
@@ -162,7 +162,7 @@ function figuresIn(sentence: string): readonly string[] {
   return [...unquoted(sentence).matchAll(figure)].map(([found]) => found);
 }
 
-/** A statement says whose it is, in which form, and where exactly it stands in which source. */
+/** A statement says whose it is, in which form, and where exactly it is in which source. */
 export function findRootlessStatements(file: DatasetFile): readonly Breach[] {
   const lengths = new Map(file.sources.map(({ id, length }) => [id, length]));
   const speakers = new Set(file.speakers.map(({ id }) => id));
@@ -195,7 +195,7 @@ export function findUncitedNotes(notes: ReadonlyMap<string, Note>): readonly Bre
   ]);
 }
 
-/** Places have one form in our words; others' names for them stand between quotation marks or with who uses them. */
+/** Places have one form in our words; others' names for them are between quotation marks or with who uses them. */
 export function findStrangePlaces(words: readonly Worded[]): readonly Breach[] {
   return words.flatMap((each) => {
     if (each.voice === 'quote') return [];
@@ -246,7 +246,7 @@ function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?]”?)\s+|\n+/);
 }
 
-/** Without what stands between typographic quotation marks. */
+/** Without what is between typographic quotation marks. */
 function unquoted(text: string): string {
   return text.replace(/[“‘][^”]*?[”’](?![a-z])/g, '“…”');
 }

@@ -1,5 +1,5 @@
 /**
- * What the editorial rules are about in the shipped dataset. Both sides' terms stand here, and one rule
+ * What the editorial rules are about in the shipped dataset. Both sides' terms are here, and one rule
  * holds for all of them. These lists belong to this subject and not to Saywhen: another dataset needs its own.
  */
 
@@ -66,7 +66,7 @@ export const neverInOurWords: readonly RegExp[] = [
 export const loadedVerbs =
   /\b(?:noted|notes that|noting|recall(?:s|ed|ing)|admit(?:s|ted|ting)|claim(?:s|ed|ing)?(?= |$)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|underlin(?:es that|ed that|ing that)|underscor(?:es|ed|ing)|highlight(?:s|ed|ing)|point(?:s|ed|ing) out|insist(?:s|ed|ing)|conced(?:es|ed|ing)|acknowledg(?:es|ed|ing)|reveal(?:s|ed|ing)|confess(?:es|ed|ing)|confirm(?:s|ed) that|assert(?:s|ed|ing)|argu(?:es|ed|ing)|contend(?:s|ed|ing)|maintain(?:s|ed) that|lament(?:s|ed|ing)|boast(?:s|ed|ing)|warn(?:s|ed|ing)|declar(?:es|ed|ing) that|rightly|remind(?:s|ed|ing)|exclaim(?:s|ed|ing)|observ(?:es|ed) that|accus(?:es|ed|ing)|alleg(?:es|ing))\b/i;
 
-/** What may stand before "that" where somebody is said to have said something. */
+/** What may be before "that" where somebody is said to have said something. */
 export const neutralVerbs: ReadonlySet<string> = new Set([
   ...['said', 'says', 'say', 'stated', 'states', 'state', 'called', 'calls', 'call'],
   // Of documents and of our own work.

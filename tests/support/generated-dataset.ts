@@ -1,12 +1,12 @@
 import type { DatasetFile, EventRecord, Statement } from '@/domain/format/schema';
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 
 const topics = ['Border', 'Trade', 'Water', 'Harvest', 'Rail', 'Health', 'School', 'Market'];
 const acts = ['meeting', 'agreement', 'closure', 'inspection', 'opening', 'dispute', 'visit'];
 const places = ['Ada', 'Bor', 'Cetina', 'Drava', 'Elba', 'Gora', 'Hum', 'Idrija'];
 const sha256 = '0'.repeat(64);
 
-const firstDay = Date.UTC(1990, 0, 1) / MS_PER_DAY;
+const firstDay = Date.UTC(1990, 0, 1) / msPerDay;
 const days = 13_000;
 const clusters = 8;
 
@@ -104,7 +104,7 @@ function anEvent(id: string, title: string, edtf: string): EventRecord {
 /** Mostly days, then spans of weeks, then months and years. */
 function edtfFrom(day: number, random: () => number): string {
   const kind = random();
-  const iso = (at: number) => new Date((firstDay + at) * MS_PER_DAY).toISOString().slice(0, 10);
+  const iso = (at: number) => new Date((firstDay + at) * msPerDay).toISOString().slice(0, 10);
   if (kind < 0.8) return iso(day);
   if (kind < 0.9) return `${iso(day)}/${iso(day + 5 + Math.floor(random() * 60))}`;
   return iso(day).slice(0, kind < 0.97 ? 7 : 4);

@@ -5,7 +5,7 @@ import type { DatasetFile, Note } from '@/domain/format/schema';
  * - `title`, `id`: what stands alone
  * - `prose`: our sentences
  * - `reported`: our paraphrase of a statement
- * - `note`: our sentences on what stands outside the article
+ * - `note`: our sentences on what is outside the article
  * - `place`: a place with its names
  * - `interface`: what the page says, whatever dataset it shows
  */
@@ -135,7 +135,7 @@ function combine(length: number): readonly (readonly unknown[])[] {
 /** Undefined where the samples are not what the function takes. */
 function tryCall(say: Saying, given: readonly unknown[]): unknown {
   try {
-    // The samples stand in for every type; a wrong one throws, or leaves a trace that is looked for.
+    // The samples are in for every type; a wrong one throws, or leaves a trace that is looked for.
     const answer = say(...(given as never[]));
     return /undefined|NaN|\[object/.test(JSON.stringify(answer) ?? 'undefined')
       ? undefined

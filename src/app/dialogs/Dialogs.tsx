@@ -4,10 +4,10 @@ import { words } from '@/words/en';
 import type { DialogsProps } from './DialogContent';
 
 /** Few readers open a dialog, so what they hold comes when one is opened. */
-const DialogContent = bring(async () => (await import('./DialogContent')).DialogContent);
-const CheckContent = bring(async () => (await import('./CheckContent')).CheckContent);
+const DialogContent = lazyDialog(async () => (await import('./DialogContent')).DialogContent);
+const CheckContent = lazyDialog(async () => (await import('./CheckContent')).CheckContent);
 
-function bring(load: () => Promise<ComponentType<DialogsProps>>) {
+function lazyDialog(load: () => Promise<ComponentType<DialogsProps>>) {
   return lazy(async () => {
     try {
       return { default: await load() };

@@ -46,7 +46,7 @@ export function findCitable(selection: Thing | null) {
   return { kind: selection.kind, id: selection.id };
 }
 
-/** Where what is cited stands, at the version that the reader saw. */
+/** Where what is cited is, at the version that the reader saw. */
 export function citedAddress(dataset: Dataset, thing: Thing | null): string {
   return plainAddress({ ...emptyView, selection: thing, version: dataset.file.version });
 }

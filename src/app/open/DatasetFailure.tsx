@@ -12,9 +12,9 @@ interface DatasetFailureProps {
   readonly onRetry: () => void;
 }
 
-const mostShown = 50;
+const maxShown = 50;
 
-/** Why the dataset is not shown: the file, each place, what stands there, and what cures it. */
+/** Why the dataset is not shown: the file, each place, what is there, and what cures it. */
 export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
   const issues = error instanceof DatasetError ? error.issues : [];
   const cure = error instanceof DatasetError ? error.cure : words.app.crashedCure;
@@ -27,10 +27,10 @@ export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
     <FailureFrame embed={embed}>
       <StateMessage title={error.message} isFailure>
         <p>{cure}</p>
-        {issues.length > mostShown && <p>{words.failure.tooMany(mostShown, issues.length)}</p>}
+        {issues.length > maxShown && <p>{words.failure.tooMany(maxShown, issues.length)}</p>}
         {issues.length > 0 && (
           <ul className="mt-4 border-ink border-t-2">
-            {issues.slice(0, mostShown).map((issue, index) => (
+            {issues.slice(0, maxShown).map((issue, index) => (
               <li
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes; a path may repeat.
                 key={index}

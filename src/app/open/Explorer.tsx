@@ -13,7 +13,7 @@ const explorerPart = preload(
 explorerPart.start();
 timelinePart.start();
 
-/** Loading, failure or the explorer. What arrived once stays, whatever a later try brings. */
+/** Loading, failure or the explorer. What arrived once stays, whatever a later attempt does. */
 export function Explorer() {
   const link = useViewState();
   const { embed } = link.view;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { isPrerenderedShown } from '@/app/take-over/take-over';
-import type { Asking } from '@/app/view/asking';
+import type { DatasetRequest } from '@/app/view/dataset-request';
 import { DatasetError } from '@/dataset/net/dataset-error';
 import type { LoadProgress } from '@/dataset/net/load-progress';
 import { onProgress, readProgress } from '@/dataset/net/load-progress';
@@ -16,7 +16,7 @@ const headline = 'font-serif text-3xl/[1.15] font-semibold';
 
 interface OpeningProps {
   readonly embed: boolean;
-  readonly asking: Asking;
+  readonly asking: DatasetRequest;
 }
 
 /**
@@ -78,13 +78,13 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
       </p>
       {isStopped && <Button onClick={onOpen}>{loading.loadAgain}</Button>}
       {isComing && <Button onClick={onCancel}>{loading.cancel}</Button>}
-      {isComing && progress && <p>{sayProgress(progress)}</p>}
+      {isComing && progress && <p>{describeProgress(progress)}</p>}
     </div>
   );
 }
 
-interface WaitingProps extends Pick<Asking, 'isStopped' | 'onCancel' | 'onOpen'> {
-  /** Null while there is nothing to tell yet. */
+interface WaitingProps extends Pick<DatasetRequest, 'isStopped' | 'onCancel' | 'onOpen'> {
+  /** Null while there is nothing to report yet. */
   readonly progress: LoadProgress | null;
 }
 
@@ -107,7 +107,7 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
       </p>
       {progress && (
         <>
-          <p>{sayProgress(progress)}</p>
+          <p>{describeProgress(progress)}</p>
           <progress
             className="w-64 max-w-full accent-accent"
             aria-label={loading.dataset}
@@ -120,7 +120,7 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
   );
 }
 
-/** A file longer than this is told of as it comes; bytes. */
+/** Progress is reported for files longer than this; bytes. */
 const longFile = 2 ** 20;
 
 /** What has come before a reader could read of it is not worth a word. */
@@ -128,7 +128,7 @@ function takesLong({ phase, done }: LoadProgress): boolean {
   return phase !== 'bytes' || done > longFile;
 }
 
-function sayProgress({ phase, file, done, total }: LoadProgress): string {
+function describeProgress({ phase, file, done, total }: LoadProgress): string {
   const { loading } = words;
   if (phase === 'index' || phase === 'part') return loading[phase];
   return phase === 'bytes' ? loading.bytes(file, done, total) : loading.records(file, done, total);

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Asking } from '@/app/view/asking';
+import type { DatasetRequest } from '@/app/view/dataset-request';
 import { datasetQuery } from '@/dataset/load/dataset-query';
 import type { OpenDataset } from '@/dataset/load/open-small';
 import { findDatasetUrl } from '@/dataset/net/dataset-url';
@@ -17,7 +17,7 @@ interface Shown {
 interface Opened {
   /** What is shown, and what it was asked for; null before the first has come. */
   readonly shown: Shown | null;
-  readonly asking: Asking;
+  readonly asking: DatasetRequest;
 }
 
 /**
@@ -31,7 +31,7 @@ export function useOpened({ from, to, selection }: ViewState): Opened {
   const query = datasetQuery(findDatasetUrl(), question);
   const { data, error, isFetching, refetch } = useQuery({
     ...query,
-    // What is on the screen is not brought again.
+    // Do not refetch what is already shown.
     ...(shown?.question === question && { initialData: shown.data }),
   });
   const isNew = data !== undefined && data !== shown?.data;

@@ -13,7 +13,7 @@ interface EmbedHeadProps extends PageTopProps, Pick<ViewControls, 'addressOf'> {
 export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
   const { dataset, found, view, addressOf, onDialog } = props;
   const { title } = dataset.file;
-  const filters = sayFilters(props);
+  const filters = describeFilters(props);
   return (
     <header className="embed wrap">
       <h1>{title}</h1>
@@ -62,7 +62,7 @@ function WayBack({ view, act, time }: EmbedHeadProps) {
 }
 
 /** What the link's filters ask for: names of speakers and themes, and the words sought. */
-function sayFilters({ dataset, found, view }: EmbedHeadProps): readonly string[] {
+function describeFilters({ dataset, found, view }: EmbedHeadProps): readonly string[] {
   const { speakers, themes } = found.chosen;
   return [
     ...speakers.map((id) => dataset.speaker.get(id)?.name ?? id),

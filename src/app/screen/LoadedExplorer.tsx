@@ -3,7 +3,7 @@ import { Dialogs } from '@/app/dialogs/Dialogs';
 import { useCheck } from '@/app/dialogs/use-check';
 import { useDialogs } from '@/app/dialogs/use-dialogs';
 import { AfterStage, useTakeOver } from '@/app/take-over/AfterStage';
-import type { Answered, Asking } from '@/app/view/asking';
+import type { Answered, DatasetRequest } from '@/app/view/dataset-request';
 import { useCurrentView } from '@/app/view/use-current-view';
 import { type ExplorerState, useExplorer, useListed } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
@@ -23,10 +23,10 @@ import { Top } from './Top';
 interface LoadedExplorerProps extends Answered {
   /** What the address asks for, and the ways to change it. */
   readonly link: ViewControls;
-  readonly asking: Asking;
+  readonly asking: DatasetRequest;
   /** How it goes with another part of the dataset, above the one that is shown. */
   readonly waiting: ReactNode;
-  /** What stands until the link's search can be answered, so that nothing false is shown. */
+  /** Shown until the link's search can be answered, so that nothing false is shown. */
   readonly opening: ReactNode;
 }
 

@@ -17,7 +17,7 @@ interface LowerHalfProps {
   readonly explorer: ExplorerState;
   readonly dialogs: DialogControls;
   readonly check: ArticleCheck | null;
-  /** The row of an event that the timeline leads to. */
+  /** The row of an event that the timeline links to. */
   readonly listed: { readonly row: number } | null;
 }
 

@@ -18,7 +18,7 @@ export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | '
   readonly onDialog: (dialog: OpenDialog) => void;
 }
 
-/** What stands above the timeline on a page of its own: skip links, header, filters, view. */
+/** What is above the timeline on a page of its own: skip links, header, filters, view. */
 export const PageTop = memo(function PageTop(props: PageTopProps) {
   const { dataset, found, view, act, adjust, time, onDialog } = props;
   const { hits, chosen, visible } = found;

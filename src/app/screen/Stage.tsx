@@ -19,7 +19,7 @@ interface StageProps {
   readonly onDrawn: () => void;
 }
 
-/** The band that holds time: timeline, overview where it tells more, and the undated shelf. */
+/** The band that holds time: timeline, overview where it adds something, and the undated shelf. */
 export function Stage({ dataset, explorer, dialogs, onHeap, onDrawn }: StageProps) {
   const { time } = explorer;
   const { visible, chosen } = explorer.found;

@@ -10,7 +10,7 @@ interface TopProps {
   readonly dialogs: Pick<DialogControls, 'onOpen'>;
 }
 
-/** What stands above the timeline, on a page of its own or inside another. */
+/** What is above the timeline, on a page of its own or inside another. */
 export function Top({ dataset, explorer, dialogs }: TopProps) {
   const { found, windowControls } = explorer;
   const { view, act, adjust, addressOf } = explorer.controls;

@@ -14,20 +14,20 @@ interface AfterStageProps {
   readonly children: ReactNode;
 }
 
-/** What stands around the stage; it is drawn once it is due. */
+/** What is around the stage; it is drawn once it is due. */
 export function AfterStage({ isDue, children }: AfterStageProps) {
   return isDue ? children : null;
 }
 
 interface TakeOver {
-  /** Whether what stands around the stage is to be drawn: at once, unless it was prerendered. */
+  /** Whether what is around the stage is to be drawn: at once, unless it was prerendered. */
   readonly isDue: boolean;
-  /** To be called when the stage stands on the page as it should, or cannot. */
+  /** Called when the stage is ready on the page, or cannot be. */
   readonly onStage: () => void;
 }
 
 /**
- * The stage is drawn and shown first, so that it answers the reader sooner. What stands around it was
+ * The stage is drawn and shown first, so that it answers the reader sooner. What is around it was
  * prerendered and can be read; it is drawn then, and takes over in its turn.
  */
 export function useTakeOver(): TakeOver {

@@ -9,7 +9,7 @@ export function watchPresses(): void {
 
 /**
  * Follows a link that is pressed and gone by the time of its release. A browser takes that for no click; the
- * tap of a finger it gives to what stands there by then. So the app's link under the pointer is followed, if
+ * tap of a finger it gives to whatever is there by then. So the app's link under the pointer is followed, if
  * it leads where the pressed one did.
  */
 export function followOnRelease(pressed: HTMLAnchorElement): void {
@@ -19,7 +19,7 @@ export function followOnRelease(pressed: HTMLAnchorElement): void {
     for (const end of ends) removeEventListener(end, onEnd, { capture: true });
     const link = ownLinkOf(event.target);
     const isRelease = event.type === 'pointerup' && isMouse(event);
-    if (link && isRelease && !pressed.isConnected && leadsTo(link, pressed)) {
+    if (link && isRelease && !pressed.isConnected && hasTargetIn(link, pressed)) {
       link.dispatchEvent(new MouseEvent('click', event));
     }
   };
@@ -30,7 +30,7 @@ export function followOnRelease(pressed: HTMLAnchorElement): void {
  * Whether a link leads where one that is gone did. The app's links keep what else the address carries, which
  * those of the build cannot know.
  */
-export function leadsTo(own: HTMLAnchorElement, gone: HTMLAnchorElement): boolean {
+export function hasTargetIn(own: HTMLAnchorElement, gone: HTMLAnchorElement): boolean {
   const isSame = own.search === gone.search || gone.search === '';
   return isSame && own.host + own.pathname === gone.host + gone.pathname && own.hash === gone.hash;
 }

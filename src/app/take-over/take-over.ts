@@ -1,4 +1,4 @@
-import { followOnRelease, leadsTo } from './follow-press';
+import { followOnRelease, hasTargetIn } from './follow-press';
 
 const built = '#prerendered-top, #prerendered';
 
@@ -20,7 +20,7 @@ export function isPrerenderedShown(): boolean {
   return findPrerendered() !== null && !('asked' in document.documentElement.dataset);
 }
 
-/** Whether that is a whole page; what an unknown address shows has nothing to stand around a stage. */
+/** Whether that is a whole page; what an unknown address shows has nothing around a stage. */
 export function isPageShown(): boolean {
   return isPrerenderedShown() && document.getElementById('prerendered-top') !== null;
 }
@@ -46,7 +46,7 @@ export function takeOver(): void {
   remove(document.querySelectorAll(built));
 }
 
-/** Where the focus or a press is on a link that goes, it is led to the app's own. */
+/** Where the focus or a press is on a link that goes, it moves to the app's own. */
 function remove(parts: NodeListOf<Element>): void {
   const goes = (element: Element | null) => [...parts].some((part) => part.contains(element));
   const [focused, pressed] = [document.activeElement, document.querySelector('a:active')].map(
@@ -55,7 +55,7 @@ function remove(parts: NodeListOf<Element>): void {
   for (const part of parts) part.remove();
   if (focused) {
     const links = document.querySelectorAll<HTMLAnchorElement>('#root a[href]');
-    [...links].find((link) => leadsTo(link, focused))?.focus({ preventScroll: true });
+    [...links].find((link) => hasTargetIn(link, focused))?.focus({ preventScroll: true });
   }
   if (pressed) followOnRelease(pressed);
 }

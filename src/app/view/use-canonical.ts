@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { builtFolder } from '@/app/take-over/take-over';
 import type { Thing } from '@/domain/model/thing';
 
-/** Where the site stands by its own account, if the build was told. */
+/** Where the site stands by its own account, if the build knew. */
 const site = findCanonicalSite();
 
 /**

@@ -5,7 +5,7 @@ import type { ViewControls } from '@/state/use-view-state';
 
 /**
  * The view with today's ids. A link made with an id that was renamed is shown as what it means, and
- * its address is rewritten in place, so that Back does not lead to the old one.
+ * its address is rewritten in place, so that Back does not return to the old one.
  */
 export function useCurrentView(link: ViewControls, dataset: Dataset): ViewControls {
   const { view, adjust } = link;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Thing } from '@/domain/model/thing';
 
 /**
- * In an embed the details stand below a timeline that may fill a phone's screen. What the reader
+ * In an embed the details are below a timeline that may fill a phone's screen. What the reader
  * chooses there scrolls no further than until its head shows; what the link chose scrolls nothing,
  * because the article around it may be at another place.
  */

@@ -23,25 +23,25 @@ function reportHeight(parent: Window): () => void {
   const { body, documentElement } = document;
   let told = 0;
   let frame = 0;
-  const tell = () => {
+  const reportHeight = () => {
     // The body is as high as its content, never as the window, so that no answer changes the question.
     const height = Math.ceil(body.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
     // To whoever frames us: static files cannot know that origin, only the parent gets the message,
-    // and it tells nothing but how high public content is.
+    // and it reveals nothing but the height of public content.
     parent.postMessage({ type: 'saywhen:height', height }, '*');
   };
   const observer = new ResizeObserver(() => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(tell);
+    frame = requestAnimationFrame(reportHeight);
   });
   const onMessage = ({ source, data }: MessageEvent) => {
-    // The parent itself, whatever its origin: all it can bring about is the height, told again.
+    // The parent itself, whatever its origin: all it can cause is that the height is reported again.
     if (source !== parent || data?.type !== 'saywhen:hello') return;
     if (documentElement.dataset.followed === undefined) told = 0;
     documentElement.dataset.followed = '';
-    tell();
+    reportHeight();
   };
   observer.observe(body);
   addEventListener('message', onMessage);

@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
 import type { SearchIndex } from '@/domain/search/search';
 import { statementRows } from '@/domain/select/linked';
-import { type Comparison, rowsOfColumns, standSideBySide } from '@/domain/select/side-by-side';
+import { type Comparison, compareSpeakers, rowsOfColumns } from '@/domain/select/side-by-side';
 import { findUnknownIds } from '@/state/find-unknown';
 import type { ViewControls } from '@/state/use-view-state';
 import { useAttentionState } from './use-attention';
@@ -55,7 +55,7 @@ export function useExplorer(link: ViewControls, dataset: Dataset, searchIndex: S
 
 export type ExplorerState = ReturnType<typeof useExplorer>;
 
-/** Who stands side by side, on the selected event or the chosen themes; null where nobody does. */
+/** Who is compared, on the selected event or the chosen themes; null where nobody is. */
 function useComparison(
   dataset: Dataset,
   { selected, chosen }: Pick<Found, 'selected' | 'chosen'>,
@@ -64,7 +64,7 @@ function useComparison(
   return useMemo(() => {
     if (selected !== null && selected.kind !== 'event') return null;
     const subject = { event: selected?.id ?? null, themes: chosen.themes };
-    const columns = standSideBySide(dataset, subject, speakers);
+    const columns = compareSpeakers(dataset, subject, speakers);
     return columns.length > 0 ? { subject, columns } : null;
   }, [dataset, selected, chosen, speakers]);
 }
@@ -82,7 +82,7 @@ function useActAfterSettling(act: ViewControls['act'], settle: () => void): View
   );
 }
 
-/** An event that the timeline leads to in the list, as no window can tell it from its neighbours. */
+/** An event that the timeline points to in the list, as no window can separate it from its neighbours. */
 export function useListed() {
   const [listed, setListed] = useState<{ readonly row: number } | null>(null);
   return { listed, onHeap: useCallback((row: number) => setListed({ row }), []) };

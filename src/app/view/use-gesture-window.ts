@@ -7,7 +7,7 @@ interface GestureWindow {
   readonly live: TimeWindow | null;
   /** Moves the window: `settled` writes it at once, else it is written after a pause. */
   readonly move: (window: TimeWindow, settled: boolean) => void;
-  /** Writes what still waits, before an act leads to another entry of the history. */
+  /** Writes what still waits, before an act creates another entry of the history. */
   readonly settle: () => void;
   /** Forgets what still waits. */
   readonly drop: () => void;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type Answer, isSameQuestion, nextQuestion } from '@/domain/parts/part-question';
 import type { ViewControls } from '@/state/use-view-state';
-import type { Asking } from './asking';
+import type { DatasetRequest } from './dataset-request';
 
 /**
  * Asks for another part of the dataset once the link leaves the one that is shown, and no more on the way
@@ -10,7 +10,7 @@ import type { Asking } from './asking';
 export function usePart(
   { view, adjust }: Pick<ViewControls, 'view' | 'adjust'>,
   answer: Answer,
-  { question: asked, onAsk }: Asking,
+  { question: asked, onAsk }: DatasetRequest,
 ): boolean {
   const { from, to, selection } = view;
   const { question, window } = nextQuestion({ from, to, selection }, answer);

@@ -45,7 +45,7 @@ export function useSelection(dataset: Dataset, searchIndex: SearchIndex | null, 
 
 export type Found = ReturnType<typeof useSelection>;
 
-/** Names the page after what is shown, so that history and tabs tell views apart. */
+/** Names the page after what is shown, so that history and tabs distinguish views. */
 export function useDocumentTitle(dataset: Dataset, selected: Thing | null): void {
   const title = pageTitle(dataset, selected);
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { TimeWindow } from '@/domain/axis/time-window';
 import {
   foldsFor,
   type LinkWindow,
-  leastShown,
+  minSpan,
   readWindow,
   writeWindow,
 } from '@/domain/axis/view-window';
@@ -32,7 +32,7 @@ export interface TimelineWindow {
 }
 
 /**
- * The window stands in the link in whole days; the exact one is kept beside it in the history, so
+ * The window is in the link in whole days; the exact one is kept beside it in the history, so
  * that Back shows what was there, and while the reader moves it, here.
  */
 export function useTimelineWindow(
@@ -59,7 +59,7 @@ export function useTimelineWindow(
     (factor: number) => {
       const { window: from, home: within } = latest.current;
       const scale = { ...from, folds: within.folds, width: 1 };
-      move(clampWindow(zoomWindow(scale, factor, 0.5), within, leastShown), true);
+      move(clampWindow(zoomWindow(scale, factor, 0.5), within, minSpan), true);
     },
     [move],
   );
@@ -72,7 +72,7 @@ export function useTimelineWindow(
     if (stretch.end > from.start && stretch.start < from.end) return {};
     const scale = { ...from, folds: within.folds, width: 1 };
     const middle = (toX(scale, stretch.start) + toX(scale, stretch.end)) / 2;
-    return writeWindow(clampWindow(panWindow(scale, middle - 0.5), within, leastShown), whole);
+    return writeWindow(clampWindow(panWindow(scale, middle - 0.5), within, minSpan), whole);
   }, []);
   return {
     revealing,

@@ -5,7 +5,7 @@ import { words } from '@/words/en';
 import { parseHistory } from './parse-history';
 
 /**
- * What stands between a dataset and the releases in `data/history.json`, as lines to print; empty when
+ * What conflicts between a dataset and the releases in `data/history.json`, as lines to print; empty when
  * nothing does. A version not yet released is fine, and so is a history that does not exist (null).
  */
 export function checkAgainstHistory(

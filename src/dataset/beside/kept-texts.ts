@@ -37,7 +37,7 @@ export async function readKeptText(key: TextKey): Promise<KeptText | null> {
 }
 
 /**
- * Forgets it; false where the browser would not, so that nobody is told so in vain. Where it has no
+ * Forgets it; false where the browser would not, so that nobody is misled. Where it has no
  * storage at all, there is nothing to forget.
  */
 export async function forgetText(key: TextKey): Promise<boolean> {

@@ -17,7 +17,7 @@ export interface IncomingRecord {
   readonly value: unknown;
   /** Its JSON, in UTF-8. */
   readonly bytes: Uint8Array;
-  /** Where it stands, as a person would look for it, and what goes before the name of a field. */
+  /** Where it is, as a person would look for it, and what goes before the name of a field. */
   readonly path: string;
   readonly field: string;
 }
@@ -36,7 +36,7 @@ interface CompanionOptions {
   readonly tables: Tables | null;
 }
 
-/** Reads a companion file to its end, record by record; reports what stands on no record. */
+/** Reads a companion file to its end, record by record; reports what is on no record. */
 export async function readCompanion(
   { file, records }: Companion,
   options: CompanionOptions,
@@ -125,7 +125,7 @@ function placeAt(path: string): Pick<IncomingRecord, 'path' | 'field'> {
   return { path: `${path}: ${cures.record}`, field: `${path}: ` };
 }
 
-/** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what it is told of. */
+/** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what the header names. */
 function unpack({ stream }: IncomingFile, file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   if (!file.endsWith('.gz')) return stream;
   return stream.pipeThrough(new DecompressionStream('gzip'));

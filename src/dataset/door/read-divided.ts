@@ -13,7 +13,7 @@ import { words } from '@/words/en';
 import { readIssues } from './read-issues';
 import { readJson } from './read-json';
 import {
-  type Door,
+  type Intake,
   type ReadOptions,
   readBeside,
   readPart,
@@ -21,7 +21,7 @@ import {
   takeStatement,
 } from './read-part';
 
-/** What whoever reads the statements beside the events is told. */
+/** Messages for whoever reads the statements beside the events. */
 export interface StatementOrder {
   readonly head: DatasetHead;
   readonly companion: Companion;
@@ -31,12 +31,12 @@ interface DividedOptions extends ReadOptions {
   /** What is asked of a dataset that is too large to be read whole; its latest part by itself. */
   readonly question?: PartQuestion;
   /** So many events lie in such a part at most. */
-  readonly most?: number;
+  readonly max?: number;
   /** Opens a DuckDB file that lies beside the dataset. */
   readonly openEngine: (file: string) => Promise<RunSql>;
   /**
    * Reads the statements' file in another thread, while this one reads the events; `readStatements` there.
-   * Null where they could not be read, or where there are mistakes, for this thread to tell.
+   * Null where they could not be read, or where there are mistakes, for this thread to report.
    */
   readonly readElsewhere?: (
     order: StatementOrder,
@@ -60,10 +60,10 @@ export async function readDivided(text: string, options: DividedOptions): Promis
   };
   let hasEvents = false;
   const elsewhere = startElsewhere({ head, statements }, tables ? {} : options, (progress) => {
-    // A reader is told of one file after the other.
+    // Progress names one file after the other.
     if (hasEvents) options.onProgress(progress);
   });
-  const door: Door<typeof packer> = { report, known, packer, options };
+  const door: Intake<typeof packer> = { report, known, packer, options };
   await readPart(door, { part: 'events', given: events, take: takeEvent, tables });
   hasEvents = true;
   if (elsewhere) packer.closeEvents();
@@ -94,7 +94,7 @@ export async function readStatements(
   const report = (path: string) => {
     throw new Error(path);
   };
-  const door: Door<typeof packer> = { report, known, packer, options };
+  const door: Intake<typeof packer> = { report, known, packer, options };
   try {
     await readBeside(door, companion, { part: 'statements', take: takeStatement, tables: null });
     return packer.take();
@@ -117,7 +117,7 @@ function startElsewhere(
 async function openTablesBeside(
   given: Readonly<Record<'events' | 'statements', unknown>>,
   head: DatasetHead,
-  { openEngine, onProgress, most, question = nothingAsked }: DividedOptions,
+  { openEngine, onProgress, max, question = nothingAsked }: DividedOptions,
 ): Promise<Tables | null> {
   const file = findTables(given);
   if (file === null) return null;
@@ -125,16 +125,16 @@ async function openTablesBeside(
     head,
     question,
     onProgress,
-    ...(most && { most }),
+    ...(max && { max }),
     open: () => openEngine(file),
   });
 }
 
-type Asked = Parameters<typeof findHeadIssues>[1];
+type IdLookup = Parameters<typeof findHeadIssues>[1];
 
 /** In a part the record that took the place of another may be missing; one that gave way too may not be there. */
-function withTargets(asked: Asked, { aliases }: DatasetHead): Asked {
-  const known = (part: keyof Asked) => {
+function withTargets(asked: IdLookup, { aliases }: DatasetHead): IdLookup {
+  const known = (part: keyof IdLookup) => {
     const renamed: Readonly<Record<string, string>> = aliases?.[part] ?? {};
     const targets = new Set(Object.values(renamed).filter((id) => !Object.hasOwn(renamed, id)));
     return { has: (id: string) => asked[part].has(id) || targets.has(id) };

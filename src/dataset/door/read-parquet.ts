@@ -133,7 +133,7 @@ function toRecord(row: Record<string, unknown>, columns: readonly RecordField[])
   return toJson(Object.fromEntries(pairs));
 }
 
-/** A list or an object may stand in a column as JSON. */
+/** A list or an object may be in a column as JSON. */
 function readNested(text: string): unknown {
   try {
     return JSON.parse(text);

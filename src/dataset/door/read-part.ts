@@ -19,7 +19,7 @@ import { words } from '@/words/en';
 import { type IncomingRecord, readCompanion } from './read-companion';
 import { readIssues } from './read-issues';
 
-/** Where files come from, and who is told how it goes. */
+/** Where files come from, and who hears of progress. */
 export interface ReadOptions {
   /** Name of the dataset's file, for messages. */
   readonly file: string;
@@ -31,26 +31,26 @@ export interface ReadOptions {
 }
 
 /** What each record passes on its way in. */
-export interface Door<Packer> {
+export interface Intake<Packer> {
   readonly report: (path: string, found: string, expected: string) => void;
   readonly known: KnownIds;
   readonly packer: Packer;
   readonly options: ReadOptions;
 }
 
-export type Take<Packer> = (door: Door<Packer>, record: IncomingRecord) => void;
+export type Take<Packer> = (door: Intake<Packer>, record: IncomingRecord) => void;
 
 interface Part<Packer> {
   readonly part: 'events' | 'statements';
   readonly given: unknown;
   readonly take: Take<Packer>;
-  /** Where the records stand, if they do in a database. */
+  /** Where the records are, if they are in a database. */
   readonly tables: Tables | null;
 }
 
 /** Reads the events or the statements, in the dataset's own file or beside it. */
 export async function readPart<Packer>(
-  door: Door<Packer>,
+  door: Intake<Packer>,
   { part, given, take, tables }: Part<Packer>,
 ): Promise<void> {
   if (!Array.isArray(given)) {
@@ -69,7 +69,7 @@ export async function readPart<Packer>(
 }
 
 export function readBeside<Packer>(
-  door: Door<Packer>,
+  door: Intake<Packer>,
   companion: Companion,
   { part, take, tables }: Omit<Part<Packer>, 'given'>,
 ): Promise<void> {
@@ -118,7 +118,7 @@ export const takeStatement: Take<StatementPacker> = (door, { value, bytes, path,
 };
 
 function reportAll(
-  { report }: Pick<Door<unknown>, 'report'>,
+  { report }: Pick<Intake<unknown>, 'report'>,
   field: string,
   issues: readonly DatasetIssue[],
 ): void {

@@ -72,12 +72,12 @@ async function open(
 
 const name = 'tables.duckdb';
 
-/** No extension is brought at run time. */
+/** No extension is loaded at run time. */
 const alone = ['autoinstall_known_extensions', 'autoload_known_extensions'].map(
   (setting) => `SET ${setting} = false`,
 );
 
-/** From then on it opens no other file, and cannot be told otherwise. */
+/** From then on it opens no other file, and cannot be configured otherwise. */
 const closed = ['SET enable_external_access = false', 'SET lock_configuration = true'];
 
 /** As much of a `Blob` as the engine asks for, read from the host when it is. */

@@ -10,7 +10,7 @@ import type { DatasetHead } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
 import type { Thing } from '@/domain/model/thing';
 import { emptyView } from '@/domain/model/view-state';
-import { findPart, mostInPart, type OpenWindow } from '@/domain/parts/find-part';
+import { findPart, maxInPart, type OpenWindow } from '@/domain/parts/find-part';
 import { windowOf } from '@/domain/parts/part-question';
 import {
   allSql,
@@ -19,7 +19,7 @@ import {
   countWithinSql,
   eventsSql,
   leftSql,
-  mostAlone,
+  maxNamed,
   namedSql,
   readStatistics,
   statementsSql,
@@ -32,7 +32,7 @@ import { words } from '@/words/en';
 import type { RunSql } from './run-sql';
 import type { TableRecord, Tables } from './tables';
 
-/** The DuckDB file that a dataset names for its events and statements, which stand together; null where it names none. */
+/** The DuckDB file that a dataset names for its events and statements, which are together; null where it names none. */
 export function findTables({
   events,
   statements,
@@ -55,21 +55,21 @@ export function findTables({
  */
 export async function openTables(
   file: string,
-  { head, open, onProgress, question, most = mostInPart }: TablesOptions,
+  { head, open, onProgress, question, max = maxInPart }: TablesOptions,
 ): Promise<Tables> {
   onProgress({ phase: 'part', file, done: 0, total: null });
   const run = await open().catch((error: unknown) => refuse(file, error));
   const ask: RunSql = (sql) => run(sql).catch((error: unknown) => refuse(file, error));
   const [totals] = await ask(totalsSql);
   const held = { events: Number(totals?.events), statements: Number(totals?.statements) };
-  const bounds = held.events + held.statements > most ? await readBounds(ask) : null;
+  const bounds = held.events + held.statements > max ? await readBounds(ask) : null;
   const asked = withTodaysIds(question, head);
-  const part = bounds && (await choosePart(ask, asked, { bounds, events: held.events, most }));
-  // All of it would be brought, only to be refused.
+  const part = bounds && (await choosePart(ask, asked, { bounds, events: held.events, max }));
+  // All of it would be loaded, only to be refused.
   const isTooLarge = Math.max(held.events, held.statements) > limits.records;
   if (part === null && isTooLarge) throw tooLarge(file);
   if (part === null) for (const sql of allSql) await ask(sql);
-  else await writePart(ask, part, { thing: asked.selection, most });
+  else await writePart(ask, part, { thing: asked.selection, max });
   const statementsLeft = part === null ? 0 : Number((await ask(leftSql))[0]?.statements);
   const places: number[] = [];
   return {
@@ -102,7 +102,7 @@ async function* readInTurns(ask: RunSql, kind: Kind): AsyncGenerator<readonly Ta
   let coming = askFrom(0);
   for (let first = 0; first < all; first += perTurn) {
     const rows = await coming;
-    // Where it fails, that is told in its turn.
+    // A failure is reported in its turn.
     coming = askFrom(first + perTurn);
     coming.catch(() => undefined);
     yield rows.map(({ place, record }) => ({ place: Number(place), json: String(record) }));
@@ -115,7 +115,7 @@ interface TablesOptions {
   readonly onProgress: (progress: LoadProgress) => void;
   readonly question: PartQuestion;
   /** So many events lie in a part at most. */
-  readonly most?: number;
+  readonly max?: number;
 }
 
 /** Records between two words on progress. */
@@ -128,7 +128,7 @@ function refuse(file: string, error: unknown): never {
   throw new DatasetError(words.failure.notTables(file, why), { cure: words.failure.notTablesCure });
 }
 
-/** From the first event to the day after the last one begins; null where none stands on the axis. */
+/** From the first event to the day after the last one begins; null where none is on the axis. */
 async function readBounds(ask: RunSql): Promise<TimeWindow | null> {
   const [known] = await ask(statisticsSql);
   const { first, last } =
@@ -145,22 +145,22 @@ function withTodaysIds(question: PartQuestion, head: DatasetHead): PartQuestion 
 interface All {
   readonly bounds: TimeWindow;
   readonly events: number;
-  readonly most: number;
+  readonly max: number;
 }
 
 async function choosePart(
   ask: RunSql,
   question: PartQuestion,
-  { bounds, events, most }: All,
+  { bounds, events, max }: All,
 ): Promise<Omit<DatasetPart, 'of' | 'places' | 'statementsLeft'>> {
-  const count = async (stretch: TimeWindow, atMost: number) =>
-    Number((await ask(countWithinSql(stretch, atMost)))[0]?.events);
+  const count = async (stretch: TimeWindow, max: number) =>
+    Number((await ask(countWithinSql(stretch, max)))[0]?.events);
   const window = windowOf(question);
   const around = await findAround(ask, window, question.selection);
   const stretch = await findPart(window, {
     bounds,
     around,
-    fits: async (next) => (await count(next, most)) <= most,
+    fits: async (next) => (await count(next, max)) <= max,
   });
   const isHome = window.from === null && window.to === null && around === null;
   const asked = question.selection;
@@ -174,7 +174,7 @@ async function writePart(
 ): Promise<void> {
   for (const sql of statementsSql(part, options)) await ask(sql);
   const named = (await ask(namedSql)).map(({ place }) => Number(place));
-  await ask(eventsSql(part, named.length > mostAlone ? null : named));
+  await ask(eventsSql(part, named.length > maxNamed ? null : named));
 }
 
 /** Not asked for where the link has a window: what has a name is searched for in all of the tables. */

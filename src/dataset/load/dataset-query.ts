@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { tellProgress } from '@/dataset/net/load-progress';
+import { reportProgress } from '@/dataset/net/load-progress';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import { fetchDataset } from './fetch-dataset';
 
@@ -11,8 +11,8 @@ export function datasetQuery(url: string, question: PartQuestion) {
   return queryOptions({
     queryKey: ['dataset', url, question],
     queryFn: ({ signal }) => {
-      tellProgress(null);
-      return fetchDataset(url, { question, signal, onProgress: tellProgress });
+      reportProgress(null);
+      return fetchDataset(url, { question, signal, onProgress: reportProgress });
     },
     staleTime: Number.POSITIVE_INFINITY,
     // A part that is left is kept for the way back, but not many of them.

@@ -28,7 +28,7 @@ type StatementNews =
 
 scope.addEventListener('message', ({ data: order }: MessageEvent<WorkerOrder>) => {
   if (order.kind === 'statements') {
-    loadStatements(order).catch(() => tell({ kind: 'read', packed: null }));
+    loadStatements(order).catch(() => post({ kind: 'read', packed: null }));
   } else load(order).catch(refuse);
 });
 
@@ -36,13 +36,13 @@ function refuse(error: unknown): void {
   const known = error instanceof DatasetError ? error : null;
   const { cure, issues } = known ?? { cure: words.failure.workerCure, issues: [] };
   const message = known?.message ?? words.failure.worker;
-  tell({ kind: 'refused', message, details: { cure, issues } });
+  post({ kind: 'refused', message, details: { cure, issues } });
 }
 
 type Order<Kind> = Extract<WorkerOrder, { readonly kind: Kind }>;
 
 async function load({ bytes, url, question }: Order<'dataset'>): Promise<void> {
-  const say = throttled((progress) => tell({ kind: 'progress', progress }));
+  const say = throttled((progress) => post({ kind: 'progress', progress }));
   const packed = await readDivided(new TextDecoder().decode(bytes), {
     ...filesBeside(url),
     question,
@@ -51,13 +51,13 @@ async function load({ bytes, url, question }: Order<'dataset'>): Promise<void> {
     readElsewhere: (order, onProgress) =>
       readElsewhere({ ...order, kind: 'statements', url }, onProgress),
   });
-  tell({ kind: 'done', packed }, buffersOf(packed));
+  post({ kind: 'done', packed }, buffersOf(packed));
 }
 
 async function loadStatements({ url, ...order }: Order<'statements'>): Promise<void> {
-  const onProgress = throttled((progress) => tell({ kind: 'progress', progress }));
+  const onProgress = throttled((progress) => post({ kind: 'progress', progress }));
   const packed = await readStatements(order, { ...filesBeside(url), onProgress });
-  tell({ kind: 'read', packed }, packed ? buffersOfStatements(packed) : []);
+  post({ kind: 'read', packed }, packed ? buffersOfStatements(packed) : []);
 }
 
 /** By a worker of the same file; null where a browser lets no worker have one. Rejects where it fails. */
@@ -87,7 +87,7 @@ async function readElsewhere(
   }
 }
 
-/** It lies beside the dataset too, so that whoever replaces the dataset can bring it. */
+/** It lies beside the dataset too, so that whoever replaces the dataset can supply it. */
 async function openEngine(
   file: string,
   url: string,
@@ -110,20 +110,20 @@ function filesBeside(url: string): Omit<ReadOptions, 'onProgress'> {
   };
 }
 
-function tell(news: LoadNews | StatementNews, transfer: readonly Transferable[] = []): void {
+function post(news: LoadNews | StatementNews, transfer: readonly Transferable[] = []): void {
   scope.postMessage(news, [...transfer]);
 }
 
 /** A word now and then, but each that says something else. */
 const interval = 100;
 
-function throttled(tellProgress: (progress: LoadProgress) => void) {
+function throttled(reportProgress: (progress: LoadProgress) => void) {
   let last = Number.NEGATIVE_INFINITY;
   return (progress: LoadProgress) => {
     const now = performance.now();
     if (isFrequent(progress) && now - last < interval) return;
     last = now;
-    tellProgress(progress);
+    reportProgress(progress);
   };
 }
 

@@ -30,7 +30,7 @@ export function openSmall(text: string, file: string): OpenDataset | null {
   return { dataset, loadSearch };
 }
 
-/** Whether events or statements stand in another file. */
+/** Whether events or statements are in another file. */
 function isDivided(value: unknown): boolean {
   const { events, statements } = Object(value);
   return [events, statements].some((part) => Object(part).file !== undefined);

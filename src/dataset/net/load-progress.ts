@@ -12,7 +12,7 @@ let current: LoadProgress | null = null;
 const listeners = new Set<() => void>();
 
 /** Says how far the dataset has come; null when it is asked for. */
-export function tellProgress(progress: LoadProgress | null): void {
+export function reportProgress(progress: LoadProgress | null): void {
   current = progress;
   for (const listen of listeners) listen();
 }

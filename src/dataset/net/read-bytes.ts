@@ -12,7 +12,7 @@ export interface IncomingFile {
   readonly total: number | null;
 }
 
-/** Begins to bring a file; throws a `DatasetError` that a reader can act on. */
+/** Starts fetching a file; throws a `DatasetError` that a reader can act on. */
 export async function openUrl(url: string, signal?: AbortSignal): Promise<IncomingFile> {
   const file = fileName(url);
   let response: Response;

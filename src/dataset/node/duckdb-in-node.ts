@@ -7,7 +7,7 @@ type DuckDb = typeof import('@duckdb/duckdb-wasm/blocking');
 
 const require = createRequire(import.meta.url);
 
-/** DuckDB in WebAssembly, in this process; it is told to bring no extension. */
+/** DuckDB in WebAssembly, in this process; it may load no extension. */
 export async function startDuckDb(): Promise<RunSql> {
   // Only few datasets need it, and who loads this file may be gone by then.
   const duckDb: DuckDb = require('@duckdb/duckdb-wasm/blocking');

@@ -1,8 +1,8 @@
-import { daysInMonth, MS_PER_DAY, toCalendarDay, utcMs } from '@/lib/utc';
+import { daysInMonth, msPerDay, toCalendarDay, utcMs } from '@/lib/utc';
 import { words } from '@/words/en';
 import type { TimeWindow } from './time-window';
 
-/** How far ticks stand apart: every so many days, months or years. */
+/** How far apart ticks are: every so many days, months or years. */
 export interface CalendarStep {
   readonly unit: 'day' | 'month' | 'year';
   readonly count: number;
@@ -16,7 +16,7 @@ interface MomentName {
 }
 
 /** The shortest days that lie between two neighbours of each step. */
-const STEPS: readonly (CalendarStep & { readonly days: number })[] = [
+const steps: readonly (CalendarStep & { readonly days: number })[] = [
   { unit: 'day', count: 1, days: 1 },
   { unit: 'day', count: 2, days: 2 },
   { unit: 'day', count: 7, days: 7 },
@@ -26,14 +26,14 @@ const STEPS: readonly (CalendarStep & { readonly days: number })[] = [
   { unit: 'month', count: 3, days: 89 },
   { unit: 'month', count: 6, days: 181 },
 ];
-const DAYS_PER_YEAR = 365;
-const ROUND = [1, 2, 5, 10] as const;
+const daysPerYear = 365;
+const roundCounts = [1, 2, 5, 10] as const;
 
-/** The finest step whose neighbours are at least `least` ms apart; years in 1, 2, 5, 10, 20, 50 … */
-export function chooseStep(least: number): CalendarStep {
-  const days = least / MS_PER_DAY;
-  const step = STEPS.find((each) => each.days >= days);
-  return step ?? { unit: 'year', count: roundUp(days / DAYS_PER_YEAR) };
+/** The finest step whose neighbours are at least `min` ms apart; years in 1, 2, 5, 10, 20, 50 … */
+export function chooseStep(min: number): CalendarStep {
+  const days = min / msPerDay;
+  const step = steps.find((each) => each.days >= days);
+  return step ?? { unit: 'year', count: roundUp(days / daysPerYear) };
 }
 
 /**
@@ -120,7 +120,7 @@ function roundYear(turn: number, count: number): number {
 
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  const digit = ROUND.find((each) => each * power >= value) ?? 10;
+  const digit = roundCounts.find((each) => each * power >= value) ?? 10;
   return digit * power;
 }
 

@@ -1,5 +1,5 @@
-import { addMonths, MS_PER_DAY, toCalendarDay } from '@/lib/utc';
-import { clampMoment, LAST_MOMENT, overlap, type TimeWindow } from './time-window';
+import { addMonths, msPerDay, toCalendarDay } from '@/lib/utc';
+import { clampMoment, lastMoment, overlap, type TimeWindow } from './time-window';
 
 /** A hidden piece of the axis, in UTC ms: `start` is the first hidden moment, `end` is shown again. */
 export interface Fold {
@@ -23,17 +23,17 @@ export interface HomeAxis {
   readonly end: number;
   readonly folds: readonly Fold[];
   /**
-   * Set where more lies beyond its ends than was read: whether a link that names no days leads here, or
+   * Set where more lies beyond its ends than was read: whether a link that names no days links here, or
    * links have to name them.
    */
   readonly cut?: 'home' | 'other';
 }
 
 /** What stays shown beside a fold, in days. */
-const ROOM = { afterShort: 38, afterLong: 5, beforeDay: 19, before: 6, inside: 34 } as const;
+const room = { afterShort: 38, afterLong: 5, beforeDay: 19, before: 6, inside: 34 } as const;
 /** Room at the ends of the axis: days at least, and share of the shown time. */
-const ENDS = { least: 3, first: 0.0085, last: 0.02, lonely: 183, fade: 0.16 } as const;
-const EMPTY_AXIS: HomeAxis = { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0), folds: [] };
+const ends = { min: 3, first: 0.0085, last: 0.02, lonely: 183, fade: 0.16 } as const;
+const emptyAxis: HomeAxis = { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0), folds: [] };
 
 /**
  * The whole axis with its quiet stretches folded.
@@ -43,11 +43,11 @@ const EMPTY_AXIS: HomeAxis = { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0),
  */
 export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
   if (stretches.length === 0) {
-    return EMPTY_AXIS;
+    return emptyAxis;
   }
   const extents = stretches.map(toExtent);
-  const first = extents.reduce((least, { start }) => Math.min(least, start), LAST_MOMENT);
-  const last = extents.reduce((most, { end }) => Math.max(most, end), -LAST_MOMENT);
+  const first = extents.reduce((min, { start }) => Math.min(min, start), lastMoment);
+  const last = extents.reduce((max, { end }) => Math.max(max, end), -lastMoment);
   const folds = foldQuietGaps(extents, last - first);
   return { ...padEnds({ start: first, end: last }, { folds, extents }), folds };
 }
@@ -55,7 +55,7 @@ export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
 /** What was read of a longer stretch of time, in whole UTC days: where it is cut out of its bounds. */
 interface AxisCut extends TimeWindow {
   readonly bounds: TimeWindow;
-  /** Whether a link that names no days leads to it. */
+  /** Whether a link that names no days links to it. */
   readonly isHome: boolean;
 }
 
@@ -137,26 +137,26 @@ function isFilled(gap: Fold, extents: readonly FoldableStretch[]): boolean {
 
 /** The part of a gap to hide, or nothing if that is less than a whole month. */
 function hideInside(gap: Fold, extents: readonly FoldableStretch[]): Fold | undefined {
-  const after = extents.reduce((most, each) => Math.max(most, roomAfter(each, gap.start)), 0);
-  const before = extents.reduce((most, each) => Math.max(most, roomBefore(each, gap.end)), 0);
-  const fold = { start: gap.start + after * MS_PER_DAY, end: gap.end - before * MS_PER_DAY };
+  const after = extents.reduce((max, each) => Math.max(max, roomAfter(each, gap.start)), 0);
+  const before = extents.reduce((max, each) => Math.max(max, roomBefore(each, gap.end)), 0);
+  const fold = { start: gap.start + after * msPerDay, end: gap.end - before * msPerDay };
   return fold.end > fold.start && foldLength(fold).count > 0 ? fold : undefined;
 }
 
 /** Days that a mark needs after a moment: its label if it ended there, a piece of it if it began. */
 function roomAfter({ start, end }: FoldableStretch, moment: number): number {
   if (end === moment) {
-    return end - start <= ROOM.afterShort * MS_PER_DAY ? ROOM.afterShort : ROOM.afterLong;
+    return end - start <= room.afterShort * msPerDay ? room.afterShort : room.afterLong;
   }
-  return start === moment ? ROOM.inside : 0;
+  return start === moment ? room.inside : 0;
 }
 
 /** Days that a mark needs before a moment: a diamond sticks out to the left of its day. */
 function roomBefore({ start, end, shape }: FoldableStretch, moment: number): number {
   if (start === moment) {
-    return shape === 'day' ? ROOM.beforeDay : ROOM.before;
+    return shape === 'day' ? room.beforeDay : room.before;
   }
-  return end === moment ? ROOM.inside : 0;
+  return end === moment ? room.inside : 0;
 }
 
 interface AxisParts {
@@ -170,15 +170,15 @@ interface AxisParts {
  */
 function padEnds({ start, end }: Fold, { folds, extents }: AxisParts): Fold {
   const hidden = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
-  const shown = (end - start - hidden) / MS_PER_DAY;
-  const least = shown > 1 ? ENDS.least : ENDS.lonely;
-  const fade = shown * ENDS.fade;
-  const fadesIn = extents.some((each) => each.startOpen && each.start - start < fade * MS_PER_DAY);
-  const fadesOut = extents.some((each) => each.endOpen && end - each.end < fade * MS_PER_DAY);
-  const before = Math.round(Math.max(least, fadesIn ? fade : shown * ENDS.first));
-  const after = Math.round(Math.max(least, fadesOut ? fade : shown * ENDS.last));
+  const shown = (end - start - hidden) / msPerDay;
+  const min = shown > 1 ? ends.min : ends.lonely;
+  const fade = shown * ends.fade;
+  const fadesIn = extents.some((each) => each.startOpen && each.start - start < fade * msPerDay);
+  const fadesOut = extents.some((each) => each.endOpen && end - each.end < fade * msPerDay);
+  const before = Math.round(Math.max(min, fadesIn ? fade : shown * ends.first));
+  const after = Math.round(Math.max(min, fadesOut ? fade : shown * ends.last));
   return {
-    start: clampMoment(start - before * MS_PER_DAY),
-    end: clampMoment(end + after * MS_PER_DAY),
+    start: clampMoment(start - before * msPerDay),
+    end: clampMoment(end + after * msPerDay),
   };
 }

@@ -12,7 +12,7 @@ export interface Tick {
   readonly major: string | null;
 }
 
-/** A tick that may be kept: `year` is its bold word, told only if the tick before has another. */
+/** A tick that may be kept: `year` is its bold word, shown only if the tick before has another. */
 interface Candidate {
   readonly x: number;
   readonly time: number;
@@ -25,7 +25,7 @@ interface Candidate {
 }
 
 /** A piece of the window between two folds. */
-interface Segment extends TimeWindow {
+interface TickSegment extends TimeWindow {
   readonly afterFold: boolean;
 }
 
@@ -34,16 +34,16 @@ interface Ruler {
   readonly step: CalendarStep;
 }
 
-const YEAR: CalendarStep = { unit: 'year', count: 1 };
-const MONTH: CalendarStep = { unit: 'month', count: 1 };
-/** At most this many regular ticks: they stand at least width / MOST px apart. */
-const MOST = 100;
+const yearStep: CalendarStep = { unit: 'year', count: 1 };
+const monthStep: CalendarStep = { unit: 'month', count: 1 };
+/** At most this many regular ticks: they are at least width / MOST px apart. */
+const maxTicks = 100;
 /** Px: a letter, a word's own room, room between words, from a tick to its word, clear of a fold. */
-const TEXT = { letter: 7, room: 2, between: 4, indent: 4, clear: 8 } as const;
+const textSizes = { letter: 7, room: 2, between: 4, indent: 4, clear: 8 } as const;
 
-/** The axis's ticks from left to right; regular ones stand at least minGapPx apart, words never overlap. */
+/** The axis's ticks from left to right; regular ones are at least minGapPx apart, words never overlap. */
 export function axisTicks(scale: TimeScale, minGapPx = 48): readonly Tick[] {
-  const ruler = { scale, step: chooseRulerStep(scale, Math.max(minGapPx, scale.width / MOST)) };
+  const ruler = { scale, step: chooseRulerStep(scale, Math.max(minGapPx, scale.width / maxTicks)) };
   const candidates = toSegments(scale).flatMap((segment) => segmentCandidates(segment, ruler));
   const byRank = candidates.sort((a, b) => a.rank - b.rank || a.time - b.time);
   return toTicks(byRank.reduce(keepIfClear, []));
@@ -55,12 +55,12 @@ function chooseRulerStep(scale: TimeScale, gap: number): CalendarStep {
   const step = chooseStep(gap * msPerPx);
   const ends = [clampMoment(scale.start), clampMoment(scale.end)];
   const widest = Math.max(...ends.map((end) => widthOf(nameMoment(end, step).major)));
-  const room = widest + 2 * TEXT.between;
-  // Months bear no bold word but at the year's start, so they may stand closer.
+  const room = widest + 2 * textSizes.between;
+  // Months bear no bold word but at the year's start, so they may be closer.
   return step.unit === 'month' ? step : chooseStep(Math.max(gap, room) * msPerPx);
 }
 
-function toSegments({ start, end, folds }: TimeScale): readonly Segment[] {
+function toSegments({ start, end, folds }: TimeScale): readonly TickSegment[] {
   const inside = folds.filter((fold) => fold.end > start && fold.start < end);
   const starts = [clampMoment(start), ...inside.map((fold) => fold.end)];
   const ends = [...inside.map((fold) => fold.start), clampMoment(end)];
@@ -70,10 +70,10 @@ function toSegments({ start, end, folds }: TimeScale): readonly Segment[] {
 }
 
 /** The segment's naming tick and those at the steps after it. */
-function segmentCandidates(segment: Segment, ruler: Ruler): readonly Candidate[] {
+function segmentCandidates(segment: TickSegment, ruler: Ruler): readonly Candidate[] {
   const first = segment.afterFold ? afterFold(segment, ruler) : segment.start;
   const origin = segment.afterFold ? first : utcMs(0);
-  const yearStarts = ruler.step.unit === 'month' ? stepMoments(YEAR, segment, 0) : [];
+  const yearStarts = ruler.step.unit === 'month' ? stepMoments(yearStep, segment, 0) : [];
   const regular = stepMoments(ruler.step, segment, origin);
   const moments = new Set([first, ...regular, ...yearStarts].filter((moment) => moment >= first));
   return [...moments]
@@ -82,8 +82,8 @@ function segmentCandidates(segment: Segment, ruler: Ruler): readonly Candidate[]
 }
 
 /** The moment that names a segment after a fold: its first roomy step, else the first, else its start. */
-function afterFold(segment: Segment, ruler: Ruler): number {
-  const step = ruler.step.unit === 'month' ? MONTH : ruler.step;
+function afterFold(segment: TickSegment, ruler: Ruler): number {
+  const step = ruler.step.unit === 'month' ? monthStep : ruler.step;
   const moments = stepMoments(step, segment, 0);
   const roomy = moments.find(
     (moment) => !toCandidate(moment, { segment, ruler, names: true }).cramped,
@@ -93,30 +93,30 @@ function afterFold(segment: Segment, ruler: Ruler): number {
 
 function toCandidate(
   time: number,
-  { segment, ruler, names }: { segment: Segment; ruler: Ruler; names: boolean },
+  { segment, ruler, names }: { segment: TickSegment; ruler: Ruler; names: boolean },
 ): Candidate {
   const { scale, step } = ruler;
   const x = toX(scale, time);
   const { minor, major, begins } = nameMoment(time, step);
   const width = Math.max(widthOf(minor ?? ''), begins ? widthOf(major) : 0);
-  const left = segment.afterFold && x - toX(scale, segment.start) < TEXT.clear;
-  const right = x + TEXT.indent + width > toX(scale, segment.end);
+  const left = segment.afterFold && x - toX(scale, segment.start) < textSizes.clear;
+  const right = x + textSizes.indent + width > toX(scale, segment.end);
   const other = begins ? 1 : 2;
   return { x, time, minor, year: major, rank: names ? 0 : other, cramped: left || right };
 }
 
 function widthOf(text: string): number {
-  return text.length * TEXT.letter + TEXT.room;
+  return text.length * textSizes.letter + textSizes.room;
 }
 
-/** Adds a tick if no words overlap then; a cramped one only if it tells a year that is not yet told. */
+/** Adds a tick if no words overlap then; a cramped one only if it names a year that is not named yet. */
 function keepIfClear(kept: readonly Candidate[], next: Candidate): readonly Candidate[] {
   const later = kept.findIndex(({ x }) => x > next.x);
   const place = later < 0 ? kept.length : later;
   const trial = kept.toSpliced(place, 0, next);
   const ticks = toTicks(trial);
-  const tellsYear = next.year !== kept[place - 1]?.year;
-  const isNeeded = tellsYear || (next.minor !== null && !next.cramped);
+  const namesYear = next.year !== kept[place - 1]?.year;
+  const isNeeded = namesYear || (next.minor !== null && !next.cramped);
   return isNeeded && isClear(ticks, 'minor') && isClear(ticks, 'major') ? trial : kept;
 }
 
@@ -132,6 +132,6 @@ function isClear(ticks: readonly Tick[], row: 'minor' | 'major'): boolean {
   const written = ticks.filter((tick) => tick[row] !== null);
   return written.every((tick, index) => {
     const next = written[index + 1];
-    return !next || tick.x + widthOf(tick[row] ?? '') + TEXT.between <= next.x;
+    return !next || tick.x + widthOf(tick[row] ?? '') + textSizes.between <= next.x;
   });
 }

@@ -58,13 +58,13 @@ export function reachBeyond(home: HomeAxis): number {
 export function clampWindow(window: TimeWindow, home: HomeAxis, minVisible: number): TimeWindow {
   const { folds } = home;
   const reach = reachBeyond(home);
-  const least = toShown(folds, clampMoment(home.start - reach));
-  const most = toShown(folds, clampMoment(home.end + reach));
+  const min = toShown(folds, clampMoment(home.start - reach));
+  const max = toShown(folds, clampMoment(home.end + reach));
   const from = toShown(folds, window.start);
   const asked = toShown(folds, window.end) - from;
-  const span = Math.min(Math.max(asked, minVisible), most - least);
+  const span = Math.min(Math.max(asked, minVisible), max - min);
   const wanted = from + (asked - span) / 2;
-  const start = Math.max(least, Math.min(most - span, wanted));
+  const start = Math.max(min, Math.min(max - span, wanted));
   return windowOf(folds, start, start + span);
 }
 

@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 
 /** A stretch of the calendar in UTC ms. */
 export interface TimeWindow {
@@ -7,11 +7,11 @@ export interface TimeWindow {
 }
 
 /** The last UTC ms that a `Date` can hold; a whole number of days. */
-export const LAST_MOMENT = 8.64e15;
+export const lastMoment = 8.64e15;
 
 /** The nearest UTC ms that a `Date` can hold. */
 export function clampMoment(time: number): number {
-  return Math.max(-LAST_MOMENT, Math.min(LAST_MOMENT, time));
+  return Math.max(-lastMoment, Math.min(lastMoment, time));
 }
 
 /** Whether two stretches share time. */
@@ -24,11 +24,11 @@ export function wholeDays({ start, end }: TimeWindow): TimeWindow {
   const first = toDay(start);
   return {
     start: first,
-    end: Math.max(first + MS_PER_DAY, Math.ceil(end / MS_PER_DAY) * MS_PER_DAY),
+    end: Math.max(first + msPerDay, Math.ceil(end / msPerDay) * msPerDay),
   };
 }
 
 /** The first moment of the UTC day that holds a time. */
 export function toDay(time: number): number {
-  return Math.floor(time / MS_PER_DAY) * MS_PER_DAY;
+  return Math.floor(time / msPerDay) * msPerDay;
 }

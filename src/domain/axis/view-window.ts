@@ -1,11 +1,11 @@
 import { edtfBounds, parseEdtf } from '@/domain/edtf/edtf';
-import { MS_PER_DAY, toCalendarDay } from '@/lib/utc';
+import { msPerDay, toCalendarDay } from '@/lib/utc';
 import type { Fold, HomeAxis } from './folds';
 import { visibleSpan } from './time-scale';
 import type { TimeWindow } from './time-window';
 
 /** The least time a window shows, in ms: finer than a day there is nothing to see. */
-export const leastShown = 7 * MS_PER_DAY;
+export const minSpan = 7 * msPerDay;
 /** How much closer one press of a key or button comes. */
 export const zoomStep = 1.6;
 
@@ -43,11 +43,11 @@ export function firstMoment(edtf: string): number {
 
 /**
  * A window as a link writes it, in whole UTC days. On a cut axis both days are written, so that the
- * link leads to the same one; but for all of the one that a link without days leads to.
+ * link links to the same one; but for all of the one that a link without days links to.
  */
 export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWindow {
-  const first = Math.round(start / MS_PER_DAY) * MS_PER_DAY;
-  const last = Math.max(first + MS_PER_DAY, Math.round(end / MS_PER_DAY) * MS_PER_DAY);
+  const first = Math.round(start / msPerDay) * msPerDay;
+  const last = Math.max(first + msPerDay, Math.round(end / msPerDay) * msPerDay);
   const [isFirst, isLast] = [first === home.start, last === home.end];
   const isNamed = home.cut && !(home.cut === 'home' && isFirst && isLast);
   return {
@@ -58,7 +58,7 @@ export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWin
 
 /** Folds that leave something of the window to see: a window inside a fold opens that fold. */
 export function foldsFor(window: TimeWindow, folds: readonly Fold[]): readonly Fold[] {
-  if (visibleSpan({ ...window, folds }) >= Math.min(leastShown, window.end - window.start)) {
+  if (visibleSpan({ ...window, folds }) >= Math.min(minSpan, window.end - window.start)) {
     return folds;
   }
   return folds.filter(({ start, end }) => end <= window.start || start >= window.end);

@@ -4,7 +4,7 @@ import { words } from '@/words/en';
 import { describeSource } from './note';
 
 /**
- * A statement as plain text with its attribution. A direct quote stands between quotation marks;
+ * A statement as plain text with its attribution. A direct quote is between quotation marks;
  * a reported statement says that it is a paraphrase, so that nobody quotes our words as the speaker's.
  */
 export function citeStatement(dataset: Dataset, statement: Statement, link: string): string {

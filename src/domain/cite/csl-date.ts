@@ -5,7 +5,7 @@ import { type EdtfDate, parseEdtf } from '@/domain/edtf/edtf';
 import type { EdtfPoint } from '@/domain/edtf/point';
 
 /**
- * A date as CSL-JSON writes it. What its parts cannot say exactly stands in `literal`, in words, so
+ * A date as CSL-JSON writes it. What its parts cannot say exactly is in `literal`, in words, so
  * that no program reads a guess as a day.
  */
 export interface CslDate {

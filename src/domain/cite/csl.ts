@@ -2,7 +2,7 @@ import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, numberOf } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import { oneLine } from '@/lib/one-line';
 import type { CalendarDay } from '@/lib/utc';
 import { words } from '@/words/en';
@@ -17,7 +17,7 @@ export interface CslItem {
   /** Dataset, kind and id, in ASCII: the same for ever, and no two alike. */
   readonly id: string;
   /**
-   * An event or a statement is an `entry`, as of a catalogue: that is what stands at the address.
+   * An event or a statement is an `entry`, as of a catalogue: that is what the address shows.
    * `speech` or `interview` would claim that we heard it, `article-newspaper` that the speaker wrote it.
    */
   readonly type: 'dataset' | 'entry';
@@ -47,7 +47,7 @@ export interface Visit {
   readonly day: CalendarDay;
 }
 
-/** The reference to an event or a statement; a speaker is no work to cite, so that leads to the dataset. */
+/** The reference to an event or a statement; a speaker is no work to cite, so that cites the dataset. */
 export function toCslItem(dataset: Dataset, thing: Thing | null, visit: Visit): CslItem {
   const event = thing?.kind === 'event' ? dataset.event.get(thing.id) : undefined;
   if (event) return toEventItem(dataset, event, visit);
@@ -79,7 +79,7 @@ function toStatementItem(dataset: Dataset, statement: Statement, visit: Visit): 
     type: 'entry',
     ...(speaker && { author: [{ literal: oneLine(speaker.name) }] }),
     title: words.cite.statement(number, dataset.counts.statements),
-    genre: sayForm(statement),
+    genre: describeForm(statement),
     'container-title': oneLine(dataset.file.title),
     ...origin(dataset, statement),
     note: oneLine(noteOnStatement(dataset, statement)),

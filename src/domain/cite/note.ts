@@ -6,7 +6,7 @@ import { words } from '@/words/en';
 
 const { note } = words.cite;
 /** More would drown the reference; the rest is counted. */
-const mostSources = 3;
+const maxSources = 3;
 
 /** A source in one line: publisher, title, date in words, address. */
 export function describeSource({ publisher, title, published, url }: Source): string {
@@ -42,7 +42,7 @@ export function noteOnDataset({ file }: Dataset): string {
 }
 
 function listSources(sources: readonly Source[]): readonly string[] {
-  const named = sources.slice(0, mostSources).map(describeSource);
+  const named = sources.slice(0, maxSources).map(describeSource);
   const left = sources.length - named.length;
   return left > 0 ? [...named, note.moreSources(left)] : named;
 }

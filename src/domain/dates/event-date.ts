@@ -67,7 +67,7 @@ export function isDated(event: TimelineEvent): event is DatedEvent {
   return event.when !== null;
 }
 
-/** Reads an event's date for the axis; null when it has no date that can stand there. */
+/** Reads an event's date for the axis; null when it has no date that can be placed there. */
 export function readEventDate(date: EventDate): DatedStretch | null {
   const parsed = date.edtf === undefined ? null : parseEdtf(date.edtf);
   if (!parsed?.ok) return null;

@@ -8,7 +8,7 @@ export interface OutsideDate {
 }
 
 /**
- * The dates of an event's dating notes that cannot be the article's own told more closely or more
+ * The dates of an event's dating notes that cannot be the article's own stated more precisely or more
  * vaguely. An event without a date of its own has none: there is nothing to disagree with.
  */
 export function findOutsideDates(event: TimelineEvent): readonly OutsideDate[] {

@@ -2,7 +2,7 @@ import { words } from '@/words/en';
 import { type EdtfPoint, parsePoint } from './point';
 
 const { cures } = words.dates;
-const MOST_CHARACTERS = 200;
+const maxCharacters = 200;
 
 /** A date as EDTF writes it: levels 0 and 1, and the one-of sets of level 2. */
 export type EdtfDate =
@@ -87,7 +87,7 @@ function slackOf({ earliest, latest, approximate, uncertain }: EdtfPoint): numbe
 
 function refuseOutright(text: string): string | null {
   if (text.trim() === '') return cures.empty;
-  if (text.length > MOST_CHARACTERS) return cures.tooLong(MOST_CHARACTERS);
+  if (text.length > maxCharacters) return cures.tooLong(maxCharacters);
   if (/\dT\d|\d:\d/.test(text)) return cures.timeOfDay;
   if (/[{}]/.test(text)) return cures.allOf;
   const years = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text);

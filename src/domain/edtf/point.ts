@@ -37,13 +37,13 @@ interface Parts {
 
 type Known = Pick<EdtfPoint, 'precision' | 'year' | 'month' | 'day' | 'season'>;
 
-const DATE =
+const datePattern =
   /^(?<year>-?(?:\d{4}|\d{3}X|\d\dXX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<qualifier>[?~%]?)$/;
-const LONG_YEAR = /^Y(?<year>-?[1-9]\d{4,})(?<qualifier>[?~%]?)$/;
+const longYear = /^Y(?<year>-?[1-9]\d{4,})(?<qualifier>[?~%]?)$/;
 /** JavaScript's own dates end a little further out. */
-const FURTHEST_YEAR = 271_000;
+const furthestYear = 271_000;
 /** First months of the seasons 21–32. 21–24 name no hemisphere; we read them as northern. */
-const SEASON_STARTS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6];
+const seasonStarts = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6];
 
 /** Reads one date: no interval, no set. */
 export function parsePoint(text: string): PointResult {
@@ -54,14 +54,14 @@ export function parsePoint(text: string): PointResult {
 }
 
 function readPoint(text: string): PointResult | null {
-  const long = LONG_YEAR.exec(text)?.groups;
+  const long = longYear.exec(text)?.groups;
   if (long) return readLongYear(Number(long.year), long.qualifier ?? '');
-  const { year, month, day, qualifier = '' } = DATE.exec(text)?.groups ?? {};
+  const { year, month, day, qualifier = '' } = datePattern.exec(text)?.groups ?? {};
   return year === undefined ? null : readDate({ year, month, day, qualifier });
 }
 
 function readLongYear(year: number, qualifier: string): PointResult {
-  if (Math.abs(year) > FURTHEST_YEAR) return refuse(cures.yearTooFar(FURTHEST_YEAR));
+  if (Math.abs(year) > furthestYear) return refuse(cures.yearTooFar(furthestYear));
   return stretch({ precision: 'year', year }, 12, qualifier);
 }
 
@@ -120,7 +120,7 @@ function readDay(parts: Parts, year: number, month: number): PointResult {
 
 /** Lays the known parts on the calendar; 0 months stands for a single day. */
 function stretch(known: Known, months: number, qualifier: string): PointResult {
-  const month = known.season === undefined ? known.month : SEASON_STARTS[known.season - 21];
+  const month = known.season === undefined ? known.month : seasonStarts[known.season - 21];
   const { year, day } = known;
   const earliest = utcMs(year, month, day);
   const latest = months === 0 ? utcMs(year, month, (day ?? 1) + 1) : addMonths(earliest, months);

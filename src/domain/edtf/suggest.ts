@@ -1,5 +1,5 @@
 /** How people write dates that EDTF writes otherwise, and how EDTF has them. */
-const HABITS: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
+const habits: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
   // 2025-8-8, 2025.08.08, 2025-8
   [
     /^(-?\d{4})[-.](\d{1,2})(?:[-.](\d{1,2}))?$/,
@@ -26,7 +26,7 @@ const HABITS: readonly (readonly [RegExp, (parts: readonly string[]) => string])
 
 /** A guess at what was meant; it may itself be wrong, so read it before you show it. */
 export function suggestDate(text: string): string | null {
-  for (const [pattern, rewrite] of HABITS) {
+  for (const [pattern, rewrite] of habits) {
     const parts = pattern.exec(text);
     if (parts) return rewrite([...parts, text]);
   }

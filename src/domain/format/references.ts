@@ -39,7 +39,7 @@ type Head = Pick<DatasetFile, 'sources' | 'speakers' | 'themes' | 'aliases'>;
 /** The same for what a dataset says besides its events and statements, which are asked by id. */
 export function findHeadIssues(
   head: Head,
-  records: Readonly<Record<'events' | 'statements', Asked>>,
+  records: Readonly<Record<'events' | 'statements', IdLookup>>,
 ): readonly DatasetIssue[] {
   const issues: DatasetIssue[] = [];
   const report: Report = (path, found, expected) => issues.push({ path, found, expected });
@@ -84,7 +84,7 @@ export interface KnownIds {
   readonly source: ReadonlyMap<string, number>;
   readonly speaker: ReadonlySet<string>;
   readonly theme: ReadonlySet<string>;
-  readonly event: Asked | ReadonlySet<string>;
+  readonly event: IdLookup | ReadonlySet<string>;
 }
 
 /** The ids of a dataset's head, and those of its events, which may be too many to be listed. */
@@ -223,9 +223,9 @@ function refer(known: Known, id: string, { path, kind, report }: Reference): voi
 }
 
 /** Ids that are too many to be listed. */
-type Asked = Pick<ReadonlySet<string>, 'has'>;
+type IdLookup = Pick<ReadonlySet<string>, 'has'>;
 
-type Known = Asked | ReadonlySet<string> | ReadonlyMap<string, unknown>;
+type Known = IdLookup | ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
 /** The known id that starts or ends like the given one, as a hint for a slip of the pen. */
 function closestId(id: string, known: Iterable<string>): string | undefined {

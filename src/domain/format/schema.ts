@@ -80,7 +80,7 @@ const speaker = z.strictObject({
 const theme = z.strictObject({ id, label: text, definition: text });
 
 const eventDate = z.strictObject({
-  /** Missing when the source gives no date that can stand on an axis. */
+  /** Missing when the source gives no date that can be placed on an axis. */
   edtf: z.optional(edtf),
   /** The source's own words for the date, verbatim. */
   stated: z.optional(text),
@@ -181,18 +181,18 @@ const companion = z.strictObject({
   file: z
     .string()
     .check(z.regex(/^[\w-][\w.-]*\.(?:ndjson(?:\.gz)?|parquet|duckdb)$/, fields.companion)),
-  /** How many records it holds, so that progress can be told and a cut file is noticed. */
+  /** How many records it holds, so that progress can be reported and a truncated file is noticed. */
   records: z.int().check(z.nonnegative(fields.records)),
 });
 
-/** A dataset whose events, statements or both stand in files beside it. */
+/** A dataset whose events, statements or both are in files beside it. */
 export const dividedSchema = z.strictObject({
   ...head,
   events: z.union([z.array(event), companion]),
   statements: z.union([z.array(statement), companion]),
 });
 
-/** The parts of a divided dataset, each by itself, so that a mistake is told where it is. */
+/** The parts of a divided dataset, each by itself, so that an error is reported where it is. */
 export const partSchemas = {
   head: z.strictObject({ ...head, events: z.unknown(), statements: z.unknown() }),
   companion,

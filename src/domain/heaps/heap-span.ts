@@ -1,7 +1,7 @@
 import type { HomeAxis } from '@/domain/axis/folds';
 import { clampWindow, visibleSpan } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
-import { leastShown } from '@/domain/axis/view-window';
+import { minSpan } from '@/domain/axis/view-window';
 import type { EventColumns } from '@/domain/model/event-columns';
 import type { HeapMark } from './level-of-detail';
 
@@ -17,7 +17,7 @@ const known = new WeakMap<ArrayBufferLike, Map<string, HeapSpan>>();
 export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
   const rows = heap.parts[0]?.buffer;
   if (!rows) return { start: heap.start, end: heap.end, firstRow: 0 };
-  // A heap that some rows stand apart from is another with each of them.
+  // A heap without some rows, shown by themselves, is another heap for each choice of them.
   const isWhole = heap.parts.reduce((sum, part) => sum + part.length, 0) === heap.count;
   if (!isWhole) return measureHeap(columns, heap);
   const spans = known.get(rows) ?? new Map<string, HeapSpan>();
@@ -31,7 +31,7 @@ export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
 function measureHeap(columns: EventColumns, { start, parts, alone }: HeapMark): HeapSpan {
   // Rows are in order of their start, so the first of each part is its earliest.
   const firsts = parts.flatMap((rows) => rows.find((row) => !alone.has(row)) ?? []);
-  const firstRow = firsts.reduce((least, row) => Math.min(least, row));
+  const firstRow = firsts.reduce((min, row) => Math.min(min, row));
   const end = parts.reduce(
     (last, rows) => Math.max(last, latestEnd(columns, rows, alone)),
     Number.NEGATIVE_INFINITY,
@@ -63,14 +63,14 @@ interface Shown {
 
 /** Room beside the events of a heap that was zoomed into, as a share of their span. */
 const room = 0.05;
-/** A window that shows more than this share of what is shown now tells no more than now. */
-const leastGain = 0.8;
+/** A window that shows more than this share of what is shown now shows no more than now. */
+const minGain = 0.8;
 
 /** The window in which a heap falls apart; null where no window can tell its events apart. */
 export function splitHeap(span: TimeWindow, { window, home }: Shown): TimeWindow | null {
   const margin = (span.end - span.start) * room;
   const wanted = { start: span.start - margin, end: span.end + margin };
-  const next = clampWindow(wanted, home, leastShown);
+  const next = clampWindow(wanted, home, minSpan);
   const shown = (part: TimeWindow) => visibleSpan({ ...part, folds: home.folds });
-  return shown(next) < shown(window) * leastGain ? next : null;
+  return shown(next) < shown(window) * minGain ? next : null;
 }

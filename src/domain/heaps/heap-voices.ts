@@ -18,7 +18,7 @@ export interface HeapVoices {
 }
 
 /** So many of each are named. */
-const mostNamed = 2;
+const maxNamed = 2;
 
 /** Looks at every event of the heap, so it is asked of one heap, when a reader comes to it. */
 export function findVoices(
@@ -66,5 +66,5 @@ function nameMost(counts: Uint32Array, labelOf: (at: number) => string): readonl
   return Array.from(counts, (count, at) => ({ count, label: labelOf(at) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, mostNamed);
+    .slice(0, maxNamed);
 }

@@ -16,7 +16,7 @@ import { findRuns, type Run } from './detail-runs';
  * one tile at any zoom, and none reaches further than one tile beyond its own.
  */
 
-/** Rows that stand in one lane, ascending. */
+/** Rows that are in one lane, ascending. */
 export interface LaneRows {
   readonly id: string;
   readonly rows: Uint32Array;
@@ -51,7 +51,7 @@ export interface HeapMark {
   readonly end: number;
   /** How many events it holds; never fewer than two. */
   readonly count: number;
-  /** Where they stand in the index; of these, those in `alone` are marks of their own. */
+  /** Where they are in the index; of these, those in `alone` are marks of their own. */
   readonly parts: readonly Uint32Array[];
   readonly alone: ReadonlySet<number>;
 }
@@ -60,20 +60,20 @@ export type DetailMark = SingleMark | HeapMark;
 
 export interface DetailQuery extends TimeWindow {
   /** The finest tile that can be told apart, in ms. */
-  readonly least: number;
+  readonly min: number;
   /** More marks than this and the tiles grow, until they are as wide as the window. */
-  readonly most: number;
+  readonly max: number;
   /**
    * As many events as can all stand for themselves, whatever tiles they are in. If the lanes have no
    * more in all, those beyond the window are there too.
    */
-  readonly mostSingle: number;
+  readonly maxSingle: number;
   /** Rows that are never part of a heap: what is selected, focused or named by the link. */
   readonly alone: ReadonlySet<number>;
 }
 
 /** Fewer than this are shown as themselves; a heap of two says less than its two events. */
-const leastHeap = 3;
+const minHeapable = 3;
 
 /** The rows of the events in a heap, in no order. */
 export function* rowsInHeap({ parts, alone }: HeapMark): Generator<number> {
@@ -94,13 +94,13 @@ export function indexDetail(columns: EventColumns, lanes: readonly LaneRows[]): 
  */
 export function queryDetail(index: DetailIndex, query: DetailQuery): readonly DetailMark[] {
   const ever = { ...query, start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-  const isAsked = query.mostSingle > 0;
+  const isAsked = query.maxSingle > 0;
   const singles = isAsked ? (listSingles(index, ever) ?? listSingles(index, query)) : null;
   if (singles) return singles;
   const widest = levelFor(query.end - query.start);
-  let level = levelFor(query.least);
+  let level = levelFor(query.min);
   let marks = markTiles(index, query, level);
-  while (marks.length > query.most && level < widest) {
+  while (marks.length > query.max && level < widest) {
     level += 1;
     marks = markTiles(index, query, level);
   }
@@ -116,12 +116,12 @@ function listSingles(index: DetailIndex, query: DetailQuery): readonly SingleMar
       const from = firstFrom({ ...columns, rows }, query.start - 2 ** level);
       const to = firstFrom({ ...columns, rows }, query.end);
       // Those of the tile before may have ended; few do, so they are counted in.
-      if (marks.length + to - from > 2 * query.mostSingle) return null;
+      if (marks.length + to - from > 2 * query.maxSingle) return null;
       const seen = rows.subarray(from, to).filter((row) => isAfter(columns, row, query.start));
       for (const row of seen) marks.push({ kind: 'event', lane: id, row });
     }
   }
-  return marks.length > query.mostSingle ? null : marks;
+  return marks.length > query.maxSingle ? null : marks;
 }
 
 function isAfter({ start, end }: EventColumns, row: number, time: number): boolean {
@@ -159,7 +159,7 @@ function markLevel(question: LevelQuestion, level: number): readonly DetailMark[
   for (;;) {
     // Empty tiles are stepped over: the next event of any run says which tile comes next.
     const next = runs.reduce(
-      (least, { rows }, run) => Math.min(least, startAt(start, rows, at[run] ?? 0)),
+      (min, { rows }, run) => Math.min(min, startAt(start, rows, at[run] ?? 0)),
       Number.POSITIVE_INFINITY,
     );
     if (next >= query.end) return marks;
@@ -188,7 +188,7 @@ function markTile({ query, lane }: LevelQuestion, tile: Tile): readonly DetailMa
   const single = (row: number): SingleMark => ({ kind: 'event', lane, row });
   const apart = [...alone].filter((row) => parts.some((rows) => includesRow(rows, row)));
   const count = parts.reduce((sum, { length }) => sum + length, -apart.length);
-  if (count < leastHeap) return parts.flatMap((rows) => Array.from(rows, single));
+  if (count < minHeapable) return parts.flatMap((rows) => Array.from(rows, single));
   const key = `${lane}/${level}/${start / 2 ** level}`;
   return [{ kind: 'heap', lane, key, start, end, count, parts, alone }, ...apart.map(single)];
 }

@@ -5,7 +5,7 @@ import type { Visible } from '@/domain/select/select';
 import { countBelow } from '@/lib/rows/count-below';
 import { toCalendarDay, utcMs } from '@/lib/utc';
 
-/** A tick of the overview: where events begin, and how tall it stands, from 1 to 4. */
+/** A tick of the overview: where events begin, and how tall it is, from 1 to 4. */
 export interface OverviewTick {
   /** Middle of the bin, UTC ms. */
   readonly time: number;
@@ -40,13 +40,13 @@ function sizeOf(count: number): OverviewTick['size'] {
 }
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000];
-const mostYears = 9;
+const maxYears = 9;
 
 /** Round years along the axis, at most nine. */
 export function overviewYears(home: HomeAxis): readonly { time: number; label: string }[] {
   const first = toCalendarDay(home.start).year;
   const last = toCalendarDay(home.end).year;
-  const step = steps.find((each) => (last - first) / each <= mostYears) ?? 200000;
+  const step = steps.find((each) => (last - first) / each <= maxYears) ?? 200000;
   const years: { time: number; label: string }[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const time = utcMs(year);
@@ -59,15 +59,15 @@ export function overviewYears(home: HomeAxis): readonly { time: number; label: s
 export interface OverviewBars {
   readonly all: Uint32Array;
   readonly kept: Uint32Array;
-  readonly most: number;
+  readonly max: number;
 }
 
 /** Up to here each event of the overview can be told apart. */
-const mostTicks = 250;
+const maxTicks = 250;
 
-/** Whether the overview is a histogram, and so tells more than the stage does at any window. */
+/** Whether the overview is a histogram, and so shows more than the stage does at any window. */
 export function hasBars({ columns }: Pick<Dataset, 'columns'>): boolean {
-  return columns.start.length > mostTicks;
+  return columns.start.length > maxTicks;
 }
 
 /** A histogram over the whole axis at true scale; null while ticks are enough. */
@@ -89,7 +89,7 @@ export function overviewBars(
     : [0, start.length];
   const all = widths([before, ...edges, after]);
   const kept = widths([before, ...edges, after].map((row) => countBelow(visible.dated, row)));
-  return { all, kept, most: all.reduce((most, count) => Math.max(most, count), 1) };
+  return { all, kept, max: all.reduce((max, count) => Math.max(max, count), 1) };
 }
 
 /** How far each is from the one before it. */
@@ -101,10 +101,10 @@ function widths([first = 0, ...ends]: readonly number[]): Uint32Array {
  * Bars as one SVG path in a box of 240 × 100, its foot below. Heights grow with the square root of
  * the count, so that a few events beside thousands are still seen.
  */
-export function drawBars(counts: Uint32Array, most: number): string {
+export function drawBars(counts: Uint32Array, max: number): string {
   return Array.from(counts, (count, bin) => {
     if (count === 0) return '';
-    const height = Math.max(8, Math.sqrt(count / most) * 100);
+    const height = Math.max(8, Math.sqrt(count / max) * 100);
     return `M${bin} 100v${-Math.round(height)}h1V100z`;
   }).join('');
 }

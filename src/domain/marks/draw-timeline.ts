@@ -26,17 +26,17 @@ interface DrawOptions {
   readonly roomOf?: RoomOf | undefined;
 }
 
-/** What stands on the axis now, and where. */
+/** What is on the axis now, and where. */
 export interface DrawnStage extends Pick<Drawing, 'marks'> {
   readonly scale: TimeScale;
 }
 
-/** Marks for vis-timeline at once; each costs some nodes and some of every frame. */
-const most = 160;
+/** Marks handed to vis-timeline together; each costs some nodes and some of every frame. */
+const max = 160;
 /** How far beyond the window marks are made ready, as a share of it. */
 const margin = 0.25;
 /** A stage with more rows than this is too high to be seen at once. */
-const mostRows = 14;
+const maxRows = 14;
 /** So few events stand for themselves however high they pile up. */
 const few = 24;
 
@@ -46,20 +46,20 @@ export function drawTimeline(dataset: Dataset, index: DetailIndex, options: Draw
   const query: DetailQuery = {
     start: toTime(scale, -margin * scale.width),
     end: toTime(scale, (1 + margin) * scale.width),
-    least: (visibleSpan(scale) * metrics.heapWidth) / scale.width,
-    most,
-    mostSingle: mostSingle(options),
+    min: (visibleSpan(scale) * metrics.heapWidth) / scale.width,
+    max,
+    maxSingle: maxSingle(options),
     alone,
   };
   const marks = queryDetail(index, query);
   const drawing = place(dataset, marks, options);
-  const isTooHigh = drawing.height > mostRows * metrics.rowHeight * options.lanes.length;
+  const isTooHigh = drawing.height > maxRows * metrics.rowHeight * options.lanes.length;
   if (!isTooHigh || marks.length <= few) return drawing;
-  return place(dataset, queryDetail(index, { ...query, mostSingle: 0 }), options);
+  return place(dataset, queryDetail(index, { ...query, maxSingle: 0 }), options);
 }
 
 /** As many as fill a few rows with their labels. */
-function mostSingle({ scale, metrics }: DrawOptions): number {
+function maxSingle({ scale, metrics }: DrawOptions): number {
   return Math.max(few, Math.floor(scale.width / metrics.heapWidth) * 5);
 }
 

@@ -32,7 +32,7 @@ export const legendOrder = [
 export type LegendRow = (typeof legendOrder)[number];
 
 interface LegendQuestion extends DrawnStage {
-  /** Those that stand on the shelf. */
+  /** Those that are on the shelf. */
   readonly undated: readonly TimelineEvent[];
   /** Whether dates from outside are drawn. */
   readonly isOutsideShown: boolean;

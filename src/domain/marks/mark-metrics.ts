@@ -4,7 +4,7 @@ import type { PackOptions } from './pack-labels';
 export interface MarkMetrics extends Omit<PackOptions, 'width'> {
   /** Length of the fade of an open bound. */
   readonly fade: number;
-  /** A day's label stands this far right of its diamond's middle. */
+  /** A day's label is this far right of its diamond's middle. */
   readonly dayInset: number;
   /** How far the diamond reaches out from its middle. */
   readonly dayReach: number;

@@ -13,24 +13,24 @@ export interface MarkToPlace {
   readonly x: number;
   /** Right end of the shape; at least x. */
   readonly end: number;
-  /** From the mark to its label: 0, or 14 for a day, whose label stands beside the diamond. */
+  /** From the mark to its label: 0, or 14 for a day, whose label is beside the diamond. */
   readonly labelInset: number;
   /** How far the shape sticks out left of x and right of end. */
   readonly outset: number;
   /** What it takes up besides its shape and label, if anything. */
   readonly left?: number;
   readonly right?: number;
-  /** How much higher than a plain mark's its label stands. */
+  /** How much higher than a plain mark's its label is. */
   readonly lift?: number;
-  /** No label reaches beyond the shape, as others of its kind stand close beside it. */
+  /** No label reaches beyond the shape, as others of its kind are close beside it. */
   readonly isCrowded?: boolean;
-  /** The label stands beside the shape and not above it. */
+  /** The label is beside the shape and not above it. */
   readonly besideShape: boolean;
   /** Preferred first. */
   readonly choices: readonly LabelChoice[];
 }
 
-/** Where a mark and its label stand, in px. */
+/** Where a mark and its label are, in px. */
 export interface PlacedMark {
   readonly id: string;
   /** Of the mark's foot, above the axis. */
@@ -59,11 +59,11 @@ interface Box {
   readonly top: number;
 }
 
-const NO_LABEL: LabelChoice = { key: 'none', width: 0, lines: 1 };
+const noLabelChoice: LabelChoice = { key: 'none', width: 0, lines: 1 };
 
 /**
  * Sets marks one after another at the lowest free height; mark ∪ label is the box. What comes first
- * stands lowest, and those of a kind are to be in date order.
+ * is lowest, and those of a kind are to be in date order.
  *
  *     y 29   [Six months after …………………]
  *     y 0    [Khojaly] [2023]  [Washington]  [anniversary]
@@ -104,7 +104,7 @@ function nextStart(marks: readonly MarkToPlace[], index: number, width: number):
 }
 
 /** A label is not broken further than this to spare room for the next mark. */
-const MOST_SPARING_LINES = 2;
+const maxSparingLines = 2;
 
 /** The first choice that leaves the next mark its place in the row, else the first that fits the plot. */
 function chooseLabel(mark: MarkToPlace, limit: number, options: PackOptions): Label {
@@ -113,14 +113,14 @@ function chooseLabel(mark: MarkToPlace, limit: number, options: PackOptions): La
   const modest = labels.find(
     ({ choice, labelX }) =>
       !choice.isLastResort &&
-      choice.lines <= MOST_SPARING_LINES &&
+      choice.lines <= maxSparingLines &&
       labelX + choice.width + options.gap <= limit,
   );
   return modest ?? labels[0] ?? squeezeLabel(mark, options.width);
 }
 
 function noLabel({ x }: MarkToPlace): Label {
-  return { choice: NO_LABEL, align: 'start', labelX: Math.max(0, x) };
+  return { choice: noLabelChoice, align: 'start', labelX: Math.max(0, x) };
 }
 
 function isWithin({ choice, labelX }: Label, mark: MarkToPlace): boolean {
@@ -144,13 +144,13 @@ function fitLabel(mark: MarkToPlace, choice: LabelChoice, width: number): Label 
 
 /** The last choice, pushed into the plot. */
 function squeezeLabel(mark: MarkToPlace, width: number): Label {
-  const choice = mark.choices.at(-1) ?? NO_LABEL;
+  const choice = mark.choices.at(-1) ?? noLabelChoice;
   const wanted = Math.min(mark.x + mark.labelInset, width - choice.width);
   return { choice, align: 'start', labelX: Math.max(0, wanted) };
 }
 
 /** Boxes that share less than this only meet: sums of their sizes are not exact; px. */
-const MEETING = 0.01;
+const meeting = 0.01;
 
 /** The lowest height at which a box lies on none of the others, which are in order of their feet. */
 function lowestFree(
@@ -162,7 +162,7 @@ function lowestFree(
     if (box.y >= y + wanted.height) {
       break;
     }
-    if (box.left + MEETING < wanted.right && wanted.left + MEETING < box.right) {
+    if (box.left + meeting < wanted.right && wanted.left + meeting < box.right) {
       y = Math.max(y, box.top);
     }
   }

@@ -19,7 +19,7 @@ interface Reach {
  */
 export interface Ghost {
   readonly key: string;
-  /** Above the axis: the foot of the row that it stands in, and of the mark's own. */
+  /** Above the axis: the foot of the row that it is in, and of the mark's own. */
   readonly y: number;
   readonly markY: number;
   /** A diamond of no width for a day or less than one can see, else a bar. */
@@ -37,13 +37,13 @@ interface Placing {
 }
 
 type Draft = Pick<Ghost, 'shape' | 'line' | 'words' | 'wordsX'> & {
-  /** It stands one row higher, where the mark's own row is taken. */
+  /** It is one row higher, where the mark's own row is taken. */
   readonly isLifted: boolean;
 };
 
 /** Half a diamond and the room beside it; a bar narrower than the second is a diamond. */
 const half = 6;
-const leastBar = 12;
+const minBar = 12;
 const gap = 8;
 
 /** The room that an event's ghosts take besides its mark, for the packer; null without a ghost. */
@@ -101,7 +101,7 @@ function draftGhost({ when }: OutsideDate, own: DatedStretch, placing: Placing):
     line: metrics.isPhone || between.to <= between.from ? null : between,
     words: said,
     wordsX: metrics.isPhone ? null : placeWords(width, { ghost, between, isEarlier, scale }),
-    // A day's label stands beside it, and what touches the mark would lie upon it.
+    // A day's label is beside it, and what touches the mark would lie upon it.
     isLifted: box.besideShape || between.to <= between.from,
   };
 }
@@ -115,7 +115,7 @@ function shapeOf({ start, end, shape }: DatedStretch, scale: TimeScale): Reach {
   const [from, to] = [toX(scale, start), toX(scale, end)];
   if (shape === 'day') return { from, to: from };
   const middle = (from + to) / 2;
-  return to - from > leastBar ? { from, to } : { from: middle, to: middle };
+  return to - from > minBar ? { from, to } : { from: middle, to: middle };
 }
 
 function reachOfShape({ from, to }: Reach): Reach {

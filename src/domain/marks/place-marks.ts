@@ -11,11 +11,11 @@ export type MarkContent =
   | { readonly kind: 'event'; readonly event: DatedEvent }
   | { readonly kind: 'heap'; readonly heap: HeapMark };
 
-/** A mark to draw: where it stands, and the lines of its label. All in px of the plot. */
+/** A mark to draw: where it is, and the lines of its label. All in px of the plot. */
 export type DrawnMark = MarkContent & MarkPlace;
 
 interface MarkPlace {
-  /** Lane and event or tile: an event may stand in several lanes. */
+  /** Lane and event or tile: an event may be in several lanes. */
   readonly key: string;
   readonly lane: LaneName;
   /** What it stands for begins and ends here, UTC ms. */
@@ -37,7 +37,7 @@ interface MarkPlace {
 
 type LaneName = Omit<Lane, 'rows'>;
 
-/** A lane and what stands in it. */
+/** A lane and what is in it. */
 export interface FilledLane {
   readonly lane: LaneName;
   readonly contents: readonly MarkContent[];
@@ -104,7 +104,7 @@ function placeLane(
     { ...metrics, width: scale.width },
   );
   const places = new Map(placed.map((place) => [place.id, place]));
-  const top = placed.reduce((most, { y, height }) => Math.max(most, y + height), metrics.rowHeight);
+  const top = placed.reduce((max, { y, height }) => Math.max(max, y + height), metrics.rowHeight);
   return {
     drawn: drafts.map((draft) => drawMark(draft, places.get(draft.key), { lane, scale, bottom })),
     height: top + (lane.label === '' ? 0 : metrics.laneHead),
@@ -128,7 +128,7 @@ function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draf
     const texts = heapTexts(count);
     const x = toX(scale, start);
     const box = {
-      // Heaps stand closer together than other marks, so that a row of them is one.
+      // Heaps are closer together than other marks, so that a row of them is one.
       ...{ id: key, x: x + metrics.gap / 2, end: toX(scale, end) - metrics.gap / 2, ...plain },
       lift: heapLift(count) * metrics.lift,
       // Of a tile that a fold squeezes, there is less to see and to press than its number.

@@ -5,11 +5,11 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Thread, ThreadEnd } from './threads';
 
 /** More lines than this cannot be told apart: none is drawn until something is chosen, and then the first. */
-const mostAtRest = 24;
-const mostChosen = 12;
+const maxThreadsAtRest = 24;
+const maxThreadsChosen = 12;
 
 /** Statements whose lines are looked for at all: what is drawn of them is worked out in every frame. */
-export const mostStatements = 200;
+export const maxStatements = 200;
 
 /** The lines that can be read. */
 export interface ReadableThreads {
@@ -28,9 +28,9 @@ export function keepReadable(
   const chosen = threads.filter(isOfSelection);
   const isChosen = chosen.length > 0;
   const all = isChosen ? chosen : threads;
-  const most = isChosen ? mostChosen : mostAtRest;
-  const kept = isChosen ? mostChosen : 0;
-  return { threads: all.length > most ? all.slice(0, kept) : all, total: all.length, isChosen };
+  const max = isChosen ? maxThreadsChosen : maxThreadsAtRest;
+  const kept = isChosen ? maxThreadsChosen : 0;
+  return { threads: all.length > max ? all.slice(0, kept) : all, total: all.length, isChosen };
 }
 
 /** Wider than this, in px, a mark does not say which day: its thread hangs from a bracket. */

@@ -25,17 +25,17 @@ export interface DrawnThread {
   readonly labelY: number;
 }
 
-/** `height` of the drawing in px; selected lines stand apart so that each can bear its label. */
+/** `height` of the drawing in px; selected lines are apart so that each can bear its label. */
 interface ThreadOptions {
   readonly height: number;
   readonly spacing: 'rest' | 'selected';
 }
 
 /** Px: depth of the shallowest line, room below the deepest, distance of lines, depth of a bracket. */
-const SHALLOWEST = { rest: 10, selected: 12 } as const;
-const APART = { rest: 4, selected: 16 } as const;
-const FOOT_ROOM = 3;
-const BRACKET = 3;
+const minDepth = { rest: 10, selected: 12 } as const;
+const spread = { rest: 4, selected: 16 } as const;
+const footRoom = 3;
+const bracket = 3;
 
 interface Curve {
   readonly thread: Thread;
@@ -58,7 +58,7 @@ export function drawThreads(
   const depths = chooseDepths(curves, options);
   const ends = curves.flatMap(({ thread }) => [thread.about, thread.said]);
   return {
-    lines: curves.map((curve) => drawCurve(curve, depths.get(curve.thread) ?? SHALLOWEST.rest)),
+    lines: curves.map((curve) => drawCurve(curve, depths.get(curve.thread) ?? minDepth.rest)),
     brackets: [...new Set(ends.filter(({ hollow }) => hollow).map(drawBracket))],
   };
 }
@@ -73,31 +73,31 @@ function toCurve(thread: Thread): Curve {
 function chooseDepths(curves: readonly Curve[], { height, spacing }: ThreadOptions) {
   const ordered = curves.toSorted((a, b) => a.length - b.length);
   const last = ordered.length - 1;
-  const least = SHALLOWEST[spacing];
-  const most = Math.max(least, height - FOOT_ROOM);
-  const apart = Math.min(APART[spacing], (most - least) / Math.max(1, last));
+  const min = minDepth[spacing];
+  const max = Math.max(min, height - footRoom);
+  const apart = Math.min(spread[spacing], (max - min) / Math.max(1, last));
   const longest = ordered[last]?.length ?? 1;
-  let depth = least - apart;
+  let depth = min - apart;
   return new Map(
     ordered.map(({ thread, length }, index) => {
-      const wanted = spacing === 'rest' ? depthFor(length / longest, length, most) : least;
-      depth = Math.min(Math.max(wanted, depth + apart), most - apart * (last - index));
+      const wanted = spacing === 'rest' ? depthFor(length / longest, length, max) : min;
+      depth = Math.min(Math.max(wanted, depth + apart), max - apart * (last - index));
       return [thread, depth];
     }),
   );
 }
 
 /** Grows with the share of the longest line; a short line stays shallow, so that it is no spike. */
-function depthFor(share: number, length: number, most: number): number {
-  const least = SHALLOWEST.rest;
-  return Math.min(least + (most - least) * share, least + length / 4);
+function depthFor(share: number, length: number, max: number): number {
+  const min = minDepth.rest;
+  return Math.min(min + (max - min) * share, min + length / 4);
 }
 
 /** A cubic whose middle, its lowest point, lies at the given depth. */
 function drawCurve({ thread, x1, x2 }: Curve, depth: number): DrawnThread {
   const { statement, event, reported, about, said } = thread;
-  const y1 = about.hollow ? BRACKET : 0;
-  const y2 = said.hollow ? BRACKET : 0;
+  const y1 = about.hollow ? bracket : 0;
+  const y2 = said.hollow ? bracket : 0;
   // Middle of a cubic: an eighth of each end and three eighths of each control point.
   const pull = (depth - (y1 + y2) / 8) / 0.75;
   const controls = `${round(x1)} ${round(pull)} ${round(x2)} ${round(pull)}`;
@@ -112,7 +112,7 @@ function drawCurve({ thread, x1, x2 }: Curve, depth: number): DrawnThread {
 }
 
 function drawBracket({ from, to }: ThreadEnd): string {
-  return `M${round(from)} 0V${BRACKET}H${round(to)}V0`;
+  return `M${round(from)} 0V${bracket}H${round(to)}V0`;
 }
 
 /** To a tenth of a px. */

@@ -9,7 +9,7 @@ const parts = {
   theme: 'themes',
 } as const;
 
-/** A kind of record whose id stands in links. */
+/** A kind of record whose id is in links. */
 type NamedKind = keyof typeof parts;
 
 /** By kind: an id that is no longer used, and the one that took its place. */

@@ -11,7 +11,7 @@ export interface Coverage {
   readonly counts: Readonly<Record<'events' | 'statements', number>>;
   /** Whether all of them were read. */
   readonly isComplete: boolean;
-  /** Whether all statements that lead to a record were read. */
+  /** Whether all statements that link to a record were read. */
   readonly isFullyLoaded: (thing: Thing) => boolean;
   /** A statement's place among all in the article, from 1, by its row. */
   readonly numberOfRow: (row: number) => number;

@@ -4,7 +4,7 @@ import type { ViewState } from './view-state';
 
 /**
  * What a link asks of a dataset that is too large to be held: the days of its window, and what it
- * selects, which is to be there with all that leads to it.
+ * selects, which is to be there with all that links to it.
  */
 export type PartQuestion = Pick<ViewState, 'from' | 'to' | 'selection'>;
 
@@ -13,7 +13,7 @@ export type PartQuestion = Pick<ViewState, 'from' | 'to' | 'selection'>;
  * part, all statements that refer to one of them or were made at one, and what else those name.
  */
 export interface DatasetPart extends TimeWindow {
-  /** Whether it is the one that a link leads to which names no days and no record with a place in time. */
+  /** Whether it is the one shown for a link that names no days and no dated record. */
   readonly isHome: boolean;
   /** The record that it was read for, by today's id. */
   readonly asked: Thing | null;

@@ -31,7 +31,7 @@ export interface Dataset extends Coverage {
   readonly speaker: ReadonlyMap<string, Speaker>;
   readonly theme: ReadonlyMap<string, Theme>;
   readonly source: ReadonlyMap<string, Source>;
-  /** Where the dated events stand, by row; there are as many as are dated. */
+  /** Where the dated events are, by row; there are as many as are dated. */
   readonly columns: EventColumns;
   /** The whole axis, with all its folds. */
   readonly axis: HomeAxis;
@@ -93,7 +93,7 @@ export function toFile({ file, event, statement }: Dataset): DatasetFile {
   return { ...file, events: listAll(event).map(toRecord), statements: listAll(statement) };
 }
 
-/** How many events stand on the axis. */
+/** How many events are on the axis. */
 export function datedCount({ columns }: Dataset): number {
   return columns.start.length;
 }

@@ -2,7 +2,7 @@ import type { DatasetFile, Statement } from '@/domain/format/schema';
 import { createUint32Column } from '@/lib/rows/column';
 import { createRelationWriter, invert, invertColumn, type Relation } from '@/lib/rows/relation';
 
-/** What each statement leads to, by row; speakers and themes by their place in the file. */
+/** What each statement links to, by row; speakers and themes by their place in the file. */
 export interface StatementLinks {
   readonly speakerOf: Uint32Array<ArrayBuffer>;
   readonly saidAt: Uint32Array<ArrayBuffer>;
@@ -10,7 +10,7 @@ export interface StatementLinks {
   readonly themes: Relation;
 }
 
-/** What leads to what. */
+/** Which records link to which. */
 export interface Links extends StatementLinks {
   /** To statements, in article order. */
   readonly about: Relation;

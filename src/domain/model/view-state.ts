@@ -3,7 +3,7 @@ import type { Thing } from './thing';
 
 export type LaneMode = 'none' | 'theme' | 'speaker';
 
-/** What the person is looking at; all of it stands in the URL. */
+/** What the person is looking at; all of it is in the URL. */
 export interface ViewState extends LinkWindow {
   /** The selected thing, as the path names it; it may not exist in the dataset. */
   readonly selection: Thing | null;
@@ -11,7 +11,7 @@ export interface ViewState extends LinkWindow {
   readonly speakers: readonly string[];
   readonly themes: readonly string[];
   readonly query: string;
-  /** Speakers whose statements stand side by side, on the selected event or the chosen themes. */
+  /** Speakers whose statements are side by side, on the selected event or the chosen themes. */
   readonly compare: readonly string[];
   readonly lanes: LaneMode;
   /** Whether quiet stretches are folded. */
@@ -36,7 +36,7 @@ export const emptyView: ViewState = {
   version: null,
 };
 
-/** What changes where another thing is selected, or none: who stands side by side was chosen for the last one. */
+/** What changes where another thing is selected, or none: the comparison was chosen for the last one. */
 export function selecting(selection: Thing | null): Pick<ViewState, 'selection' | 'compare'> {
   return { selection, compare: [] };
 }

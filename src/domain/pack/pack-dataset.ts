@@ -36,7 +36,7 @@ export interface DatasetPacker {
   /** False when no more can be held. */
   readonly addEvent: (event: EventRecord, bytes: Uint8Array) => boolean;
   readonly addStatement: (statement: Statement, bytes: Uint8Array) => boolean;
-  /** All events are in: puts them in order now, which else waits for the end. */
+  /** Sorts the events now rather than in `finish`. */
   readonly closeEvents: () => void;
   /** False, and nothing taken, where one names an event that is not there. */
   readonly takeStatements: (packed: PackedStatements) => boolean;

@@ -2,7 +2,7 @@ import { createUint32Column } from '@/lib/rows/column';
 import type { Table } from '@/lib/rows/table';
 
 /**
- * Records as the bytes of their JSON, in chunks, and where each stands: a million of them take their
+ * Records as the bytes of their JSON, in chunks, and where each is: a million of them take their
  * own size and 16 bytes each, and only those that are looked at become objects.
  */
 export interface RecordStore {
@@ -18,7 +18,7 @@ export interface RecordStore {
 const placeBits = 24;
 const chunkSize = 2 ** placeBits;
 /** What 8 bits for a chunk leave room for: 4 GiB in all. */
-const mostChunks = 256;
+const maxChunks = 256;
 
 /** Takes in records one by one. */
 export interface RecordWriter {
@@ -37,7 +37,7 @@ export function createRecordWriter(): RecordWriter {
   return {
     add(bytes) {
       if (filled + bytes.length > chunkSize) {
-        if (chunks.length === mostChunks || bytes.length >= chunkSize) return false;
+        if (chunks.length === maxChunks || bytes.length >= chunkSize) return false;
         chunks.push(new Uint8Array(chunkSize));
         filled = 0;
       }
@@ -81,7 +81,7 @@ function hash(text: string): number {
 }
 
 /** As many records as a screen and its lists look at again and again. */
-const mostKept = 4096;
+const maxKept = 4096;
 
 /**
  * A table over a store. Its records were checked when they were added; `open` makes of each what the
@@ -107,7 +107,7 @@ export function openStore<Stored, T extends { readonly id: string }>(
     if (known) return known;
     const record = read(row);
     const [oldest] = kept.keys();
-    if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+    if (kept.size >= maxKept && oldest !== undefined) kept.delete(oldest);
     kept.set(row, record);
     return record;
   };

@@ -32,9 +32,9 @@ export interface Answer {
 
 /** What follows from a link once something was read. */
 interface NextQuestion {
-  /** The same while what was read shows what the link asks for, with all that leads to its record. */
+  /** The same while what was read shows what the link asks for, with all that links to its record. */
   readonly question: PartQuestion;
-  /** The window that the link gets, if another: the days of the part that it led to without naming them. */
+  /** The window written into the link, if it changes: the days of the part that it showed without naming them. */
   readonly window: LinkWindow | null;
 }
 
@@ -95,7 +95,7 @@ function isUndated(dataset: Dataset, { kind, id }: Thing): boolean {
 }
 
 /**
- * A link without a window leads to the home part, one with an open window to where it begins or ends. Of
+ * A link without a window shows the home part, one with an open window to where it begins or ends. Of
  * both days all is shown, or the middle of what is longer than the part.
  */
 function isShown(asked: LinkWindow, part: DatasetPart): boolean {

@@ -19,14 +19,14 @@ export function readStatistics(statistics: string): { first: number; last: numbe
 /** One row: where the first and the last event begin, by a look at each of them. */
 export const boundsSql = 'SELECT min(begins) AS first, max(begins) AS last FROM event';
 
-/** One row: how many events lie in a stretch; counted no further than one more than `most`. */
-export function countWithinSql(stretch: TimeWindow, most: number): string {
+/** One row: how many events lie in a stretch; counted no further than one more than `max`. */
+export function countWithinSql(stretch: TimeWindow, max: number): string {
   const each = partsOf(stretch).map((where) => `SELECT 1 FROM event WHERE ${where}`);
   return `SELECT CAST(count(*) AS INTEGER) AS events FROM (
-    SELECT 1 FROM (${each.join(' UNION ALL ')}) LIMIT ${most + 1})`;
+    SELECT 1 FROM (${each.join(' UNION ALL ')}) LIMIT ${max + 1})`;
 }
 
-/** One row at most: where the event that is asked for stands, or one that the statement names. Null for a speaker. */
+/** One row at most: where the event that is asked for is, or one that the statement names. Null for a speaker. */
 export function aroundSql({ kind, id }: Thing): string | null {
   if (kind === 'speaker') return null;
   if (kind === 'event') return `SELECT begins, ends FROM event WHERE id = ${quoteSql(id)} LIMIT 1`;
@@ -53,11 +53,11 @@ export const leftSql = `SELECT CAST(count(*) AS DOUBLE) AS statements
 
 /**
  * Writes the statements of a part there, as `DatasetPart` has it, and those of a thing that is asked for; of
- * those that were made at its events and refer to none, `most`. Finds what other events are named.
+ * those that were made at its events and refer to none, `max`. Finds what other events are named.
  */
 export function statementsSql(
   stretch: TimeWindow,
-  { thing, most }: { readonly thing: Thing | null; readonly most: number },
+  { thing, max }: { readonly thing: Thing | null; readonly max: number },
 ): readonly string[] {
   const asked = (kind: 'event' | 'statement') =>
     thing?.kind === kind ? `UNION SELECT place FROM ${byId(kind, thing.id)}` : '';
@@ -69,7 +69,7 @@ export function statementsSql(
         SEMI JOIN own ON event = own.place ${asked('statement')}`,
     `CREATE TEMP TABLE said AS SELECT DISTINCT place FROM about UNION ALL (
         SELECT place FROM (FROM statement SEMI JOIN own ON said_at = own.place)
-        ANTI JOIN about USING (place) ORDER BY place LIMIT ${most})`,
+        ANTI JOIN about USING (place) ORDER BY place LIMIT ${max})`,
     `CREATE TEMP TABLE ${shownTables.statements} AS SELECT place, said_at, record FROM statement
       SEMI JOIN said USING (place) ORDER BY place`,
     `CREATE TEMP TABLE named AS (
@@ -81,10 +81,10 @@ export function statementsSql(
 }
 
 /** Events of other times, so few that each is found by itself. */
-export const mostAlone = 200;
+export const maxNamed = 200;
 
 /** Their places; one more than may be found by themselves says too many. */
-export const namedSql = `SELECT place FROM named LIMIT ${mostAlone + 1}`;
+export const namedSql = `SELECT place FROM named LIMIT ${maxNamed + 1}`;
 
 /**
  * Writes the events of a part there, read where they lie together, and those that are named: by their

@@ -16,7 +16,7 @@ interface FieldChange {
 
 interface Compared {
   readonly path: RecordPath;
-  /** What leads to it now; null for what no link of its own leads to. */
+  /** What links to it now; null where no link of its own does. */
   readonly thing: Thing | null;
   /** The heading that it has now, or had. */
   readonly title: string;
@@ -42,7 +42,7 @@ type ReleaseReport =
       readonly version: string;
       /** The version that is shown now. */
       readonly now: string;
-      /** What the link leads to; null for the whole dataset. */
+      /** The link's target; null for the whole dataset. */
       readonly scope: Thing | null;
       readonly changes: readonly RecordChange[];
     };

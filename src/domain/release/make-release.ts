@@ -93,7 +93,7 @@ function findOldVersion(file: DatasetFile, past: readonly Release[]): readonly s
   return [words.history.notHigher(file.version, last)];
 }
 
-/** Ids that some release had, and that are neither in the file nor lead to what is. */
+/** Ids that some release had, and that neither are in the file nor resolve to one that is. */
 function findVanishedIds(file: DatasetFile, past: readonly Release[]): readonly string[] {
   const known = new Set(showRecords(file).keys());
   for (const path of listAliasPaths(file)) known.add(path);

@@ -1,7 +1,7 @@
 import { dateTag, describeDate, describeEdtf } from '@/domain/dates/date-words';
 import { readEventDate } from '@/domain/dates/event-date';
 import type { EventDate } from '@/domain/format/schema';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import { words } from '@/words/en';
 import type { ShownParts } from './shown-parts';
 
@@ -33,7 +33,7 @@ function fieldsOf(parts: ShownParts, titleOf: TitleOf): Fields {
       return [
         ['title', parts.title],
         ['label', parts.label],
-        ['date', sayDate(parts.date)],
+        ['date', formatDate(parts.date)],
         ['why', parts.date.why],
         ['summary', parts.summary],
         ['place', parts.place],
@@ -62,24 +62,24 @@ function fieldsOf(parts: ShownParts, titleOf: TitleOf): Fields {
 function statementFields(parts: PartsOf<'statement'>, titleOf: TitleOf): Fields {
   return [
     ['speaker', `${parts.name}, ${parts.role}`],
-    ['form', sayForm(parts)],
+    ['form', describeForm(parts)],
     [parts.form === 'direct-quote' ? 'quote' : 'paraphrase', parts.text],
     ['events', parts.events.map(titleOf).join('\n')],
     ['saidAt', titleOf(parts.saidAt)],
-    ['source', saySource(parts)],
+    ['source', describeSource(parts)],
     ['notes', parts.notes.join('\n')],
   ];
 }
 
 /** Publisher, title, day and address of what a statement is taken from. */
-export function saySource({ source }: PartsOf<'statement'>): string {
+export function describeSource({ source }: PartsOf<'statement'>): string {
   const { publisher, title, published, url } = source;
   const line = words.release.source(publisher, title, describeEdtf(published));
   return url === undefined ? line : `${line}, ${url}`;
 }
 
 /** How sure the date is, and the date, as Details says it. */
-function sayDate(date: EventDate): string {
+function formatDate(date: EventDate): string {
   const dated = { title: '', date, when: readEventDate(date) };
   return `${dateTag(dated)}: ${describeDate(dated, 'spoken')}`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { type DatasetFile, type Immutable, type Note, shapes } from '@/domain/format/schema';
 
 /**
- * What each record shows a reader: its words, and the ids it leads to. Offsets, hashes and evidence are
+ * What each record shows a reader: its words, and the ids it links to. Offsets, hashes and evidence are
  * left out. A released record is known by the hash of these parts, so a field added here is a new
  * `saywhen-history` format: it would change the hash of all that was released.
  */

@@ -3,7 +3,7 @@ import { type Dataset, numberOf, rowsBy } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { words } from '@/words/en';
 import { cutAtWord } from './excerpt';
-import { sayForm } from './statement-form';
+import { describeForm } from './statement-form';
 
 /** The name of a thing as its heading has it; empty for a thing that the dataset does not hold. */
 export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
@@ -40,7 +40,7 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
       const text = cutAtWord(statement.text.replace(/\s+/g, ' '), longest);
       return statement.form === 'direct-quote'
         ? words.pages.quote(text)
-        : words.pages.reported(sayForm(statement), text);
+        : words.pages.reported(describeForm(statement), text);
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);

@@ -13,10 +13,10 @@ export function excerptAround(text: string, terms: readonly string[]): string {
   return `${start > 0 ? '… ' : ''}${flat.slice(start, end)}${end < flat.length ? ' …' : ''}`;
 }
 
-/** The beginning of `text`, at most `most` characters with the ellipsis, cut at a word. */
-export function cutAtWord(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const room = text.slice(0, most - 1);
+/** The beginning of `text`, at most `max` characters with the ellipsis, cut at a word. */
+export function cutAtWord(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const room = text.slice(0, max - 1);
   const space = room.lastIndexOf(' ');
-  return `${(space > most / 2 ? room.slice(0, space) : room).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${(space > max / 2 ? room.slice(0, space) : room).replace(/[\s,;:–—-]+$/, '')}…`;
 }

@@ -4,7 +4,7 @@ import { words } from '@/words/en';
 type Form = Pick<Statement, 'form' | 'topicOnly'>;
 
 /** A statement's form in words; one that only names its topic says so. */
-export function sayForm({ form, topicOnly }: Form): string {
+export function describeForm({ form, topicOnly }: Form): string {
   return topicOnly ? words.statement.topicOnly : words.statement.forms[form];
 }
 

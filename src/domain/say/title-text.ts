@@ -15,7 +15,7 @@ export interface TitlePart {
   readonly start: number;
 }
 
-/** A title cut into its dates and what stands between them. */
+/** A title cut into its dates and what is between them. */
 export function splitAtDates(title: string): readonly TitlePart[] {
   const parts: TitlePart[] = [];
   let at = 0;
@@ -45,7 +45,7 @@ export function wrapTitle(
   if (parts.length < lines) return null;
   if (lines === 1) return [parts.join(' ')];
   const space = measure(' ');
-  // Where each word begins if all stand in one line.
+  // Where each word begins if all are in one line.
   const begins = [0];
   for (const word of parts) begins.push((begins.at(-1) ?? 0) + measure(word) + space);
   let best: readonly number[] = [];

@@ -1,9 +1,9 @@
 import { type EdtfDate, edtfEnds, looseBounds, type TimeBounds } from '@/domain/edtf/edtf';
 import type { Dataset } from '@/domain/model/dataset';
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 
 /** As many events of a list as a reader sees together. */
-const mostAbove = 24;
+const maxAbove = 24;
 
 /**
  * Whether an event of a list in date order may have begun before one of those just above it, so that
@@ -15,7 +15,7 @@ export function isOrderUncertain({ event }: Dataset, rows: Uint32Array, at: numb
     return when && beginningOf(when.edtf);
   };
   const own = beginning(at);
-  for (let above = at - 1; above >= Math.max(0, at - mostAbove); above -= 1) {
+  for (let above = at - 1; above >= Math.max(0, at - maxAbove); above -= 1) {
     if (!isSettled(beginning(above), own)) return true;
   }
   return false;
@@ -24,7 +24,7 @@ export function isOrderUncertain({ event }: Dataset, rows: Uint32Array, at: numb
 /** Whether the first certainly did not begin after the second, or both began on one known day. */
 export function isSettled(first: TimeBounds | null, second: TimeBounds | null): boolean {
   if (first === null || second === null || first.latest <= second.earliest) return true;
-  return first.latest === second.latest && second.latest - first.earliest <= MS_PER_DAY;
+  return first.latest === second.latest && second.latest - first.earliest <= msPerDay;
 }
 
 /** When something began, or happened at once, as far as its date says. */

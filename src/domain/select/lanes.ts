@@ -4,7 +4,7 @@ import { related } from '@/lib/rows/relation';
 import { words } from '@/words/en';
 import type { Visible } from './select';
 
-/** A row of the timeline, and the rows of the events that stand in it, in date order. */
+/** A row of the timeline, and the rows of the events that are in it, in date order. */
 export interface Lane {
   readonly id: string;
   readonly label: string;
@@ -18,26 +18,28 @@ interface LaneQuestion {
   readonly visible: Pick<Visible, 'hasStatement'>;
 }
 
-const nobody = '-';
+const unreferencedLane = '-';
 
 /**
- * The lanes in the order of the file. An event stands once in each lane of a kept statement that
+ * The lanes in the order of the file. An event is once in each lane of a kept statement that
  * refers to it, else in a last lane of its own; lanes without an event are left out.
  */
 export function layOutLanes(
   dataset: Dataset,
   { mode, rows, visible }: LaneQuestion,
 ): readonly Lane[] {
-  if (mode === 'none') return [{ id: nobody, label: '', rows }];
+  if (mode === 'none') return [{ id: unreferencedLane, label: '', rows }];
   const records =
     mode === 'theme'
       ? dataset.file.themes.map(({ id, label }) => ({ id, label }))
       : dataset.file.speakers.map(({ id, name }) => ({ id, label: name }));
   const filled = fillLanes(dataset, { mode, rows, visible, count: records.length });
-  return [...records, { id: nobody, label: words.timeline.unreferenced }].flatMap((lane, at) => {
-    const inLane = filled[at] ?? new Uint32Array();
-    return inLane.length > 0 ? [{ ...lane, rows: inLane }] : [];
-  });
+  return [...records, { id: unreferencedLane, label: words.timeline.unreferenced }].flatMap(
+    (lane, at) => {
+      const inLane = filled[at] ?? new Uint32Array();
+      return inLane.length > 0 ? [{ ...lane, rows: inLane }] : [];
+    },
+  );
 }
 
 /** Rows by lane; the last one holds what no kept statement refers to. */

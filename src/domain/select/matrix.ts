@@ -17,15 +17,15 @@ export interface Cell {
 export interface MatrixRows {
   /** Rows of events or themes to which a kept statement leads, then those to which none does. */
   readonly rows: Uint32Array;
-  /** How many of them a statement leads to. */
+  /** How many of them a statement links to. */
   readonly referred: number;
-  /** Kept statements that lead to no event or theme, in article order. */
+  /** Kept statements that link to no event or theme, in article order. */
   readonly unreferred: Uint32Array;
 }
 
 /**
- * Which events or themes stand in the matrix, in their own order, under the filters. An event that only
- * the agency speaks of, or to which every statement is filtered out, stands behind the others.
+ * Which events or themes are in the matrix, in their own order, under the filters. An event that only
+ * the agency speaks of, or to which every statement is filtered out, is behind the others.
  */
 export function listMatrixRows(dataset: Dataset, visible: Visible, kind: MatrixKind): MatrixRows {
   const relation = kind === 'event' ? dataset.links.events : dataset.links.themes;
@@ -66,7 +66,7 @@ export function crossSpeakers(
   return cells;
 }
 
-/** Who leads to an event or a theme: for themes the way back is worked out, once for a dataset. */
+/** Who links to an event or a theme: for themes the way back is worked out, once for a dataset. */
 export function findReferrers(dataset: Dataset, kind: MatrixKind): Relation {
   if (kind === 'event') return dataset.links.about;
   const known = byTheme.get(dataset);

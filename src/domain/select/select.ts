@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { datedCount } from '@/domain/model/dataset';
 import type { SearchHits } from '@/domain/search/search';
 import { countBelow } from '@/lib/rows/count-below';
-import { countTargets, leadsTo, type Mask, markTargets, rowsIn } from '@/lib/rows/mask';
+import { countTargets, hasTargetIn, type Mask, markTargets, rowsIn } from '@/lib/rows/mask';
 
 /** What the reader asks for. Empty sets and null ask for nothing and so leave all in. */
 export interface Filters {
@@ -28,7 +28,7 @@ export interface Visible {
   readonly themeCounts: ReadonlyMap<string, number>;
 }
 
-/** What passes when nothing is asked, by dataset: readers come back to it, and it is as large as all. */
+/** Caches the unfiltered result per dataset: it is large, and often needed again. */
 const everything = new WeakMap<Dataset, Visible>();
 
 /**
@@ -76,7 +76,7 @@ function judgeStatements({ file, links, statement }: Dataset, filters: Filters) 
   const count = (row: number) => {
     const speaker = links.speakerOf[row] ?? 0;
     const bySpeaker = speakers?.[speaker] !== 0;
-    const byTheme = themes === null || leadsTo(links.themes, row, themes);
+    const byTheme = themes === null || hasTargetIn(links.themes, row, themes);
     if (byTheme) speakerCounts[speaker] = (speakerCounts[speaker] ?? 0) + 1;
     if (bySpeaker) countTargets(links.themes, row, themeCounts);
     if (bySpeaker && byTheme) hasStatement[row] = 1;

@@ -25,7 +25,7 @@ export interface Comparison {
  * A column for each speaker, in the order given; those that the dataset does not hold are left out. A
  * column may be empty: then the source has no statement by that speaker on the subject.
  */
-export function standSideBySide(
+export function compareSpeakers(
   dataset: Dataset,
   subject: Subject,
   speakers: readonly string[],
@@ -41,15 +41,15 @@ export function standSideBySide(
 /** Ids of the speakers with a statement on a subject, in the order of the dataset. */
 export function findSpeakersOn(dataset: Dataset, subject: Subject): readonly string[] {
   const { file, links } = dataset;
-  const heard = new Set<number | undefined>();
+  const speakers = new Set<number | undefined>();
   for (const row of rowsOn(dataset, subject)) {
-    heard.add(links.speakerOf[row]);
-    if (heard.size === file.speakers.length) break;
+    speakers.add(links.speakerOf[row]);
+    if (speakers.size === file.speakers.length) break;
   }
-  return file.speakers.flatMap(({ id }, at) => (heard.has(at) ? [id] : []));
+  return file.speakers.flatMap(({ id }, at) => (speakers.has(at) ? [id] : []));
 }
 
-/** All kept statements of some columns, in the order in which they stand. */
+/** All kept statements of some columns, in the order in which they appear. */
 export function rowsOfColumns(columns: readonly Column[], { hasStatement }: Visible): Uint32Array {
   return Uint32Array.from(
     columns.flatMap(({ rows }) => [...rows.filter((row) => hasStatement[row] === 1)]),

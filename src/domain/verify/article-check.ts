@@ -19,7 +19,7 @@ export interface ArticleCheck {
   readonly summary: VerifySummary;
   /** Rows of the first statements that differ. */
   readonly differing: readonly number[];
-  /** How many statements differ but stand elsewhere, character for character. */
+  /** How many statements differ but appear elsewhere, character for character. */
   readonly moved: number;
 }
 
@@ -30,7 +30,7 @@ interface CheckOptions {
 }
 
 /** More statements that differ are counted, not listed. */
-const mostListed = 50;
+const maxListed = 50;
 /** Characters that a page may hash to find passages that moved. */
 export const searchBudget = 12_000_000;
 
@@ -50,7 +50,7 @@ export async function checkArticle(
     if (statement === null || outcome !== 'differs') return;
     moved += Number(movedTo !== null);
     const row = dataset.statement.rowOf(statement.id);
-    if (row !== undefined && differing.length < mostListed) differing.push(row);
+    if (row !== undefined && differing.length < maxListed) differing.push(row);
   });
   return { texts, checked: now, summary, differing, moved };
 }

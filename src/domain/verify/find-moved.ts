@@ -1,7 +1,7 @@
 import type { Statement } from '@/domain/format/schema';
 import type { CitedSpan, Hash, RecordResult } from './verify';
 
-/** Where a text stands, in UTF-16 units. */
+/** Where a text is, in UTF-16 units. */
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ interface Search {
   readonly budget: SearchBudget;
 }
 
-/** Where what a result did not find at its offsets stands in the text instead; null where nowhere. */
+/** Where the words that a result missed at its offsets appear in the text instead; null where they do not. */
 export function findMoved(
   { span, checks, statement }: RecordResult,
   text: string,
@@ -36,7 +36,7 @@ export function findMoved(
 }
 
 /**
- * Where a quote's very characters stand instead, nearest to where they should; null where they do not.
+ * Where a quote's exact characters appear instead, nearest to where they should be; null where they do not.
  * A hint for whoever mends the offsets, never a match.
  */
 export function findMovedQuote(
@@ -51,7 +51,7 @@ export function findMovedQuote(
 
 /**
  * The same for a passage of which only length and hash are known: it is looked for outwards from
- * where it should stand.
+ * where it should be.
  */
 export function findMovedPassage(
   span: CitedSpan,
@@ -77,12 +77,12 @@ function* outwards(from: number, last: number): Generator<number> {
   }
 }
 
-/** How much of a quote's beginning or end must stand in a text for the rest to be compared there. */
+/** How much of a quote's beginning or end must appear in a text for the rest to be compared there. */
 const anchorLengths = [32, 16, 8];
 
 /**
  * The part of a text to show beside a quote that it does not hold: from where the quote's first words
- * stand to where its last do, or else what stands at its offsets. For the eye alone.
+ * are to where its last do, or else what is at its offsets. For the eye alone.
  */
 export function findCounterpart(
   { text: quote, source }: Pick<Statement, 'text' | 'source'>,

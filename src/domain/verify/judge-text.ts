@@ -3,20 +3,20 @@ import type { Hash, RecordResult } from './verify';
 
 /**
  * What a text that was given for a source is. Same: its length and hash are those stated. Changed: at
- * least one quote or passage of the dataset stands in it. Other: none does, so it is a wrong file.
+ * least one quote or passage of the dataset is in it. Other: none does, so it is a wrong file.
  */
 export type TextKind = 'same' | 'changed' | 'other';
 
-/** Shorter evidence, such as a date, may stand in any text on the same subject. */
-const tellingLength = 40;
+/** Shorter evidence, such as a date, may appear in any text on the same subject. */
+const conclusiveLength = 40;
 
-/** Whether a passage of the dataset that stands in a text, at its offsets or not, tells whose text it is. */
-export function isTelling({ record, span }: RecordResult): boolean {
+/** Whether a passage of the dataset that appears in a text, at its offsets or not, shows whose text it is. */
+export function isConclusive({ record, span }: RecordResult): boolean {
   if (span === null) return false;
-  return record === 'statement' || span.end - span.start >= tellingLength;
+  return record === 'statement' || span.end - span.start >= conclusiveLength;
 }
 
-/** Judges the text of a source by how many telling passages stand in it. */
+/** Judges the text of a source by how many conclusive passages appear in it. */
 export function judgeText(source: RecordResult, found: number): TextKind {
   if (source.outcome === 'matches') return 'same';
   return found > 0 ? 'changed' : 'other';

@@ -7,7 +7,7 @@ import type { FoundResult } from './verify-run';
 
 /** A passage of a text, and what was taken from it. */
 export type Passage = Place & {
-  /** It stands elsewhere than the dataset says. */
+  /** It appears elsewhere than the dataset says. */
   readonly isMoved: boolean;
 } & (
     | { readonly kind: 'statement'; readonly statement: Statement; readonly number: number }
@@ -20,11 +20,11 @@ export type Passage = Place & {
 
 /** A text with all that was taken from it. */
 export interface ReadSource {
-  /** In order of where they stand; a statement before evidence inside it. */
+  /** In order of where they are; a statement before evidence inside it. */
   readonly passages: readonly Passage[];
   /** One list of segments for each paragraph. */
   readonly paragraphs: readonly (readonly Segment[])[];
-  /** Numbers of the statements that do not stand in the text. */
+  /** Numbers of the statements that do not appear in the text. */
   readonly missing: readonly number[];
   /** How many characters are under some passage. */
   readonly marked: number;
@@ -33,16 +33,16 @@ export interface ReadSource {
 }
 
 /** More would be too much to read, and to draw. */
-const mostPassages = 2000;
+const maxPassages = 2000;
 
-/** Lays what was found of a source over its text. Only what stands in it, character for character, is marked. */
+/** Lays what was found of a source over its text. Only what is in it, character for character, is marked. */
 export function readSource(
   dataset: Dataset,
   text: string,
   results: readonly FoundResult[],
 ): ReadSource {
   const all = results.flatMap((result) => toPassage(dataset, result) ?? []);
-  const passages = all.slice(0, mostPassages).sort(compare);
+  const passages = all.slice(0, maxPassages).sort(compare);
   const segments = cutSegments(text.length, passages, findBreaks(text));
   return {
     passages,
@@ -56,7 +56,7 @@ export function readSource(
       (sum, { start, end, over }) => sum + (over.length > 0 ? end - start : 0),
       0,
     ),
-    left: Math.max(all.length - mostPassages, 0),
+    left: Math.max(all.length - maxPassages, 0),
   };
 }
 

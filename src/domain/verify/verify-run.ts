@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
-import { goThrough } from '@/lib/rows/table';
+import { iterate } from '@/lib/rows/table';
 import { findMoved, type Place, type SearchBudget } from './find-moved';
-import { isTelling, judgeText, type TextKind } from './judge-text';
+import { isConclusive, judgeText, type TextKind } from './judge-text';
 import {
   type Check,
   type Hash,
@@ -10,7 +10,7 @@ import {
   verifyRecords,
 } from './verify';
 
-/** A result, and where a passage that is not at its offsets stands instead. */
+/** A result, and where a passage that is not at its offsets is instead. */
 export interface FoundResult extends RecordResult {
   readonly movedTo: Place | null;
 }
@@ -49,8 +49,8 @@ export function* runVerification(
   const sum = startSum();
   const verifiable = {
     sources: dataset.file.sources,
-    events: goThrough(dataset.event),
-    statements: goThrough(dataset.statement),
+    events: iterate(dataset.event),
+    statements: iterate(dataset.statement),
   };
   for (const result of verifyRecords(verifiable, texts, hash)) {
     const text = texts.get(result.source);
@@ -78,7 +78,7 @@ function startSum() {
       fragment: count(),
     },
     sources: [] as RecordResult[],
-    /** By source: how many telling passages stand in its text. */
+    /** By source: how many conclusive passages appear in its text. */
     telling: new Map<string, number>(),
   };
 }
@@ -94,7 +94,7 @@ function addResult(sum: ReturnType<typeof startSum>, result: FoundResult): void 
   }
   sum[result.record === 'statement' ? 'statements' : 'evidence'][result.outcome] += 1;
   const stands = result.outcome === 'matches' || result.movedTo !== null;
-  if (stands && isTelling(result)) {
+  if (stands && isConclusive(result)) {
     sum.telling.set(result.source, (sum.telling.get(result.source) ?? 0) + 1);
   }
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FoundProvenance, provenanceQuery } from '@/dataset/beside/provenance-query';
-import { sayMoment } from '@/domain/dates/say-moment';
+import { formatMoment } from '@/domain/dates/format-moment';
 import type { Provenance } from '@/domain/verify/provenance';
 import { verifyWords } from '@/words/verify-en';
 
@@ -34,23 +34,23 @@ function Facts({ provenance, loaded, href }: FactsProps) {
         {own && says.fileLine(own.name, own.sha256)}
       </dd>
       <dt>{says.verified}</dt>
-      <dd>{sayVerified(verified)}</dd>
+      <dd>{describeVerified(verified)}</dd>
       <dt>{says.built}</dt>
       <dd className="wrap-anywhere">
-        {says.builtLine(sayMoment(Date.parse(build.date)), sayCommit(build))} ·{' '}
+        {says.builtLine(formatMoment(Date.parse(build.date)), formatCommit(build))} ·{' '}
         <a href={href}>{says.machineReadable}</a>
       </dd>
     </>
   );
 }
 
-function sayCommit({ commit, modified }: Provenance['build']): string {
+function formatCommit({ commit, modified }: Provenance['build']): string {
   if (commit === null) return says.noCommit;
   return modified ? says.modified(commit) : says.commit(commit);
 }
 
-function sayVerified(verified: Provenance['verified']): string {
+function describeVerified(verified: Provenance['verified']): string {
   if (verified === null) return `${says.never} ${says.meaning}`;
   const say = verified.ok ? says.ok : says.failed;
-  return `${say(sayMoment(Date.parse(verified.checked)))} ${says.counts(verified.checks)} ${says.meaning}`;
+  return `${say(formatMoment(Date.parse(verified.checked)))} ${says.counts(verified.checks)} ${says.meaning}`;
 }

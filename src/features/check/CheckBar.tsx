@@ -19,7 +19,7 @@ export interface CheckBarProps {
   readonly onForgotten: () => void;
 }
 
-/** Says above the page that statements carry marks, made with which text, and leads to the rest. */
+/** Says above the page that statements carry marks, made with which text, and links to the rest. */
 export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: CheckBarProps) {
   const [hasFailed, setFailed] = useState(false);
   const { matches, differs } = check.summary.statements;

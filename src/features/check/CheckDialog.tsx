@@ -22,7 +22,7 @@ export interface CheckDialogProps {
   readonly onClose: () => void;
 }
 
-/** Takes the article's text from the reader, and says how the dataset stands to it. */
+/** Takes the article's text from the reader, and says how the dataset compares with it. */
 export function CheckDialog(props: CheckDialogProps) {
   const { dataset, check, onCheck, onClose } = props;
   const [source, setSource] = useState(dataset.file.sources[0]?.id ?? '');
@@ -56,7 +56,7 @@ export function CheckDialog(props: CheckDialogProps) {
         role="status"
         ref={status}
       >
-        {checking.isBusy ? says.busy : sayState(shown || null, checking.refusal, isForgotten)}
+        {checking.isBusy ? says.busy : describeState(shown || null, checking.refusal, isForgotten)}
       </p>
       {shown && !checking.isBusy && (
         <>
@@ -82,7 +82,7 @@ export function CheckDialog(props: CheckDialogProps) {
   );
 }
 
-/** A result stands above what was pressed, which on a phone is out of sight. */
+/** A result is above what was pressed, which on a phone is out of sight. */
 function useStatusInSight(check: ArticleCheck | null) {
   const status = useRef<HTMLParagraphElement>(null);
   const seen = useRef(check);
@@ -93,7 +93,7 @@ function useStatusInSight(check: ArticleCheck | null) {
   return status;
 }
 
-function sayState(
+function describeState(
   check: ArticleCheck | null,
   refusal: string | null,
   isForgotten: boolean | null,
@@ -117,13 +117,13 @@ function Keep({ since, hasFailed, keep, forget }: ReturnType<typeof useKeptText>
         {says.keep}
       </label>
       <p className="text-ink-2 text-sm" aria-live="polite">
-        {sayKept(since, hasFailed)}
+        {describeKept(since, hasFailed)}
       </p>
     </div>
   );
 }
 
-function sayKept(since: number | null, hasFailed: boolean): string {
+function describeKept(since: number | null, hasFailed: boolean): string {
   if (hasFailed) return says.notStored;
   return since === null ? says.keepHint : says.keptSince(formatDay(since, 'long'));
 }

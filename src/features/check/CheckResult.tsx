@@ -1,4 +1,4 @@
-import { sayMoment } from '@/domain/dates/say-moment';
+import { formatMoment } from '@/domain/dates/format-moment';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { findUnseenChanges } from '@/domain/verify/judge-text';
@@ -61,7 +61,7 @@ function Facts({ dataset, check, source }: CheckResultProps) {
     [facts.fragments, says.fragmentsLine(fragment.ok, fragment.of)],
     [facts.hash, found],
     ...(found === stated.sha256 ? [] : [[facts.stated, stated.sha256] as const]),
-    [facts.when, sayMoment(check.checked)],
+    [facts.when, formatMoment(check.checked)],
   ] as const;
   return (
     <FactList className="mt-3">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sayMoment } from '@/domain/dates/say-moment';
+import { formatMoment } from '@/domain/dates/format-moment';
 import type { Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ArticleCheck, SuppliedText } from '@/domain/verify/article-check';
@@ -68,15 +68,15 @@ function Compared({ dataset, check, statement, given, result }: ComparedProps) {
       {movedTo && <p>{says.movedTo(movedTo.start, movedTo.end)}</p>}
       {outcome === 'differs' && <Difference statement={statement} result={result} text={text} />}
       <p>
-        {says.compared(sayMoment(check.checked))}{' '}
-        {sayCompared(statement, given.name ?? verifyWords.check.pasted)}{' '}
-        {isSame && says.hash(statement.source.sha256)} {sayWhole(dataset, statement, text)}
+        {says.compared(formatMoment(check.checked))}{' '}
+        {describeCompared(statement, given.name ?? verifyWords.check.pasted)}{' '}
+        {isSame && says.hash(statement.source.sha256)} {describeWhole(dataset, statement, text)}
       </p>
     </details>
   );
 }
 
-function sayCompared({ form, source }: Statement, name: string): string {
+function describeCompared({ form, source }: Statement, name: string): string {
   const say = form === 'direct-quote' ? says.quote : says.passage;
   return say(source.start, source.end, name);
 }
@@ -84,7 +84,7 @@ function sayCompared({ form, source }: Statement, name: string): string {
 const hashes = new Map<string, string>();
 
 /** The whole text's hash is worked out once for all of its statements. */
-function sayWhole(dataset: Dataset, statement: Statement, text: string): string {
+function describeWhole(dataset: Dataset, statement: Statement, text: string): string {
   const stated = dataset.source.get(statement.source.id)?.sha256 ?? '';
   let found = hashes.get(text);
   if (found === undefined) {

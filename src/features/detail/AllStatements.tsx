@@ -9,7 +9,7 @@ import { NotesColumn } from './NotesColumn';
 import { StatementGroups } from './StatementGroups';
 
 /** More than these an embed folds away at first, so that it is no longer than the article around it. */
-const fewStatements = 3;
+const maxUnfolded = 3;
 
 type AllStatementsProps = Pick<
   DetailsProps,
@@ -30,7 +30,7 @@ export function AllStatements(props: AllStatementsProps) {
   const kept = visible.statements.length;
   const groups = <StatementGroups dataset={dataset} rows={visible.statements} terms={terms} />;
   const listed =
-    inFlow && kept > fewStatements ? (
+    inFlow && kept > maxUnfolded ? (
       <Folded summary={words.embed.readAll(kept)}>{groups}</Folded>
     ) : (
       groups

@@ -5,7 +5,7 @@ import { words } from '@/words/en';
 import type { DetailsProps } from './details-props';
 
 /** More than these begin with the first of them; the others can be chosen. */
-const mostAtFirst = 6;
+const maxAtFirst = 6;
 
 interface BesideProps extends Pick<DetailsProps, 'dataset' | 'columns'> {
   readonly subject: Subject;
@@ -15,7 +15,7 @@ interface BesideProps extends Pick<DetailsProps, 'dataset' | 'columns'> {
 
 /** Statements in article order, and the way to read them speaker by speaker and back. */
 export function Beside({ subject, children, dataset, columns }: BesideProps) {
-  const speakers = columns ? [] : findSpeakersOn(dataset, subject).slice(0, mostAtFirst);
+  const speakers = columns ? [] : findSpeakersOn(dataset, subject).slice(0, maxAtFirst);
   if (!columns && speakers.length < 2) return children;
   return (
     <>

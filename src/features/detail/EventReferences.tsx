@@ -8,7 +8,7 @@ import { words } from '@/words/en';
 interface EventReferencesProps {
   readonly dataset: Dataset;
   readonly eventIds: readonly string[];
-  /** Whether these stand beside the selected event. */
+  /** Whether these are beside the selected event. */
   readonly also: boolean;
 }
 

@@ -2,9 +2,9 @@ import { type Column, type Comparison, findSpeakersOn } from '@/domain/select/si
 import { CheckOption } from '@/ui/fields/CheckOption';
 import { useThingActions } from '@/ui/links/thing-context';
 import { matrixWords } from '@/words/matrix-en';
-import { By } from './By';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
+import { SpeakerHeading } from './SpeakerHeading';
 
 interface SideBySideProps extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms'> {
   readonly comparison: Comparison;
@@ -15,7 +15,7 @@ export function SideBySide({ comparison, ...props }: SideBySideProps) {
   const { subject, columns } = comparison;
   return (
     <>
-      <Choice {...props} comparison={comparison} />
+      <SpeakerPicker {...props} comparison={comparison} />
       {columns.length < 2 && <p className="pb-2.5 text-ink-2">{matrixWords.beside.tooFew}</p>}
       <div className="beside grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-8">
         {columns.map((column) => (
@@ -27,7 +27,7 @@ export function SideBySide({ comparison, ...props }: SideBySideProps) {
 }
 
 /** All who can be read here: those with a statement on the subject, and those whom the link names. */
-function Choice({ dataset, comparison }: Pick<SideBySideProps, 'dataset' | 'comparison'>) {
+function SpeakerPicker({ dataset, comparison }: Pick<SideBySideProps, 'dataset' | 'comparison'>) {
   const { act } = useThingActions();
   const chosen = comparison.columns.map(({ speaker }) => speaker);
   const offered = new Set([...findSpeakersOn(dataset, comparison.subject), ...chosen]);
@@ -68,7 +68,7 @@ function SpeakerColumn({ column, eventId, ...props }: SpeakerColumnProps) {
   const speaker = props.dataset.speaker.get(column.speaker);
   return (
     <div className="beside__column row-span-2 grid min-w-0 grid-rows-subgrid *:min-w-0">
-      {speaker && <By speaker={speaker} isColumn />}
+      {speaker && <SpeakerHeading speaker={speaker} isColumn />}
       <div>
         {column.rows.length === 0 ? (
           <p className="pb-6 text-ink-2">{matrixWords.beside.noStatement}</p>

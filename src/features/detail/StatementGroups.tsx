@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { groupBySpeaker } from '@/domain/select/group-statements';
 import { takeRows } from '@/lib/rows/table';
 import { LazyRows } from '@/ui/rows/LazyRows';
-import { By } from './By';
+import { SpeakerHeading } from './SpeakerHeading';
 import { StatementEntry } from './StatementEntry';
 
 export interface StatementGroupsProps {
@@ -18,18 +18,18 @@ export interface StatementGroupsProps {
 }
 
 /** Up to here all are there at once. */
-const mostRows = 100;
+const maxRows = 100;
 const estimate = 220;
 
 /** Statements in article order under their speakers. */
 export function StatementGroups(props: StatementGroupsProps) {
   const { dataset, rows, hideSpeakers } = props;
-  if (rows.length > mostRows) return <LongStatements {...props} />;
+  if (rows.length > maxRows) return <LongStatements {...props} />;
   return groupBySpeaker(takeRows(dataset.statement, rows)).map((group) => {
     const speaker = dataset.speaker.get(group.speaker);
     return (
       <section key={group.statements[0]?.id} aria-label={speaker?.name}>
-        {speaker && !hideSpeakers && <By speaker={speaker} />}
+        {speaker && !hideSpeakers && <SpeakerHeading speaker={speaker} />}
         {group.statements.map((statement) => (
           <StatementEntry key={statement.id} {...props} statement={statement} />
         ))}
@@ -55,7 +55,7 @@ function LongStatements(props: StatementGroupsProps) {
         const place = { position: row['aria-posinset'], of: row['aria-setsize'] };
         return (
           <div key={statement.id} ref={row.ref} style={row.style} data-index={row['data-index']}>
-            {speaker && !hideSpeakers && isNext && <By speaker={speaker} />}
+            {speaker && !hideSpeakers && isNext && <SpeakerHeading speaker={speaker} />}
             <StatementEntry {...props} statement={statement} place={place} />
           </div>
         );

@@ -1,4 +1,4 @@
-/** Classes of a row of things to do with what stands above it. */
+/** Classes of a row of things to do with what is above it. */
 export const actRowLook =
   'mt-0.5 flex flex-wrap gap-x-4 text-sm in-data-[form=reported]:ps-3.5 print:hidden';
 

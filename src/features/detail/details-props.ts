@@ -23,6 +23,6 @@ export interface DetailsProps {
   readonly onAbout: () => void;
   readonly onCheck: () => void;
   readonly onCite: () => void;
-  /** What is to be said about the link that led here, above all else. */
+  /** A notice about the link that was followed here, above everything else. */
   readonly notice?: ReactNode;
 }

@@ -12,12 +12,12 @@ interface EventListProps {
   readonly dataset: Dataset;
   readonly visible: Visible;
   readonly terms: readonly string[];
-  /** The row of an event that the timeline leads to; another object asks again. */
+  /** The row of an event that the timeline points to; a new object repeats the request. */
   readonly target?: { readonly row: number } | null;
 }
 
 /** Up to here the list is there as a whole, and the page scrolls it. */
-const mostRows = 250;
+const maxRows = 250;
 const estimate = 62;
 
 /** The full equal of the timeline: dated events in date order, and the count that is announced. */
@@ -38,7 +38,7 @@ export const EventList = memo(function EventList({
           {words.filters.visible(visible.eventCount, dataset.event.length)}
         </span>
       </div>
-      {dated.length > mostRows ? (
+      {dated.length > maxRows ? (
         <LongList dataset={dataset} terms={terms} target={target} rows={dated} />
       ) : (
         <ol

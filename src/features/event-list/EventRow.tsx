@@ -24,7 +24,7 @@ const title =
   'event__title col-span-full row-start-2 pe-8 font-semibold no-underline hover:text-inherit hover:underline in-linked:underline-linked';
 const who = 'flex h-4 items-center gap-1.5 text-fine text-ink-2 leading-4 in-selected:text-ink';
 
-/** Date as known over the title, and who speaks of it. The whole row leads to the event. */
+/** Date as known over the title, and who speaks of it. The whole row links to the event. */
 export function EventRow({ dataset, event, terms, isOrderUncertain, row }: EventRowProps) {
   const thing = { kind: 'event', id: event.id } as const;
   const standing = standingOf(useAttention(), thing);

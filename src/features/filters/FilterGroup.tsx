@@ -6,7 +6,7 @@ export interface FilterOption {
   readonly id: string;
   /** Full name, for the accessible name. */
   readonly name: string;
-  /** What stands on screen, where a shorter form is enough. */
+  /** Shown on screen, where a shorter form is enough. */
   readonly shown: string;
   /** Statements it would keep, given the other filters. */
   readonly count: number;

@@ -3,7 +3,7 @@ import { surnameOf } from '@/domain/say/surname';
 import type { Visible } from '@/domain/select/select';
 import type { FilterOption } from './FilterGroup';
 
-/** Speakers in article order. The surname alone is shown while it tells them apart. */
+/** Speakers in article order. The surname alone is shown while it distinguishes them. */
 export function speakerOptions(dataset: Dataset, visible: Visible): readonly FilterOption[] {
   const surnames = dataset.file.speakers.map(({ name }) => surnameOf(name));
   return dataset.file.speakers.map(({ id, name }, index) => {

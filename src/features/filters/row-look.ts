@@ -1,4 +1,4 @@
-/** What stands in one row of the filters, while there is room. */
+/** What is in one row of the filters, while there is room. */
 export const rowLook = 'flex items-start gap-3 max-lg:flex-wrap';
 
 /** Words to press at the end of it. */

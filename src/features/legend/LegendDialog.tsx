@@ -40,7 +40,7 @@ const drawings: Readonly<Record<LegendRow, string>> = {
 };
 
 /** As many undated events as are looked at for their kinds. */
-const mostUndated = 1000;
+const maxUndated = 1000;
 
 interface LegendDialogProps {
   readonly dataset: Dataset;
@@ -52,7 +52,7 @@ interface LegendDialogProps {
 /** How dates are drawn: what can be seen now, with the words that always go with it. */
 export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogProps) {
   const [isOutsideShown] = useContext(OutsideContext);
-  const undated = takeRows(dataset.event, visible.undated.subarray(0, mostUndated));
+  const undated = takeRows(dataset.event, visible.undated.subarray(0, maxUndated));
   const rows = stage ? legendRows({ ...stage, undated, isOutsideShown }) : [];
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import type { Cell } from '@/domain/select/matrix';
 import { ThingLink } from '@/ui/links/ThingLink';
 import type { ViewChange } from '@/ui/links/thing-context';
@@ -8,7 +8,7 @@ import { grouped, words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
 
 /** More than these are a list, which the event has. */
-const most = 12;
+const max = 12;
 
 const cell =
   'grid h-8 min-w-8 place-items-center px-1 text-body/none font-semibold normal-nums no-underline hover:outline-2 hover:outline-accent hover:outline-offset-1 max-sm:h-touch max-sm:min-w-touch';
@@ -30,7 +30,7 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
     return <span className="sr-only">{matrixWords.matrix.empty}</span>;
   return (
     <div className="flex flex-wrap items-center gap-1">
-      {kept.slice(0, most).map((row) => {
+      {kept.slice(0, max).map((row) => {
         const statement = dataset.statement.at(row);
         return (
           <ThingLink
@@ -40,14 +40,14 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
           >
             <span aria-hidden="true">{grouped(dataset.numberOfRow(row))}</span>
             <span className="sr-only">
-              {matrixWords.matrix.cell(dataset.numberOfRow(row), sayForm(statement))}
+              {matrixWords.matrix.cell(dataset.numberOfRow(row), describeForm(statement))}
             </span>
           </ThingLink>
         );
       })}
-      {kept.length > most && (
+      {kept.length > max && (
         <ViewLink change={{ selection: null, ...to, speakers: [speaker] }}>
-          {matrixWords.matrix.more(kept.length - most)}
+          {matrixWords.matrix.more(kept.length - max)}
         </ViewLink>
       )}
       {outside > 0 && (

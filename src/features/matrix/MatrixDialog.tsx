@@ -75,7 +75,7 @@ export function MatrixDialog({ dataset, visible, selection, onClose }: MatrixDia
   );
 }
 
-/** A link that is followed closes the dialog, and what it leads to has the focus. */
+/** A followed link closes the dialog, and its target gets the focus. */
 function useActionsThatClose(close: () => void): ThingActions {
   const actions = useThingActions();
   return {

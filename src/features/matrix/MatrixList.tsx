@@ -5,7 +5,7 @@ import type { MatrixLinesProps } from './MatrixTable';
 import type { Line } from './matrix-lines';
 import { RowHead } from './RowHead';
 
-/** The same on a narrow screen: a block for each row, in it a line for each speaker who leads to it. */
+/** The same on a narrow screen: a block for each row, in it a line for each speaker who links to it. */
 export function MatrixList({ dataset, lines }: MatrixLinesProps) {
   return (
     <ul>

@@ -18,7 +18,7 @@ export interface MatrixLinesProps {
   readonly dataset: Dataset;
   readonly kind: MatrixKind;
   readonly lines: readonly Line[];
-  /** How many lines stand before these, and how many there are in all. */
+  /** How many lines are before these, and how many there are in all. */
   readonly from: number;
   readonly of: number;
   /** Kept statements of each speaker, in the order of the dataset. */

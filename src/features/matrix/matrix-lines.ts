@@ -17,7 +17,7 @@ export interface Line {
   readonly to: ViewChange | null;
   readonly date: string;
   readonly isSelected: boolean;
-  /** A cell for each speaker; or words that stand for all, where no statement leads here. */
+  /** A cell for each speaker; or words that stand for all, where no statement links here. */
   readonly cells: readonly Cell[] | string;
 }
 
@@ -30,7 +30,7 @@ interface Crossed {
   readonly selected: string | null;
 }
 
-/** How many lines there are: one for each row, and one for statements that lead to none. */
+/** How many lines there are: one for each row, and one for statements that link to none. */
 export function countLines({ rows, unreferred }: MatrixRows): number {
   return rows.length + (unreferred.length > 0 ? 1 : 0);
 }
@@ -67,7 +67,10 @@ function toEventLine(
     to: selecting({ kind: 'event', id: event.id }),
     date: describeDate(event, 'list'),
     isSelected: event.id === selected,
-    cells: about.length > 0 ? crossSpeakers(dataset, visible, about) : sayAlone(dataset, event),
+    cells:
+      about.length > 0
+        ? crossSpeakers(dataset, visible, about)
+        : describeUnreferenced(dataset, event),
   };
 }
 
@@ -83,8 +86,8 @@ function toThemeLine({ dataset, visible }: Crossed, row: number, on: Uint32Array
   };
 }
 
-/** Of an event that no statement refers to: whose words it stands in, and what was said there. */
-function sayAlone(dataset: Dataset, event: ReturnType<Dataset['event']['at']>): string {
+/** Of an event that no statement refers to: whose words it is in, and what was said there. */
+function describeUnreferenced(dataset: Dataset, event: ReturnType<Dataset['event']['at']>): string {
   const saidHere = rowsSaidAt(dataset, event.id).length;
   const isAgency = event.evidence.some(({ voice }) => voice === 'agency');
   return [

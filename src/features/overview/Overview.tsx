@@ -44,8 +44,8 @@ const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) 
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <path className="fill-edge" d={drawBars(bars.all, bars.most)} />
-        <path className="fill-mark" d={drawBars(bars.kept, bars.most)} />
+        <path className="fill-edge" d={drawBars(bars.all, bars.max)} />
+        <path className="fill-mark" d={drawBars(bars.kept, bars.max)} />
       </svg>
     );
   }
@@ -67,7 +67,7 @@ export function Overview(props: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const isWhole = window.start <= home.start && window.end >= home.end;
   const brush = useBrush(strip, { ...props, isWhole });
-  useFocusLeft(strip);
+  useFocusHandover(strip);
   const percent = (time: number) => {
     const share = (time - home.start) / (home.end - home.start);
     return `${Math.max(0, Math.min(1, share)) * 100}%`;
@@ -129,7 +129,7 @@ function axisOf({ folds, ...axis }: HomeAxis): Omit<HomeAxis, 'folds'> {
 }
 
 /** An end that was moved until all is shown takes the strip away, and the focus goes to the marks. */
-function useFocusLeft(strip: RefObject<HTMLElement | null>): void {
+function useFocusHandover(strip: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const held = strip.current;
     return () => {

@@ -1,7 +1,7 @@
 import type { HomeAxis } from '@/domain/axis/folds';
 import { clampWindow, visibleSpan } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
-import { leastShown } from '@/domain/axis/view-window';
+import { minSpan } from '@/domain/axis/view-window';
 
 export type Edge = 'start' | 'end';
 
@@ -24,7 +24,7 @@ const minDrag = 4;
 
 /** Shows a stretch, as near as the axis allows; nothing for an empty one. */
 function show(next: TimeWindow, settled: boolean, { home, onWindow }: BrushOptions): void {
-  if (next.end > next.start) onWindow(clampWindow(next, home, leastShown), settled);
+  if (next.end > next.start) onWindow(clampWindow(next, home, minSpan), settled);
 }
 
 /** Moves one end of the window to a time, unless nothing would be left between the two. */
@@ -35,7 +35,7 @@ export function moveEdge(
 ): void {
   const { home, window } = options;
   const next = { ...window, [edge]: Math.max(home.start, Math.min(home.end, time)) };
-  if (visibleSpan({ ...next, folds: home.folds }) >= leastShown) show(next, settled, options);
+  if (visibleSpan({ ...next, folds: home.folds }) >= minSpan) show(next, settled, options);
 }
 
 /** A drag that begins at a time, on an end of the frame or on none. */

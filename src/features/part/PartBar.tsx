@@ -5,7 +5,7 @@ import { formatDay } from '@/domain/dates/date-words';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { selecting } from '@/domain/model/view-state';
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 import { Button } from '@/ui/fields/Button';
 import { buttonLook } from '@/ui/fields/button-look';
 import { toolsLook } from '@/ui/frame/tools-look';
@@ -25,7 +25,7 @@ interface PartBarProps {
 export function PartBar({ dataset: { part }, isNext = false, children }: PartBarProps) {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // What led here went with the part that it stood in.
+    // The control that led here is gone with the part it was in.
     const { activeElement, body } = document;
     if (isNext && activeElement === body) text.current?.focus({ preventScroll: true });
   }, [isNext]);
@@ -33,7 +33,7 @@ export function PartBar({ dataset: { part }, isNext = false, children }: PartBar
   const { region, shown, scope, omitted } = words.part;
   const days = {
     from: formatDay(part.start, 'long'),
-    to: formatDay(part.end - MS_PER_DAY, 'long'),
+    to: formatDay(part.end - msPerDay, 'long'),
   };
   return (
     <section
@@ -43,7 +43,7 @@ export function PartBar({ dataset: { part }, isNext = false, children }: PartBar
       <p className="font-semibold" tabIndex={-1} ref={text}>
         {shown(days, part.events, part.of.events)}
       </p>
-      <Ways part={part} />
+      <PartNavigation part={part} />
       <p className="basis-full text-ink-2 text-sm">
         {scope} {part.statementsLeft > 0 && omitted(part.statementsLeft)}
       </p>
@@ -52,7 +52,7 @@ export function PartBar({ dataset: { part }, isNext = false, children }: PartBar
   );
 }
 
-function Ways({ part: { start, end, bounds } }: { readonly part: DatasetPart }) {
+function PartNavigation({ part: { start, end, bounds } }: { readonly part: DatasetPart }) {
   const { earlier, later } = words.part;
   return (
     <div className={`${toolsLook} ms-auto flex flex-wrap items-center gap-x-2 gap-y-1 max-md:ms-0`}>
@@ -80,7 +80,7 @@ function leadTo(window: LinkWindow): ViewChange {
 
 function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
   const { act } = useThingActions();
-  const [min, max] = [start, end - MS_PER_DAY].map(toEdtfDay);
+  const [min, max] = [start, end - msPerDay].map(toEdtfDay);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const day = new FormData(event.currentTarget).get('day');

@@ -11,7 +11,7 @@ import { words } from '@/words/en';
 
 interface PrintFootnotesProps {
   readonly dataset: Dataset;
-  /** Of the statements, in the order in which they stand above; the style sheet numbers both alike. */
+  /** Of the statements, in the order in which they appear above; the style sheet numbers both alike. */
   readonly rows: Uint32Array;
   readonly addressOf: (change: ViewChange) => string;
   /** Address of what is shown. */
@@ -21,13 +21,13 @@ interface PrintFootnotesProps {
 }
 
 /** More than these are a book. */
-const most = 200;
+const max = 200;
 
-/** Only on paper: where each statement stands in its source, the sources, the address and the version. */
+/** Only on paper: where each statement appears in its source, the sources, the address and the version. */
 export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotesProps) {
   const { dataset, rows, address, today } = props;
   const { file } = dataset;
-  const statements = rows.length > most ? [] : takeRows(dataset.statement, rows);
+  const statements = rows.length > max ? [] : takeRows(dataset.statement, rows);
   const used = new Set(statements.map(({ source }) => source.id));
   const sources = file.sources.filter(({ id }) => used.has(id) || statements.length === 0);
   return (
@@ -42,7 +42,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
           </ol>
         </>
       )}
-      {rows.length > most && <p>{words.print.tooMany(rows.length, most)}</p>}
+      {rows.length > max && <p>{words.print.tooMany(rows.length, max)}</p>}
       <h2>{words.print.sources(sources.length)}</h2>
       <ul>
         {sources.map((source) => (

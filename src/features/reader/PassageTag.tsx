@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
 import type { Passage } from '@/domain/verify/read-source';
 import { verifyWords } from '@/words/verify-en';
@@ -24,7 +24,7 @@ interface PassageTagProps {
 export function PassageTag({ dataset, passages, isChosen, onFollow }: PassageTagProps) {
   const [first] = passages;
   if (!first) return null;
-  const { label, name } = sayTag(dataset, first, passages);
+  const { label, name } = describeTag(dataset, first, passages);
   return (
     <button
       data-place={placeOf('text', first)}
@@ -44,12 +44,12 @@ export function PassageTag({ dataset, passages, isChosen, onFollow }: PassageTag
   );
 }
 
-function sayTag(dataset: Dataset, first: Passage, passages: readonly Passage[]) {
+function describeTag(dataset: Dataset, first: Passage, passages: readonly Passage[]) {
   if (first.kind === 'statement') {
     const speaker = dataset.speaker.get(first.statement.speaker)?.name ?? '';
     return {
       label: says.tag(first.number, speaker),
-      name: says.tagName(first.number, speaker, sayForm(first.statement)),
+      name: says.tagName(first.number, speaker, describeForm(first.statement)),
     };
   }
   const what = passages.flatMap((each) =>

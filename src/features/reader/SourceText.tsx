@@ -26,7 +26,7 @@ export function SourceText(props: SourceTextProps) {
     const segment = target instanceof Element ? target.closest('[data-start]') : null;
     const start = Number(segment?.getAttribute('data-start'));
     const passage = segment && innermost(read.passages, start);
-    // A reader who marks words to copy them is not led away.
+    // A reader who marks words to copy them is not taken away.
     if (passage && getSelection()?.isCollapsed !== false) onFollow(passage);
   };
   return (

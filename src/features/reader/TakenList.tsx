@@ -1,7 +1,7 @@
 import type { EventRecord, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { cutAtWord } from '@/domain/say/excerpt';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
 import { isSamePlace, type Passage, type ReadSource } from '@/domain/verify/read-source';
 import { Button } from '@/ui/fields/Button';
@@ -27,7 +27,7 @@ interface TakenListProps {
   readonly dataset: Dataset;
   readonly read: ReadSource;
   readonly chosen: Place | null;
-  /** Leads from what was taken to where it stands. */
+  /** Links an excerpt to its place in the text. */
   readonly onFollow: (place: Place) => void;
   /** The reader is left for the page. */
   readonly onShow: () => void;
@@ -46,7 +46,7 @@ export function TakenList(props: TakenListProps) {
       </h3>
       <ol aria-labelledby="reader-statements">
         {statements.map((passage) => (
-          <Taken key={passage.statement.id} {...rest} passage={passage} />
+          <Excerpt key={passage.statement.id} {...rest} passage={passage} />
         ))}
       </ol>
       <h3 id="reader-events" className={`${heading} mt-6`}>
@@ -54,7 +54,7 @@ export function TakenList(props: TakenListProps) {
       </h3>
       <ul aria-labelledby="reader-events">
         {events.map((event) => (
-          <RestsOn
+          <EventEvidence
             key={event.id}
             {...rest}
             event={event}
@@ -70,7 +70,7 @@ interface TakenProps extends Omit<TakenListProps, 'read'> {
   readonly passage: OfKind<'statement'>;
 }
 
-function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
+function Excerpt({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
   const { statement, number } = passage;
   const isChosen = isSamePlace(passage, chosen);
   return (
@@ -86,7 +86,7 @@ function Taken({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
           <b className="group-hover:underline">
             {number} {dataset.speaker.get(statement.speaker)?.name}
           </b>
-          , {sayForm(statement)}
+          , {describeForm(statement)}
           {statement.form === 'reported' && `, ${words.statement.paraphrase}`}
         </span>
         <span className={`leading-[1.4] ${texts[statement.form]}`}>
@@ -118,7 +118,7 @@ interface RestsOnProps extends Omit<TakenListProps, 'read'> {
 }
 
 /** An event, with a button for each place that its title, date, place or description rests on. */
-function RestsOn({ event, evidence, chosen, onFollow }: RestsOnProps) {
+function EventEvidence({ event, evidence, chosen, onFollow }: RestsOnProps) {
   return (
     <li className={entry}>
       <b>{event.title}</b>

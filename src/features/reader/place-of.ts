@@ -5,7 +5,7 @@ export function placeOf(side: 'text' | 'list', { start, end }: Place): string {
   return `${side}-${start}-${end}`;
 }
 
-/** The first that leads to a place: its tag or its entry, or else the piece of text that begins there. */
+/** The first that marks a place: its tag or its entry, or else the piece of text that begins there. */
 export function findPlace(
   inside: Element | null,
   side: 'text' | 'list',

@@ -2,7 +2,7 @@ import type { RecordChange } from '@/domain/release/compare-release';
 import { words } from '@/words/en';
 import { ChangedRecord } from './ChangedRecord';
 
-const mostOpen = 3;
+const maxOpen = 3;
 
 const frame = 'col-span-full ms-4 max-w-2xl text-sm';
 
@@ -18,7 +18,7 @@ export function ReleaseChanges({ changes }: { readonly changes: readonly RecordC
   const legend = changes.some(({ kind }) => kind === 'corrected') && (
     <p className="text-ink-2">{words.release.legend}</p>
   );
-  if (changes.length <= mostOpen) {
+  if (changes.length <= maxOpen) {
     return (
       <div className={frame}>
         {legend}

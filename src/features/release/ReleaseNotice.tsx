@@ -5,9 +5,9 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { LinkedView } from '@/domain/release/scope';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
+import { describeRelease } from './describe-release';
 import { ReleaseChanges } from './ReleaseChanges';
 import { releaseLook } from './release-look';
-import { sayRelease } from './say-release';
 
 interface ReleaseNoticeProps {
   readonly dataset: Dataset;
@@ -24,7 +24,7 @@ export function ReleaseNotice({ dataset, url, version, view }: ReleaseNoticeProp
   const { data } = useQuery(historyQuery(url));
   const [isClosed, setClosed] = useState(false);
   if (isClosed) return null;
-  const said = data && sayRelease(data, { dataset, version, view });
+  const said = data && describeRelease(data, { dataset, version, view });
   return (
     <aside className={releaseLook} role="note" aria-label={words.release.name}>
       {/* Here before its words are, so that they are read aloud when they come. */}

@@ -1,5 +1,5 @@
 import type { RecordChange } from '@/domain/release/compare-release';
-import { type PartsOf, saySource } from '@/domain/release/readable-parts';
+import { describeSource, type PartsOf } from '@/domain/release/readable-parts';
 import { FormLine } from '@/ui/statement/FormLine';
 import { StatementText } from '@/ui/statement/StatementText';
 import { refsLine, statementFrame } from '@/ui/statement/statement-frame';
@@ -23,7 +23,7 @@ function WithdrawnStatement({ parts }: { readonly parts: PartsOf<'statement'> })
       <FormLine statement={parts} />
       <StatementText statement={parts} />
       <p className={refsLine}>
-        {parts.name}, {parts.role}. {saySource(parts)}
+        {parts.name}, {parts.role}. {describeSource(parts)}
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ export function Folds({ scale, onUnfold }: FoldsProps) {
     .map((fold) => ({ fold, x: toX(scale, fold.start) }))
     .filter(({ x }) => x > 0 && x < scale.width);
   return folds.map(({ fold, x }, index) => {
-    const said = sayLength(fold);
+    const said = describeLength(fold);
     return (
       <div key={fold.start} className="fold" style={{ left: `${x}px` }}>
         <i className="fold__tear" />
@@ -32,7 +32,7 @@ export function Folds({ scale, onUnfold }: FoldsProps) {
   });
 }
 
-function sayLength(fold: Fold) {
+function describeLength(fold: Fold) {
   const { unit, count } = foldLength(fold);
   const { fold: say } = words.timeline;
   return unit === 'years'

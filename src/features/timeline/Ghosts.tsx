@@ -46,5 +46,5 @@ function GhostMark({ ghost }: { readonly ghost: Ghost }) {
   );
 }
 
-/** All that the timeline needs to draw them, brought when they are asked for. */
+/** All that the timeline needs to draw them, loaded on request. */
 export const ghostPart = { Ghosts, roomOf: ghostRoom };

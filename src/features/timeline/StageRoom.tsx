@@ -4,7 +4,7 @@ import { ThreadsNote } from '@/features/timeline/threads/ThreadsNote';
 
 interface StageRoomProps {
   readonly dataset: Dataset;
-  /** What stands where the marks will. */
+  /** A placeholder where the marks will be. */
   readonly children?: ReactNode;
 }
 

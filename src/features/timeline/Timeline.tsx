@@ -31,11 +31,11 @@ interface TimelineProps {
   readonly onUnfold: () => void;
   readonly onLegend: (stage: DrawnStage) => void;
   readonly onMatrix: () => void;
-  /** Leads to the list, at the row of an event that no window can tell from its neighbours. */
+  /** Moves to the list, at the row of an event that no window can separate from its neighbours. */
   readonly onHeap: (row: number) => void;
-  /** Called once it stands on the page as it should. */
+  /** Called once it is on the page as it should be. */
   readonly onDrawn: () => void;
-  /** What stands on the stage instead of marks when no event is left. */
+  /** What is on the stage instead of marks when no event is left. */
   readonly empty: ReactNode;
 }
 

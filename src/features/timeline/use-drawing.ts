@@ -42,7 +42,7 @@ export function useDrawing(
     [dataset, lanes, rows, visible],
   );
   const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
-  const alone = useRowsAlone(dataset);
+  const alone = useUngroupedRows(dataset);
   const ghosts = useGhosts();
   const roomOf = ghosts?.roomOf;
   const scale = useMemo<TimeScale>(
@@ -63,16 +63,16 @@ function withRow(rows: Uint32Array, row: number | undefined, dated: number): Uin
 }
 
 /** More linked events than this stay in their heaps. */
-const mostLinked = 12;
+const maxLinked = 12;
 
 /** What is selected, pointed at or goes with it is never hidden in a heap. */
-function useRowsAlone(dataset: Dataset): ReadonlySet<number> {
+function useUngroupedRows(dataset: Dataset): ReadonlySet<number> {
   const { selected, pointed, linked } = useAttention();
   return useMemo(() => {
     const own = [selected, pointed].flatMap((thing) =>
       thing?.kind === 'event' ? (dataset.event.rowOf(thing.id) ?? []) : [],
     );
     const { rows } = linked.events;
-    return new Set([...own, ...(rows.length <= mostLinked ? rows : [])]);
+    return new Set([...own, ...(rows.length <= maxLinked ? rows : [])]);
   }, [dataset, selected, pointed, linked]);
 }

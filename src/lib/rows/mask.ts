@@ -3,15 +3,15 @@ import type { Relation } from './relation';
 /** One byte for each row: 1 where it passes. */
 export type Mask = Uint8Array;
 
-/** Whether a row leads to one that passes. */
-export function leadsTo(relation: Relation, row: number, mask: Mask): boolean {
+/** Whether a row links to one that passes. */
+export function hasTargetIn(relation: Relation, row: number, mask: Mask): boolean {
   for (let at = relation.offsets[row] ?? 0; at < (relation.offsets[row + 1] ?? 0); at += 1) {
     if (mask[relation.targets[at] ?? 0] === 1) return true;
   }
   return false;
 }
 
-/** Adds one to the count of each row that a row leads to. */
+/** Adds one to the count of each row that a row links to. */
 export function countTargets(
   { offsets, targets }: Relation,
   row: number,
@@ -23,7 +23,7 @@ export function countTargets(
   }
 }
 
-/** Marks each row that a row leads to as passing. */
+/** Marks each row that a row links to as passing. */
 export function markTargets({ offsets, targets }: Relation, row: number, mask: Mask): void {
   for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
     mask[targets[at] ?? 0] = 1;

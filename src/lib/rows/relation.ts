@@ -1,7 +1,7 @@
 import { createUint32Column } from './column';
 
 /**
- * Which rows of one table lead to which of another, as two arrays: row r leads to
+ * Which rows of one table link to which of another, as two arrays: row r links to
  * targets[offsets[r]] … targets[offsets[r + 1] − 1].
  *
  *     offsets   0  2  2  3        row 0 → 4, 7    row 1 → nothing    row 2 → 5
@@ -12,7 +12,7 @@ export interface Relation {
   readonly targets: Uint32Array;
 }
 
-/** The rows that a row leads to; none for a row that is not there. */
+/** The rows that a row links to; none for a row that is not there. */
 export function related({ offsets, targets }: Relation, row: number | undefined): Uint32Array {
   if (row === undefined) return none;
   return targets.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
@@ -20,7 +20,7 @@ export function related({ offsets, targets }: Relation, row: number | undefined)
 
 const none = new Uint32Array();
 
-/** Takes in the targets of one row after the other; none stands twice. */
+/** Takes in the targets of one row after the other; none twice. */
 export function createRelationWriter() {
   const [offsets, targets] = [createUint32Column(), createUint32Column()];
   offsets.push(0);
@@ -52,7 +52,7 @@ export function invertColumn(column: Uint32Array, count: number, rowOf?: Uint32A
   return { offsets, targets };
 }
 
-/** The way back: from each of `count` rows to those that lead to it, ascending. */
+/** The way back: from each of `count` rows to those that link to it, ascending. */
 export function invert({ offsets, targets }: Relation, count: number): Relation {
   const rows = new Uint32Array(targets.length);
   for (let row = 0; row < offsets.length - 1; row += 1)

@@ -40,6 +40,6 @@ export function listAll<T>(table: Table<T>): readonly T[] {
 }
 
 /** All records, in order, one at a time: a large dataset's are made only when they are asked for. */
-export function* goThrough<T>(table: Table<T>): Generator<T> {
+export function* iterate<T>(table: Table<T>): Generator<T> {
   for (let row = 0; row < table.length; row += 1) yield table.at(row);
 }

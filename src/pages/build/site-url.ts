@@ -1,5 +1,5 @@
 /**
- * Where the site will stand, from SITE_URL: an absolute http(s) address without query, with a slash
+ * Where the site will be, from SITE_URL: an absolute http(s) address without query, with a slash
  * at its end. Null where it is not set; throws what is wrong with it.
  */
 export function readSiteUrl(given: string | undefined): string | null {

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Takes out of vis-timeline 8.5.4, as it is built into the app, what only its graphs, its clusters, its
- * axis, its other kinds of items, its panel of options and its check of options need. It stands in one file
+ * axis, its other kinds of items, its panel of options and its check of options need. It is in one file
  * with the timeline, in ways that keep a bundler from leaving it out. Cut by the syntax tree, never by
  * text; a part that is not found stops the build.
  */
@@ -90,7 +90,7 @@ const toCut = [...assigned, ...Object.keys(classes), ...tables, 'timeline', 'exp
 interface Cut {
   /** One of `toCut`. */
   readonly name: string;
-  /** What stands in the statement's place. */
+  /** What is in the statement's place. */
   readonly text: string;
 }
 

@@ -2,7 +2,7 @@ import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import { clipText } from '@/pages/fonts/break-lines';
 import { cardWords } from '@/words/en';
 
@@ -21,7 +21,7 @@ function statementAlt({ speaker }: Dataset, statement: Statement): string {
   const said = clip(statement.text.replace(/\s+/g, ' '));
   const [open, close] = cards.marks;
   return cards.alt(
-    sayForm(statement),
+    describeForm(statement),
     name,
     form === 'direct-quote' ? `${open}${said}${close}` : said,
   );

@@ -24,7 +24,7 @@ export interface AxisPlan {
   readonly scale: TimeScale;
   readonly tears: readonly number[];
   readonly years: readonly PlacedLabel[];
-  /** Marks that stand clear of one another, for cards that are not about them. */
+  /** Marks that are clear of one another, for cards that are not about them. */
   readonly marks: readonly CardMark[];
 }
 

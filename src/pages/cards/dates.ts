@@ -18,7 +18,7 @@ export interface AxisFocus {
   readonly subject?: string;
 }
 
-const mostLabels = 3;
+const maxLabels = 3;
 const widestLabel = 700;
 
 /** The first event, then where it was said, then further events; no words twice. */
@@ -45,7 +45,7 @@ export function wantLabels(
   const seen = new Set<string>();
   const fresh = ({ texts: [text] }: WantedLabel) =>
     text !== undefined && !seen.has(text) && seen.add(text);
-  return wanted.filter(fresh).slice(0, mostLabels);
+  return wanted.filter(fresh).slice(0, maxLabels);
 }
 
 function toLabel(mark: CardMark, texts: readonly string[]): WantedLabel {

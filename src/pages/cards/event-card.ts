@@ -13,8 +13,8 @@ import { describeCertainty, describeReferences } from './words';
 
 const width = frame.right - frame.left;
 const gap = 18;
-const sub = { size: 28, lineHeight: 38, most: 2 } as const;
-const mostTitleLines = 3;
+const sub = { size: 28, lineHeight: 38, max: 2 } as const;
+const maxTitleLines = 3;
 /** Longest title for each size, then smaller until it fits; three lines only where they are small. */
 const sizes: readonly (readonly [length: number, size: number])[] = [
   [40, 88],
@@ -87,17 +87,14 @@ function fitTitle(title: string): Heading {
     if (lines) return toHeading(size, lines);
   }
   const measure = widthIn({ face: 'serif', weight: 600, size: smallest });
-  return toHeading(
-    smallest,
-    clipLines(title.slice(0, longest), { width, measure }, mostTitleLines),
-  );
+  return toHeading(smallest, clipLines(title.slice(0, longest), { width, measure }, maxTitleLines));
 }
 
 /** As few even lines as hold the title, broken after a comma first. */
 function wrapAt(title: string, size: number): readonly string[] | null {
   const measure = widthIn({ face: 'serif', weight: 600, size });
-  const most = size > largestThree ? mostTitleLines - 1 : mostTitleLines;
-  for (let count = 1; count <= most; count += 1) {
+  const max = size > largestThree ? maxTitleLines - 1 : maxTitleLines;
+  for (let count = 1; count <= max; count += 1) {
     const lines = wrapTitle(title, count, measure);
     if (lines?.every((line) => measure(line) <= width)) return lines;
   }
@@ -116,7 +113,7 @@ function titleLine(text: string, y: number, { size, lineHeight }: Heading): Card
 /** Measured as if all were bold, which is never too narrow. */
 function wrapSub(text: string): readonly string[] {
   const measure = widthIn({ face: 'sans', weight: 600, size: sub.size });
-  return clipLines(text, { width, measure }, sub.most);
+  return clipLines(text, { width, measure }, sub.max);
 }
 
 function subLine(runs: readonly Run[], y: number): CardLine {

@@ -13,7 +13,7 @@ const brandSize = 30;
 /** Px of the bar between the two halves, with its room. */
 export const brandBar = { width: 3, before: 3, after: 4, height: 32 } as const;
 
-/** Where the wordmark's bar stands; the halves stand beside it. */
+/** Where the wordmark's bar is; the halves are beside it. */
 export const brandBarX =
   frame.right - widthOfBrand(words.app.wordmark[1]) - brandBar.after - brandBar.width;
 

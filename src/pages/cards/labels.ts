@@ -22,7 +22,7 @@ interface Slot {
   readonly text: string;
   readonly length: number;
   /** Leftmost place. */
-  readonly least: number;
+  readonly min: number;
   readonly wanted: number;
 }
 
@@ -39,7 +39,7 @@ export function placeLabels(wanted: readonly WantedLabel[], row: Row): readonly 
     const labels = wanted.slice(0, kept);
     for (const choice of wordings(labels)) {
       const slots = choice.flatMap(({ label, text }) => toSlot(label, text, row));
-      const firm = slots.map((slot) => ({ ...slot, least: slot.wanted }));
+      const firm = slots.map((slot) => ({ ...slot, min: slot.wanted }));
       const placed = fillRow(firm, row.width);
       if (placed?.length === kept) return placed;
     }
@@ -62,11 +62,11 @@ function* wordings(labels: readonly WantedLabel[]) {
 
 function toSlot(label: WantedLabel, text: string, { width, measure }: Row): readonly Slot[] {
   const length = measure(text);
-  const least = Math.max(0, label.from - length + hold);
-  const most = Math.min(width - length, label.to - hold);
-  if (text === '' || least > most) return [];
+  const min = Math.max(0, label.from - length + hold);
+  const max = Math.min(width - length, label.to - hold);
+  if (text === '' || min > max) return [];
   const wanted = label.align === 'start' ? label.from : label.to - length;
-  return [{ text, length, least, wanted: Math.max(least, Math.min(most, wanted)) }];
+  return [{ text, length, min, wanted: Math.max(min, Math.min(max, wanted)) }];
 }
 
 /** From right to left, each where it wants to be or as far left as its neighbour demands. */
@@ -74,9 +74,9 @@ function fillRow(slots: readonly Slot[], width: number): readonly PlacedLabel[] 
   const ordered = slots.toSorted((a, b) => a.wanted + a.length / 2 - (b.wanted + b.length / 2));
   let limit = width;
   const placed: PlacedLabel[] = [];
-  for (const { text, length, least, wanted } of ordered.toReversed()) {
+  for (const { text, length, min, wanted } of ordered.toReversed()) {
     const x = Math.min(wanted, limit - length);
-    if (x < least) return null;
+    if (x < min) return null;
     placed.unshift({ text, x });
     limit = x - apart;
   }

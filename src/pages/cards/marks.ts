@@ -17,18 +17,18 @@ export interface CardMark {
   readonly lit: boolean;
   /** From the axis upwards, from 0. */
   readonly row: number;
-  /** Other marks stand where its arrow would be, so that only the bound itself is drawn. */
+  /** Other marks are where its arrow would be, so that only the bound itself is drawn. */
   readonly bare: boolean;
 }
 
 /** Half the width of a day's diamond, with its dashed frame if any; length of an open end. */
 const reach = { lit: 17, plain: 9, open: 34 } as const;
 /** Narrowest bar; a dashed frame needs room for a dash or two. */
-const least = { stated: 9, inferred: 18 } as const;
+const min = { stated: 9, inferred: 18 } as const;
 const apart = 4;
 const rows = { lit: 3, plain: 2 } as const;
 /** More than this is a texture, not marks. */
-const mostPlain = 60;
+const maxPlain = 60;
 
 /** The mark for a stretch, before it has a row. */
 export function toMark(
@@ -74,7 +74,7 @@ export function extentOf({
     case 'span':
     case 'within':
     case 'season':
-      return [x, Math.max(end, x + least[basis])];
+      return [x, Math.max(end, x + min[basis])];
   }
 }
 
@@ -96,7 +96,7 @@ export function packMarks(
     taken.push(...takenBy(mark, row));
     placed.push({ ...mark, row });
   };
-  // A diamond or a cap stands before the bars that begin or end there: they do not make way for it.
+  // A diamond or a cap is before the bars that begin or end there: they do not make way for it.
   for (const bar of bars) place(bar, findRow(bar, taken, rows.lit) ?? rows.lit - 1);
   for (const mark of tall) place({ ...mark, bare: !isFree(mark, taken, 0) }, 0);
   for (const mark of plain) {
@@ -109,7 +109,7 @@ export function packMarks(
 /** Marks that can be told apart, and no more than are read as marks, spread over the whole axis. */
 export function thinMarks(marks: readonly CardMark[]): readonly CardMark[] {
   const apart = packMarks([], marks);
-  const step = Math.ceil(apart.length / mostPlain);
+  const step = Math.ceil(apart.length / maxPlain);
   return apart.filter((_, index) => index % step === 0);
 }
 
@@ -124,8 +124,8 @@ function takenBy(mark: CardMark, row: number): readonly Taken[] {
   return all.map((each) => [from, to, each]);
 }
 
-function findRow(mark: CardMark, taken: readonly Taken[], most: number): number | null {
-  const row = Array.from({ length: isTall(mark) ? 1 : most }, (_, index) => index).find((each) =>
+function findRow(mark: CardMark, taken: readonly Taken[], max: number): number | null {
+  const row = Array.from({ length: isTall(mark) ? 1 : max }, (_, index) => index).find((each) =>
     isFree(mark, taken, each),
   );
   return row ?? null;

@@ -28,7 +28,7 @@ export interface CardLine {
   readonly lineHeight: number;
   readonly face: Face;
   readonly runs: readonly Run[];
-  /** Em; a large title stands a little tighter. */
+  /** Em; a large title is a little tighter. */
   readonly spacing?: number;
 }
 

@@ -1,7 +1,7 @@
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Speaker, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import { clipLines, clipText } from '@/pages/fonts/break-lines';
 import { type Face, measureText } from '@/pages/fonts/card-fonts';
 import { type FittedText, fitText } from '@/pages/fonts/fit-text';
@@ -11,7 +11,7 @@ import { bold, brandLines, headLine, muted, widthIn } from './frame';
 import { frame } from './geometry';
 import type { Card, CardLine, Run } from './model';
 
-/** Words stand at 12 px, an opening mark hanging before them; at 18 px where glyph or rule does. */
+/** Words are at 12 px, an opening mark hanging before them; at 18 px where glyph or rule does. */
 const left = {
   form: frame.left + 18,
   'direct-quote': frame.left + 12,
@@ -56,7 +56,7 @@ function eventsOf(dataset: Dataset, statement: Statement) {
 function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
   const { paraphrase } = words.statement;
   const source = dataset.source.get(statement.source.id);
-  const form = sayForm(statement);
+  const form = describeForm(statement);
   const aside = statement.form === 'reported' ? `, ${paraphrase},` : ' ';
   const report = source ? cardWords.inReport(describeEdtf(source.published)) : '';
   return [bold(form), { text: aside }, muted(` ${report}`)];
@@ -82,7 +82,7 @@ function fitStatement(
   });
 }
 
-/** Quotation marks, and what says that the text goes on, are ours and stand outside the words. */
+/** Quotation marks, and what says that the text goes on, are ours and are outside the words. */
 function textLines(
   { lines, size, lineHeight, cut }: FittedText,
   { x, y, isQuote }: { readonly x: number; readonly y: number; readonly isQuote: boolean },

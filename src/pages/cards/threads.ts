@@ -13,8 +13,8 @@ export interface CardThreads {
 
 /** A card is seen small, so its lines are those of the page, this much larger. */
 const scale = 3;
-const few = 4;
-const most = 8;
+const maxRoomy = 4;
+const max = 8;
 
 /** Lines from where the statements were made to what they refer to, at most eight, all different. */
 export function drawCardThreads(
@@ -43,9 +43,9 @@ function chooseThreads(threads: readonly Thread[]): readonly Thread[] {
   const byStatement = new Map(
     threads.map((thread) => [`${thread.statement} ${courseOf(thread)}`, thread]),
   );
-  return byStatement.size <= few
+  return byStatement.size <= maxRoomy
     ? [...byStatement.values()]
-    : [...byCourse.values()].slice(0, most);
+    : [...byCourse.values()].slice(0, max);
 }
 
 function courseOf({ about, said, reported }: Thread): string {

@@ -6,7 +6,7 @@ import { takeRows } from '@/lib/rows/table';
 import { cardWords, words } from '@/words/en';
 
 const cards = cardWords;
-const mostNames = 3;
+const maxNames = 3;
 
 /** How many refer to an event, to be set in bold, and what follows: by whom, or in whose words. */
 export interface References {
@@ -14,7 +14,7 @@ export interface References {
   readonly rest: string;
 }
 
-/** Who referred to an event; else what was said at it; else in whose words it stands. */
+/** Who referred to an event; else what was said at it; else in whose words it appears. */
 export function describeReferences(dataset: Dataset, event: TimelineEvent): References {
   const about = takeRows(dataset.statement, rowsAbout(dataset, event.id));
   if (about.length > 0) {
@@ -47,6 +47,6 @@ function withoutDoubt(when: DatedStretch): string {
 function namesOf({ speaker }: Dataset, statements: readonly Statement[]): string {
   const ids = [...new Set(statements.map((statement) => statement.speaker))];
   const names = ids.map((id) => speaker.get(id)?.name ?? id);
-  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+  const shown = names.length > maxNames ? names.slice(0, maxNames - 1) : names;
   return cards.names(shown, names.length - shown.length);
 }

@@ -5,7 +5,7 @@ export interface LineRoom {
   readonly measure: (text: string) => number;
 }
 
-/** A piece that is not broken if it fits a line, and whether a space stands before it. */
+/** A piece that is not broken if it fits a line, and whether a space is before it. */
 interface Piece {
   readonly text: string;
   readonly spaced: boolean;
@@ -28,7 +28,7 @@ function evenOut(
   { pieces, room }: { readonly pieces: readonly Piece[]; readonly room: LineRoom },
 ): readonly string[] {
   const { width, tail = 0, measure } = room;
-  const widest = pieces.reduce((most, { text }) => Math.max(most, measure(text)), tail);
+  const widest = pieces.reduce((max, { text }) => Math.max(max, measure(text)), tail);
   let best = lines;
   for (let share = 0.97; share >= 0.6 && share * width >= widest; share -= 0.03) {
     if (measure(best.at(-1) ?? '') + tail >= shortest * width) break;
@@ -74,11 +74,11 @@ function breakPiece(piece: Piece, { width, tail = 0, measure }: LineRoom): reado
   return parts.map((text, index) => ({ text, spaced: piece.spaced && index === 0 }));
 }
 
-/** At most `most` lines; what does not fit is cut at a word, with `…`. */
-export function clipLines(text: string, room: LineRoom, most: number): readonly string[] {
+/** At most `max` lines; what does not fit is cut at a word, with `…`. */
+export function clipLines(text: string, room: LineRoom, max: number): readonly string[] {
   const lines = breakLines(text, room);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), clipText(lines.slice(most - 1).join(' '), room)];
+  if (lines.length <= max) return lines;
+  return [...lines.slice(0, max - 1), clipText(lines.slice(max - 1).join(' '), room)];
 }
 
 /** The text's longest beginning that ends at a word and fits, with `…`; the whole text if it fits. */

@@ -40,7 +40,7 @@ interface Segment {
   readonly start: number;
   readonly end: number;
   readonly delta: number;
-  /** Where the run's glyphs stand in the map; null where they follow from the code points. */
+  /** Where the run's glyphs are in the map; null where they follow from the code points. */
   readonly glyphsAt: number | null;
 }
 

@@ -4,7 +4,7 @@ import { words } from '@/words/en';
 
 interface NotFoundPageProps {
   readonly file: DatasetHead;
-  /** The way home; a script betters it where the page's depth tells more. */
+  /** The way home; a script improves it where the page's depth is known. */
   readonly home: string;
 }
 

@@ -19,7 +19,7 @@ interface StaticTopProps {
 const nothing = () => undefined;
 const none: readonly string[] = [];
 
-/** What stands above the timeline, the same on every page of a depth. What needs the app is unseen. */
+/** What is above the timeline, the same on every page of a depth. What needs the app is unseen. */
 export function StaticTop({ dataset, visible, root }: StaticTopProps) {
   return (
     <>

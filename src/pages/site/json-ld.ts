@@ -4,7 +4,7 @@ import { isoInterval } from '@/domain/dates/iso-interval';
 import type { Source, Speaker, Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import { takeRows } from '@/lib/rows/table';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
@@ -13,7 +13,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 interface Site {
   readonly dataset: Dataset;
-  /** Where it will stand, with a slash at its end; null where nobody said. */
+  /** Where it will be, with a slash at its end; null where nobody said. */
   readonly siteUrl: string | null;
 }
 
@@ -78,8 +78,8 @@ function eventNode(site: Site, event: TimelineEvent): Node {
 }
 
 /**
- * Our paraphrase is no text of the quotation: it stands as an abstract, and has no creator. The event
- * that it stands within is not told again.
+ * Our paraphrase is no text of the quotation: it is as an abstract, and has no creator. The event
+ * that it is within is not repeated.
  */
 function quotation(site: Site, statement: Statement, within?: string): Node {
   const { speaker, source, event, file } = site.dataset;
@@ -92,7 +92,7 @@ function quotation(site: Site, statement: Statement, within?: string): Node {
     ...(isQuote ? { text: statement.text, creator: says } : { abstract: statement.text }),
     description: isQuote
       ? words.statement.forms['direct-quote']
-      : `${sayForm(statement)}, ${words.statement.paraphrase}`,
+      : `${describeForm(statement)}, ${words.statement.paraphrase}`,
     inLanguage: file.language,
     spokenByCharacter: says,
     ...(from && { isBasedOn: article(from) }),

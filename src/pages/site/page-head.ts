@@ -12,7 +12,7 @@ interface Card {
 
 interface HeadOptions {
   readonly file: DatasetHead;
-  /** Where the site will stand, with a slash at its end; null where nobody said. */
+  /** Where the site will be, with a slash at its end; null where nobody said. */
   readonly siteUrl: string | null;
   readonly card: Card | null;
   /** schema.org, as JSON-LD. */

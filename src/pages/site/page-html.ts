@@ -40,7 +40,7 @@ export function withHead(html: string, head: string): string {
     .replace('</head>', () => `  ${head}\n  </head>`);
 }
 
-/** `above` stands before the app's own place, and `content` after it, instead of the word that it is needed. */
+/** `above` is before the app's own place, and `content` after it, instead of the word that it is needed. */
 export function withContent(html: string, content: string, above = ''): string {
   return html
     .replace(/<noscript>[^<]*<\/noscript>/, () => content)

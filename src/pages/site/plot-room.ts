@@ -10,20 +10,20 @@ import { measureText } from '@/pages/fonts/card-fonts';
 const narrowest = 20;
 const widest = 90;
 const step = 1.25;
-/** Gutters and what stands over and under the marks, as the style sheet has them; rem and px. */
+/** Gutters and what is over and under the marks, as the style sheet has them; rem and px. */
 const gutter = { narrow: 1, wide: 1.5, from: 56.25 } as const;
 const head = 1.375;
 const foot = 4;
 const rem = 16;
 /** With more marks than this, the screen draws fewer than there are. */
-const mostMarks = 200;
+const maxMarks = 200;
 
 /**
  * The timeline's height before it is drawn, as CSS: a step for each width of the page, so that what
- * stands below does not move when the marks arrive. Empty where there are too many events to pack.
+ * is below does not move when the marks arrive. Empty where there are too many events to pack.
  */
 export function writePlotRoom(dataset: Dataset, visible: Visible): string {
-  if (datedCount(dataset) > mostMarks) return '';
+  if (datedCount(dataset) > maxMarks) return '';
   const rules: string[] = [];
   let last = 0;
   const stage = { dataset, visible };

@@ -6,15 +6,15 @@ import { listAll } from '@/lib/rows/table';
 import type { SitePage } from './site-page';
 
 /** Beyond so many a folder for each is more than hosts take, and a build more than minutes. */
-const mostRecords = 20_000;
+const maxRecords = 20_000;
 const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether each event and statement has a page of its own; else its link opens through `404.html`. */
 export function hasRecordPages({ isComplete, counts }: Dataset): boolean {
-  return isComplete && counts.events + counts.statements <= mostRecords;
+  return isComplete && counts.events + counts.statements <= maxRecords;
 }
 
-/** One page for everything and for each thing that a link can lead to. */
+/** One page for everything and for each thing that a link can link to. */
 export function listPages(dataset: Dataset): readonly SitePage[] {
   const { event, statement, file } = dataset;
   const hasRecords = hasRecordPages(dataset);

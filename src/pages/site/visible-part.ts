@@ -5,8 +5,8 @@ import { findLinked } from '@/domain/select/linked';
 import { selectVisible, type Visible } from '@/domain/select/select';
 
 /** Up to here a page lists all events and all statements; a larger dataset's page lists a part. */
-const mostEvents = 200;
-const mostStatements = 100;
+const maxEvents = 200;
+const maxStatements = 100;
 /** Events before and after the one that is shown. */
 const neighbours = 8;
 
@@ -21,13 +21,13 @@ export function everythingVisible(dataset: Dataset): Visible {
   return selectVisible(dataset, { speakers: new Set(), themes: new Set(), hits: null });
 }
 
-/** Finds what a page lists: all of a small dataset, of a large one what stands near to its thing. */
+/** Finds what a page lists: all of a small dataset, of a large one what is near to its thing. */
 export function createPartFinder(
   dataset: LoadedDataset,
   all: Visible,
 ): (thing: Thing | null) => PagePart {
-  const first = { ...all, statements: all.statements.subarray(0, mostStatements) };
-  if (dataset.event.length <= mostEvents) {
+  const first = { ...all, statements: all.statements.subarray(0, maxStatements) };
+  if (dataset.event.length <= maxEvents) {
     return (thing) => ({ dataset, visible: thing === null ? first : all });
   }
   return (thing) => {
@@ -46,12 +46,12 @@ export function createPartFinder(
 }
 
 function beginning({ dated, undated }: Visible): Pick<Visible, 'dated' | 'undated'> {
-  return { dated: dated.subarray(0, mostEvents), undated: undated.subarray(0, mostEvents) };
+  return { dated: dated.subarray(0, maxEvents), undated: undated.subarray(0, maxEvents) };
 }
 
 /** Ascending, and so in date order. */
 function near(dataset: Dataset, thing: Thing): Uint32Array {
-  const linked = findLinked(dataset, thing).events.rows.subarray(0, mostEvents);
+  const linked = findLinked(dataset, thing).events.rows.subarray(0, maxEvents);
   const own = thing.kind === 'event' ? [dataset.event.rowOf(thing.id) ?? 0] : [];
   const at = own[0] ?? linked[0] ?? 0;
   const from = Math.max(0, at - neighbours);

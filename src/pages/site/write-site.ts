@@ -37,7 +37,7 @@ interface SiteOptions {
   readonly dataset: LoadedDataset;
   /** Folder to write into. */
   readonly dist: string;
-  /** Where it will stand; null where nobody said. */
+  /** Where it will be; null where nobody said. */
   readonly siteUrl: string | null;
   /** Whether the site holds a card for each event and statement. */
   readonly hasCards: boolean;
@@ -79,7 +79,7 @@ function topOf(dataset: Dataset, visible: Visible, root: string): string {
 }
 
 /**
- * `#prerendered-top` and `#prerendered` are what the app takes over. It stands between them, because
+ * `#prerendered-top` and `#prerendered` are what the app takes over. It is between them, because
  * its stage is there before the rest of it.
  */
 function wrapMain(main: string, { thing, canonical }: SitePage, version: string): string {

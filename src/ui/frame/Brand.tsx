@@ -1,7 +1,7 @@
 import { words } from '@/words/en';
 import { Wordmark } from './Wordmark';
 
-/** The wordmark, which leads to everything. */
+/** The wordmark, which links to everything. */
 export function Brand({ href }: { readonly href: string }) {
   return (
     <a

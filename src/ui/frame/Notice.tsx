@@ -7,7 +7,7 @@ import { noticeLook, saidLook } from './notice-look';
 interface NoticeProps {
   /** An alert for what a link asks for in vain, a note for what is good to know. */
   readonly role: 'alert' | 'note';
-  /** What it says, to tell one notice from the next: a new one comes back after it was closed. */
+  /** What it says, to distinguish one notice from the next: a new one comes back after it was closed. */
   readonly about: string;
   readonly children: ReactNode;
 }

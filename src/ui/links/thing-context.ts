@@ -8,7 +8,7 @@ export type ViewChange = Partial<
   Pick<ViewState, 'selection' | 'speakers' | 'themes' | 'from' | 'to' | 'compare'>
 >;
 
-/** How a piece of the screen leads to another view, and shows what goes with a thing. */
+/** How a piece of the screen links to another view, and shows what goes with a thing. */
 export interface ThingActions {
   readonly addressOf: (change: ViewChange) => string;
   /** One deliberate step of the reader, and one of the history. */
@@ -43,7 +43,7 @@ export const AttentionContext = createContext<Attention>({
 export const useThingActions = () => useContext(ThingActionsContext);
 export const useAttention = () => useContext(AttentionContext);
 
-/** How a thing stands towards the reader's attention. */
+/** How a thing relates to the reader's attention. */
 export type Standing = 'selected' | 'linked' | 'none';
 
 /** Selected wins; pointing at something links as the selection does. */

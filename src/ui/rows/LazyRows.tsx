@@ -12,7 +12,7 @@ const VirtualRows = lazy(async () => ({
 const first = 100;
 
 /**
- * More rows than this are told in parts: browsers draw no element higher than some 17 million px, and
+ * More rows than this are announced in parts: browsers draw no element higher than some 17 million px, and
  * the height of each row is worked out anew with every filter.
  */
 const perPart = 10_000;

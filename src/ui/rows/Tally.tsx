@@ -1,7 +1,7 @@
 import type { Statement } from '@/domain/format/schema';
 import { type Table, takeRows } from '@/lib/rows/table';
 
-const most = 12;
+const max = 12;
 
 interface TallyProps {
   readonly statement: Table<Statement>;
@@ -13,11 +13,11 @@ const strokes: Readonly<Record<Statement['form'], string>> = {
   reported: 'w-1.25 border border-mark border-dashed',
 };
 
-/** A stroke for each statement, filled for a direct quote. Decoration: the number stands beside it. */
+/** A stroke for each statement, filled for a direct quote. Decoration: the number is beside it. */
 export function Tally({ statement, rows }: TallyProps) {
   return (
     <span className="tally inline-flex gap-[2px] forced-color-adjust-none" aria-hidden="true">
-      {takeRows(statement, rows.subarray(0, most)).map(({ id, form }) => (
+      {takeRows(statement, rows.subarray(0, max)).map(({ id, form }) => (
         <i key={id} className={`h-2.75 ${strokes[form]}`} />
       ))}
     </span>

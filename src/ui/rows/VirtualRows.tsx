@@ -22,11 +22,11 @@ export interface VirtualRowProps {
 
 export interface VirtualRowsProps {
   readonly count: number;
-  /** More rows than this are told in parts. */
+  /** More rows than this are announced in parts. */
   readonly perPart: number;
   /** Height of a row, before it is measured; px. */
   readonly estimate: number;
-  /** A row to bring into view and to focus; another object asks again. */
+  /** A row to scroll into view and to focus; a new object repeats the request. */
   readonly target?: { readonly index: number } | null;
   /** A row that comes into sight when it becomes another one; −1 for none. */
   readonly shown?: number;

@@ -11,7 +11,7 @@ const looks = {
   added: 'font-semibold underline decoration-2 underline-offset-link [del+&]:ms-[0.25em]',
 };
 
-/** A text with what was removed and added in it, told apart by line, weight and, to the ear, words. */
+/** A text with what was removed and added in it, distinguished by line, weight and, for listeners, words. */
 export function DiffText({ pieces, marks }: DiffTextProps) {
   return pieces.map(({ kind, text }, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text.

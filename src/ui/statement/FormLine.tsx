@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '@/domain/format/schema';
-import { sayForm } from '@/domain/say/statement-form';
+import { describeForm } from '@/domain/say/statement-form';
 import { words } from '@/words/en';
 
 interface FormLineProps {
   readonly statement: Pick<Statement, 'form' | 'topicOnly'>;
   /** What the form means, in a sentence. */
   readonly meaning?: string;
-  /** What stands after the form. */
+  /** What is after the form. */
   readonly children?: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function FormLine({ statement, meaning, children }: FormLineProps) {
   return (
     <div className="form mb-1.5 flex flex-wrap items-center gap-x-1.5 text-fine text-ink-2">
       <b className="in-linked:underline-linked text-ink" title={meaning}>
-        {sayForm(statement)}
+        {describeForm(statement)}
       </b>
       {children}
       {statement.form === 'reported' && (

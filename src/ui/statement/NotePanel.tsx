@@ -9,7 +9,7 @@ interface NotePanelProps {
   readonly children?: ReactNode;
 }
 
-/** A note. One with citations stands outside the article and says so; the date it gives is its own. */
+/** A note. One with citations is outside the article and says so; the date it gives is its own. */
 export function NotePanel({ note, children }: NotePanelProps) {
   const kind = words.notes.kinds[note.kind];
   const isOutside = note.citations.length > 0;

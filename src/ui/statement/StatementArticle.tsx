@@ -10,7 +10,7 @@ import { StatementText } from './StatementText';
 import { useStatementAside } from './statement-aside';
 import { statementFrame } from './statement-frame';
 
-/** Where a statement stands in a long list, from 1. */
+/** Where a statement is in a long list, from 1. */
 export interface StatementPlace {
   readonly position: number;
   readonly of: number;

@@ -55,7 +55,7 @@ const line = fc.oneof(
   fc
     .constantFrom('', 'a', '{}', '\r', 'Ə\r', '🧭', 'Xankəndi', '\ufeff{}', '0123456789abc')
     .map((text) => encoder.encode(text)),
-  // Whatever stands in a file, also what is no text.
+  // Whatever is in a file, also what is no text.
   fc.uint8Array({ maxLength: 14 }).map((bytes) => bytes.filter((byte) => byte !== 10)),
 );
 

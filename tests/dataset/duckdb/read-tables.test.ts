@@ -127,12 +127,12 @@ describe('a part of it', () => {
     return run;
   }
 
-  async function read(question: PartQuestion, most = 40) {
+  async function read(question: PartQuestion, max = 40) {
     const head = dataset.file;
     const tables = await openTables('t.duckdb', {
       head,
       question,
-      most,
+      max,
       open: openAnew,
       onProgress,
     });
@@ -175,8 +175,8 @@ describe('a part of it', () => {
 
   it('has all that lies in it, all that is said of that, and what else is named', () =>
     fc.assert(
-      fc.asyncProperty(questions, fc.constantFrom(40, 280), async (question, most) => {
-        const { part, ...ids } = await read(question, most);
+      fc.asyncProperty(questions, fc.constantFrom(40, 280), async (question, max) => {
+        const { part, ...ids } = await read(question, max);
         const dated = datedCount(dataset);
         const inside = events.filter(
           (_, row) =>
@@ -196,7 +196,7 @@ describe('a part of it', () => {
         const extra = heard.filter((each) => !about.includes(each));
         expect(extra.every((each) => there.includes(each))).toBe(true);
         expect(extra.length + part.statementsLeft).toBe(there.length);
-        expect(part.statementsLeft === 0 || extra.length === most).toBe(true);
+        expect(part.statementsLeft === 0 || extra.length === max).toBe(true);
         expect([...part.places]).toEqual(heard.map((each) => statements.indexOf(each)));
         const named = new Set([...own, ...heard.flatMap((each) => [each.saidAt, ...each.events])]);
         expect(new Set(ids.events)).toEqual(named);
@@ -228,7 +228,7 @@ describe('a part of it', () => {
         file: 'head.json',
         onProgress,
         openEngine: openAnew,
-        most: 40,
+        max: 40,
         open: () => Promise.reject(new Error('not asked for')),
         openRanges: () => Promise.reject(new Error('not asked for')),
         question: { ...nothing, selection: { kind: 'event', id: 'old' } },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byDate, type DatedStretch, readEventDate } from '@/domain/dates/event-date';
 import type { EventDate } from '@/domain/format/schema';
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 
 function aStretch(date: EventDate): DatedStretch {
   const stretch = readEventDate(date);
@@ -14,7 +14,7 @@ const stated = (edtf: string, inferred?: EventDate['inferred']) =>
   aStretch({ edtf, basis: 'stated', ...(inferred && { inferred }) });
 
 /** What is drawn, first and last day. */
-const drawn = ({ start, end }: DatedStretch) => [iso(start), iso(end - MS_PER_DAY)];
+const drawn = ({ start, end }: DatedStretch) => [iso(start), iso(end - msPerDay)];
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 describe('what is drawn', () => {

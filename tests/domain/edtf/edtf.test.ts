@@ -2,12 +2,12 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EdtfDate, edtfBounds, parseEdtf } from '@/domain/edtf/edtf';
-import { daysInMonth, MS_PER_DAY, utcMs } from '@/lib/utc';
+import { daysInMonth, msPerDay, utcMs } from '@/lib/utc';
 
 /** The first and the last day a date may fall on, '..' where it has no bound. */
 function days(text: string): readonly [string, string] {
   const { earliest, latest } = edtfBounds(read(text));
-  return [iso(earliest), iso(latest - MS_PER_DAY)];
+  return [iso(earliest), iso(latest - msPerDay)];
 }
 
 function iso(ms: number): string {
@@ -95,7 +95,7 @@ describe('one date', () => {
           read(`${padded(year)}-${two(month)}-${two(day)}${qualifier}`),
         );
         expect(earliest).toBe(utcMs(year, month, day));
-        expect(latest - earliest).toBe(MS_PER_DAY);
+        expect(latest - earliest).toBe(msPerDay);
       }),
     );
   });

@@ -19,9 +19,9 @@ describe('the span of a heap', () => {
     let heaps = 0;
     fc.assert(
       fc.property(arbitraryScene, arbitraryQuery, fc.array(fc.nat(79)), (given, asked, others) => {
-        // Of the same rows again, with others that stand apart.
+        // Of the same rows again, with others that are apart.
         const queries = [asked, ...others.map((row) => ({ ...asked, alone: new Set([row]) }))];
-        for (const mark of queries.flatMap((each) => query(given, { ...each, mostSingle: 0 }))) {
+        for (const mark of queries.flatMap((each) => query(given, { ...each, maxSingle: 0 }))) {
           if (mark.kind !== 'heap') continue;
           heaps += 1;
           expect(spanOfHeap(given.columns, mark)).toEqual(measure(given, mark));

@@ -14,9 +14,9 @@ function heapsOf() {
   const marks = queryDetail(indexDetail(dataset.columns, [{ id: '-', rows }]), {
     start: -1e15,
     end: 1e15,
-    least: 4e11,
-    most: 12,
-    mostSingle: 0,
+    min: 4e11,
+    max: 12,
+    maxSingle: 0,
     alone: new Set([3, 200]),
   });
   return marks.flatMap((mark) => (mark.kind === 'heap' ? [mark] : []));
@@ -45,10 +45,10 @@ it('names who speaks most of the events in a heap, and on what, of what passes t
         const voices = findVoices(dataset, visible, heap);
         expect(voices.statements).toBe(about.length);
         expect(voices.speakers).toEqual(
-          most(file.speakers, (id) => about.filter((each) => each.speaker === id).length),
+          max(file.speakers, (id) => about.filter((each) => each.speaker === id).length),
         );
         expect(voices.themes).toEqual(
-          most(file.themes, (id) => about.filter((each) => each.themes.includes(id)).length),
+          max(file.themes, (id) => about.filter((each) => each.themes.includes(id)).length),
         );
       },
     ),
@@ -61,7 +61,7 @@ interface Named {
   readonly label?: string;
 }
 
-function most(records: readonly Named[], countOf: (id: string) => number) {
+function max(records: readonly Named[], countOf: (id: string) => number) {
   return records
     .map(({ id, name, label = name ?? '' }) => ({ label, count: countOf(id) }))
     .filter(({ count }) => count > 0)

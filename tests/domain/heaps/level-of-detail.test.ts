@@ -31,9 +31,9 @@ const oneBeyond = scene(
 const justBefore: DetailQuery = {
   start: -147 * day,
   end: -87 * day,
-  least: day,
-  most: 2,
-  mostSingle: 0,
+  min: day,
+  max: 2,
+  maxSingle: 0,
   alone: new Set(),
 };
 
@@ -57,7 +57,7 @@ describe('the marks of a window, whatever the events, the lanes and the zoom', (
   it('are those of a twin that looks at every event for every tile', () => {
     fc.assert(
       fc.property(arbitraryScene, arbitraryQuery, (given, asked) => {
-        const marks = query(given, { ...asked, mostSingle: 0 });
+        const marks = query(given, { ...asked, maxSingle: 0 });
         const seen = marks.filter((mark) =>
           rowsOf(mark).some((row) => isSeen(given.columns, row, asked)),
         );
@@ -87,7 +87,7 @@ describe('the marks of a window, whatever the events, the lanes and the zoom', (
         arbitraryQuery,
         fc.integer({ min: -500, max: 500 }),
         (given, asked, by) => {
-          const still = { ...asked, most: 1000, mostSingle: 0 };
+          const still = { ...asked, max: 1000, maxSingle: 0 };
           const moved = { ...still, start: still.start + by * day, end: still.end + by * day };
           const before = new Map(query(given, still).map((mark) => [nameOf(mark), rowsOf(mark)]));
           for (const mark of query(given, moved)) {
@@ -102,9 +102,9 @@ describe('the marks of a window, whatever the events, the lanes and the zoom', (
   it('are no more than asked for, unless each is as wide as the window or longer', () => {
     const many = scene(Array.from({ length: 2000 }, (_, at) => [at, 1] as const));
     expect(
-      query(many, { start: 0, end: 2000 * day, least: 3 * day, most: 50 }).length,
+      query(many, { start: 0, end: 2000 * day, min: 3 * day, max: 50 }).length,
     ).toBeLessThanOrEqual(50);
-    expect(query(many, { start: 0, end: 2000 * day, least: 3 * day, most: 0 })).toHaveLength(1);
+    expect(query(many, { start: 0, end: 2000 * day, min: 3 * day, max: 0 })).toHaveLength(1);
   });
 });
 
@@ -115,7 +115,7 @@ it('shows every event as itself while they are few', () => {
     [0, 1],
     [1, 1],
   ]);
-  const kinds = (mostSingle: number) => query(few, { mostSingle }).map(({ kind }) => kind);
+  const kinds = (maxSingle: number) => query(few, { maxSingle }).map(({ kind }) => kind);
   expect(kinds(4)).toEqual(['event', 'event', 'event', 'event']);
   expect(kinds(3)).toEqual(['heap']);
 });
@@ -126,8 +126,8 @@ it('shows also what lies beyond the window while all events are few', () => {
     [0, 1],
     [5000, 1],
   ]);
-  expect(query(few, { mostSingle: 3 })).toHaveLength(3);
-  expect(query(few, { mostSingle: 2 })).toHaveLength(1);
+  expect(query(few, { maxSingle: 3 })).toHaveLength(3);
+  expect(query(few, { maxSingle: 2 })).toHaveLength(1);
 });
 
 function isSeen({ start, end }: EventColumns, row: number, asked: { start: number; end: number }) {
@@ -140,10 +140,10 @@ const write = (mark: DetailMark) => `${nameOf(mark)}: ${rowsOf(mark)}`;
 
 /** The definition, without an index: a tile for each event of each lane, level by level. */
 function twin(given: Scene, asked: DetailQuery): readonly DetailMark[] {
-  let level = levelFor(asked.least);
+  let level = levelFor(asked.min);
   while (
     given.lanes.flatMap((lane) => twinLane(given.columns, lane, { asked, level })).length >
-      asked.most &&
+      asked.max &&
     level < levelFor(asked.end - asked.start)
   ) {
     level += 1;

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import { wholeDays } from '@/domain/axis/time-window';
 import { findPart, type OpenWindow } from '@/domain/parts/find-part';
-import { MS_PER_DAY as day } from '@/lib/utc';
+import { msPerDay as day } from '@/lib/utc';
 
 const none: OpenWindow = { from: null, to: null };
 
 /** Days on which an event each begins; so many fit. */
 async function find(
   days: readonly number[],
-  most: number,
+  max: number,
   asked: OpenWindow & { readonly around?: TimeWindow | null },
 ) {
   const bounds = { start: Math.min(...days) * day, end: (Math.max(...days) + 1) * day };
@@ -19,7 +19,7 @@ async function find(
   const found = await findPart(asked, {
     bounds,
     around: asked.around ?? null,
-    fits: async (stretch) => count(stretch) <= most,
+    fits: async (stretch) => count(stretch) <= max,
   });
   return { start: found.start / day, end: found.end / day, count: count(found), bounds };
 }

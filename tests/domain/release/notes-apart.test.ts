@@ -15,7 +15,7 @@ import { layOutEventCard } from '@/pages/cards/event-card';
 import { layOutStatementCard } from '@/pages/cards/statement-card';
 import { outsideDates } from '../../support/outside-dates';
 
-/** What stands outside the article must leave no trace in what the dataset counts, finds and draws. */
+/** What is outside the article must leave no trace in what the dataset counts, finds and draws. */
 const shipped: DatasetFile = JSON.parse(
   readFileSync(new URL('../../../data/belgrade-roundtable-2026.json', import.meta.url), 'utf8'),
 );

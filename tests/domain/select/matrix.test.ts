@@ -20,7 +20,7 @@ interface Asked {
   readonly themes: readonly string[];
 }
 
-/** The matrix in ids: what stands in each row, and who is in each cell. */
+/** The matrix in ids: what is in each row, and who is in each cell. */
 function cross(file: DatasetFile, { kind, ...filters }: Asked) {
   const dataset = indexDataset(file);
   const visible = selectVisible(dataset, {

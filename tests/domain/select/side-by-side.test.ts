@@ -4,10 +4,10 @@ import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
 import { selectVisible } from '@/domain/select/select';
 import {
+  compareSpeakers,
   findSpeakersOn,
   rowsOfColumns,
   type Subject,
-  standSideBySide,
 } from '@/domain/select/side-by-side';
 import { aRandomDataset, eventIds, speakerIds, themeIds } from '../../support/a-random-dataset';
 import { aDataset, anEvent, aStatement } from '../../support/builders';
@@ -35,7 +35,7 @@ describe('speakers side by side', () => {
     fc.assert(
       fc.property(aRandomDataset, subject, fc.subarray(speakerIds), (file, asked, speakers) => {
         const dataset = indexDataset(file);
-        const columns = standSideBySide(dataset, asked, speakers);
+        const columns = compareSpeakers(dataset, asked, speakers);
         expect(
           columns.map(({ speaker, rows }) => [
             speaker,
@@ -52,7 +52,7 @@ describe('speakers side by side', () => {
 
   it('stand in the order of the link, without those that the dataset does not have', () => {
     const dataset = indexDataset(aDataset());
-    const columns = standSideBySide(dataset, { event: 'meeting', themes: [] }, ['bo', 'x', 'ann']);
+    const columns = compareSpeakers(dataset, { event: 'meeting', themes: [] }, ['bo', 'x', 'ann']);
     expect(columns.map(({ speaker }) => speaker)).toEqual(['bo', 'ann']);
   });
 
@@ -67,7 +67,7 @@ describe('speakers side by side', () => {
         ],
       }),
     );
-    const columns = standSideBySide(dataset, { event: 'talks', themes: [] }, ['bo', 'ann']);
+    const columns = compareSpeakers(dataset, { event: 'talks', themes: [] }, ['bo', 'ann']);
     const rows = (themes: readonly string[]) => {
       const filters = { speakers: new Set<string>(), themes: new Set(themes), hits: null };
       return [...rowsOfColumns(columns, selectVisible(dataset, filters))];

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import { selectVisible } from '@/domain/select/select';
-import { type Subject, standSideBySide } from '@/domain/select/side-by-side';
+import { compareSpeakers, type Subject } from '@/domain/select/side-by-side';
 import { Beside } from '@/features/detail/Beside';
 import { SideBySide } from '@/features/detail/SideBySide';
 import { ThingActionsContext } from '@/ui/links/thing-context';
@@ -40,7 +40,7 @@ function actionsHeard() {
 function show(speakers: readonly string[], { subject = talks, themes = [] as string[] } = {}) {
   const { act, actions } = actionsHeard();
   const filters = { speakers: new Set<string>(), themes: new Set(themes), hits: null };
-  const columns = standSideBySide(dataset, subject, speakers);
+  const columns = compareSpeakers(dataset, subject, speakers);
   render(
     <ThingActionsContext value={actions}>
       <SideBySide

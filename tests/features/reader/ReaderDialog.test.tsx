@@ -18,7 +18,7 @@ async function show(text: string) {
 const marked = (text: HTMLElement, voice: string) =>
   Array.from(text.querySelectorAll(`[data-voice="${voice}"]`), (each) => each.textContent).join('');
 
-/** The text itself, without the tags that stand in it. */
+/** The text itself, without the tags that are in it. */
 function verbatim(text: HTMLElement): string {
   return Array.from(text.querySelectorAll('[data-voice]'), (each) => each.textContent).join('');
 }

@@ -3,7 +3,7 @@ import { type DrawnMark, heapLift } from '@/domain/marks/place-marks';
 import { heapNoteId } from '@/features/timeline/threads/heap-note-id';
 import type { Standing } from '@/ui/links/thing-context';
 
-/** How a mark looks and what it says, beside where it stands. */
+/** How a mark looks and what it says, beside where it is. */
 export interface MarkLook {
   readonly standing: Standing;
   /** Not concerned by the selection, or dropped by the filters. */

@@ -17,7 +17,7 @@ export interface MarkLayerProps {
   readonly isMoving: boolean;
   /** `settled` once a gesture is over. */
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
-  /** Leads to the list, at the row of an event that no window can tell from its neighbours. */
+  /** Moves to the list, at the row of an event that no window can separate from its neighbours. */
   readonly onHeap: (row: number) => void;
   /** Rows of the events that can be drawn, in date order. */
   readonly rows: Uint32Array;

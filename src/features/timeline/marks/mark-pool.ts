@@ -9,7 +9,7 @@ import { type Attention, standingOf } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { createMarkElement, type MarkLook, updateMarkElement } from './mark-element';
 
-/** What the marks show besides where they stand. */
+/** What the marks show besides where they are. */
 interface MarkScene {
   readonly scale: TimeScale;
   readonly attention: Attention;

@@ -6,7 +6,7 @@ import { useMediaQuery } from '@/ui/use-media-query';
 const aboveSheet = 0.42;
 const air = 12;
 
-/** On a narrow screen, scrolls the page so that the selected mark stands just above the sheet. */
+/** On a narrow screen, scrolls the page so that the selected mark is just above the sheet. */
 export function useMarkAboveSheet(host: RefObject<HTMLElement | null>): void {
   const { selected } = useAttention();
   const isNarrow = useMediaQuery('(max-width: 56.24rem)');

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { clampWindow, panWindow, toX } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
-import { leastShown } from '@/domain/axis/view-window';
+import { minSpan } from '@/domain/axis/view-window';
 import { spanOfHeap, splitHeap } from '@/domain/heaps/heap-span';
 import type { DrawnMark } from '@/domain/marks/place-marks';
 import { selecting } from '@/domain/model/view-state';
@@ -29,7 +29,7 @@ export function useMarkMoves(props: MarkLayerProps, { adapter, setActive }: Mark
   }, [props]);
 
   const show = (window: TimeWindow) =>
-    flushSync(() => onWindow(clampWindow(window, home, leastShown), true));
+    flushSync(() => onWindow(clampWindow(window, home, minSpan), true));
 
   const focus = (mark: DrawnMark | undefined, host: Element) => {
     if (!mark) return;

@@ -32,7 +32,7 @@ export function usePlotSize(plot: RefObject<HTMLElement | null>): PlotSize | nul
 
 /**
  * Calls `onChange` when the page is about to be laid out for paper, and when it no longer is. Paper
- * is laid out at once, without a frame in which an observer could tell, so the style sheet gives the
+ * is laid out at once, without a frame in which an observer could fire, so the style sheet gives the
  * timeline its width on paper by an attribute, before the browser asks how wide the page is.
  */
 function watchPaper(onChange: () => void): () => void {

@@ -7,7 +7,7 @@ import {
   toShown,
   visibleSpan,
 } from '@/domain/axis/time-scale';
-import { leastShown } from '@/domain/axis/view-window';
+import { minSpan } from '@/domain/axis/view-window';
 import { createVisAdapter, type VisAdapter, type VisRange } from '@/features/timeline/vis/adapter';
 import { useOnTravel } from '@/state/use-on-travel';
 import type { MarkLayerProps } from './mark-layer-props';
@@ -57,7 +57,7 @@ export function useVis(
     adapter.current?.limit({
       start: from - reach,
       end: from + shown + reach,
-      zoomMin: Math.min(leastShown, shown),
+      zoomMin: Math.min(minSpan, shown),
       zoomMax: shown + 2 * reach,
     });
   }, [home]);

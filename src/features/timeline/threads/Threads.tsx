@@ -13,7 +13,7 @@ interface ThreadsProps {
 }
 
 const height = 54;
-const mostLabels = 3;
+const maxLabels = 3;
 
 /** Lines below the axis, from where a statement was said to what it refers to. The text line says the same. */
 export function Threads({ dataset, shown, width }: ThreadsProps) {
@@ -59,7 +59,7 @@ function ThreadLabels({ dataset, lines, total, width }: ThreadLabelsProps) {
   const first = lines[0];
   if (!first) return null;
   const labels =
-    total > mostLabels
+    total > maxLabels
       ? [
           {
             key: 'all',

@@ -3,7 +3,7 @@ import type { TimeScale } from '@/domain/axis/time-scale';
 import {
   findThreads,
   keepReadable,
-  mostStatements,
+  maxStatements,
   type ReadableThreads,
 } from '@/domain/marks/thread-ends';
 import type { Thread } from '@/domain/marks/threads';
@@ -17,9 +17,9 @@ export function useThreads(dataset: Dataset, visible: Visible, scale: TimeScale)
   const attention = useAttention();
   const rows = useMemo(() => candidates(visible, attention), [visible, attention]);
   // At rest it is all lines or none, so among too many none is looked for.
-  const isNone = attention.selected === null && rows.length > mostStatements;
+  const isNone = attention.selected === null && rows.length > maxStatements;
   const statements = useMemo(
-    () => takeRows(dataset.statement, rows.subarray(0, isNone ? 0 : mostStatements)),
+    () => takeRows(dataset.statement, rows.subarray(0, isNone ? 0 : maxStatements)),
     [dataset, rows, isNone],
   );
   const threads = useMemo(
@@ -27,7 +27,7 @@ export function useThreads(dataset: Dataset, visible: Visible, scale: TimeScale)
     [dataset, statements, scale],
   );
   const readable = keepReadable(threads, (thread) => isChosen(thread, attention));
-  // Those that were not looked for are told of all the same.
+  // Those that were not looked for are counted all the same.
   return { ...readable, total: readable.total + Math.max(0, rows.length - statements.length) };
 }
 
@@ -36,7 +36,7 @@ function candidates(
   { statements, hasStatement }: Visible,
   { selected, linked }: Attention,
 ): Uint32Array {
-  if (selected === null || statements.length <= mostStatements) return statements;
+  if (selected === null || statements.length <= maxStatements) return statements;
   return linked.statements.rows.filter((row) => hasStatement[row] === 1);
 }
 

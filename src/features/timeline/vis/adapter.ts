@@ -1,7 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import moment from './moment';
-import { patchVis, tellSizes, type VisSize } from './patches';
+import { overrideSizes, patchVis, type VisSize } from './patches';
 
 /** A mark as vis needs it: times without folds, in ms, and the node that stands for it. */
 export interface VisMark {
@@ -54,13 +54,13 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
   // vis keeps the last range here; its public getter makes two Dates of it on every call.
   let applied: VisRange = timelineRange(timeline);
   let drawn = applied;
-  const hear = (settled: boolean) => (change: { byUser: boolean }) => {
+  const reportRange = (settled: boolean) => (change: { byUser: boolean }) => {
     if (!change.byUser) return;
     applied = timelineRange(timeline);
     onRange(applied, settled);
   };
-  timeline.on('rangechange', hear(false));
-  timeline.on('rangechanged', hear(true));
+  timeline.on('rangechange', reportRange(false));
+  timeline.on('rangechanged', reportRange(true));
   const stopHealing = healCancelledTouches(host, timeline);
   host.addEventListener('wheel', leaveToPage, { capture: true, passive: true });
   for (const drag of drags) host.addEventListener(drag, stop, { capture: true });
@@ -81,7 +81,7 @@ export function createVisAdapter(host: HTMLElement, onRange: OnRange): VisAdapte
       timeline.setOptions({ min: start, max: end, zoomMin, zoomMax }),
     resize(next) {
       Object.assign(size, next);
-      // What it tried before it had a size counts as drawings that came to nothing, and it gives up at five.
+      // vis gives up after five redraws without a size change; those before it had a size count, so reset.
       (timeline as unknown as InnerTimeline).redrawCount = 0;
       drawNow(timeline);
     },
@@ -123,7 +123,7 @@ function makeTimeline(): EmptyTimeline {
   // It would show all its items at first; what is shown is said by `draw`.
   (timeline as unknown as InnerTimeline).initialFitDone = true;
   const size = { width: 0, height: 0 };
-  tellSizes(timeline, () => size);
+  overrideSizes(timeline, () => size);
   return { timeline, items, elements, frame, size };
 }
 
@@ -148,7 +148,7 @@ function held(timeline: Timeline, change: () => void): void {
   const { itemSet } = timeline as unknown as InnerTimeline;
   if (itemSet) itemSet.redraw = () => false;
   change();
-  // The method of the prototype stands again.
+  // The prototype's method is back.
   delete itemSet?.redraw;
 }
 

@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from '@/lib/utc';
+import { msPerDay } from '@/lib/utc';
 
 /**
  * What vis-timeline needs of moment when it draws no axis of its own: numbers in UTC ms, in and out.
@@ -44,7 +44,7 @@ class Moment {
 
   /** Days only, which is what that range is counted in. */
   add(days: number): Moment {
-    return new Moment(this.#time + days * MS_PER_DAY);
+    return new Moment(this.#time + days * msPerDay);
   }
 }
 

@@ -112,27 +112,27 @@ const frameMargin = 1;
 
 /**
  * In each of its drawings vis asks the page how large its panels are, and the page is laid out in the
- * middle of a frame to tell. The panels' sizes follow from the timeline's own, which `sizeNow` knows:
+ * middle of a frame to find out. The panels' sizes follow from the timeline's own, which `sizeNow` knows:
  * all at the sides are empty, and what the centre holds has the height that vis gave it.
  */
-export function tellSizes(made: object, sizeNow: () => VisSize): void {
+export function overrideSizes(made: object, sizeNow: () => VisSize): void {
   const { body, itemSet } = made as Framed;
   if (!body || !itemSet?.dom) return;
   const { root, center, left, right, top, bottom, leftContainer, rightContainer } = body.dom;
   const contentHeight = () => itemSet.props?.height ?? 0;
   const none = () => 0;
   // None before it is known: then vis does not draw.
-  tell(root, 'offsetWidth', () => Math.max(0, sizeNow().width - 2 * frameMargin));
-  tell(root, 'offsetHeight', () => sizeNow().height);
-  tell(center, 'offsetHeight', contentHeight);
-  tell(left, 'offsetHeight', contentHeight);
-  tell(right, 'offsetHeight', none);
-  for (const panel of [top, bottom]) tell(panel, 'clientHeight', none);
+  override(root, 'offsetWidth', () => Math.max(0, sizeNow().width - 2 * frameMargin));
+  override(root, 'offsetHeight', () => sizeNow().height);
+  override(center, 'offsetHeight', contentHeight);
+  override(left, 'offsetHeight', contentHeight);
+  override(right, 'offsetHeight', none);
+  for (const panel of [top, bottom]) override(panel, 'clientHeight', none);
   bottom.getBoundingClientRect = () => new DOMRect();
-  for (const panel of [leftContainer, rightContainer]) tell(panel, 'clientWidth', none);
-  tell(itemSet.dom.frame, 'offsetWidth', () => body.domProps.center.width);
+  for (const panel of [leftContainer, rightContainer]) override(panel, 'clientWidth', none);
+  override(itemSet.dom.frame, 'offsetWidth', () => body.domProps.center.width);
 }
 
-function tell(element: HTMLElement, property: keyof HTMLElement, get: () => number): void {
+function override(element: HTMLElement, property: keyof HTMLElement, get: () => number): void {
   Object.defineProperty(element, property, { get });
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from '@/lib/escape-html';
 
 /**
- * In the place of the HTML filter that vis-timeline brings: no HTML at all. Every text that vis would
+ * In place of the HTML filter that vis-timeline ships: no HTML at all. Every text that vis would
  * write as HTML comes out as the text it is. Ours never goes this way; marks are nodes.
  */
 class FilterXSS {

@@ -4,7 +4,7 @@ import { timeline } from 'vis-timeline/esnext';
 import { version } from 'vis-timeline/package.json';
 import * as visUtilWhole from 'vis-util/esnext';
 import { expect, it } from 'vitest';
-import { patchVis, tellSizes } from '@/features/timeline/vis/patches';
+import { overrideSizes, patchVis } from '@/features/timeline/vis/patches';
 import * as visUtil from '@/features/timeline/vis/vis-util';
 
 /** What is patched, and a hash of how vis 8.5.4 has it. */
@@ -90,7 +90,7 @@ it('answers for all sizes that vis asks of each frame; if this fails, read what 
     itemSet: { dom: { frame: panel() }, props: { height: 28 } },
   };
   const size = { width: 614, height: 178 };
-  tellSizes(made, () => size);
+  overrideSizes(made, () => size);
   const told = () =>
     asked.map((name) => {
       const [of = '', what = ''] = name.split('.');

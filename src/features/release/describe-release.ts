@@ -19,26 +19,26 @@ interface Said {
 const { release } = words;
 
 /** The sentence about a permanent link, and what to show below it. */
-export function sayRelease(found: FoundHistory, { dataset, version, view }: Asked): Said {
+export function describeRelease(found: FoundHistory, { dataset, version, view }: Asked): Said {
   if (!dataset.isComplete) return { line: words.part.notCompared(version), changes: [] };
   const now = dataset.file.version;
   if (found.kind === 'missing') return { line: release.missing(version, now), changes: [] };
-  if (found.kind === 'broken') return { line: sayBroken(found.issues, version), changes: [] };
+  if (found.kind === 'broken') return { line: describeBroken(found.issues, version), changes: [] };
   const report = compareWithRelease(dataset, found.history, { version, ...view });
   if (report.kind === 'unknown') {
-    return { line: sayUnknown(report.newest, version, now), changes: [] };
+    return { line: describeUnknown(report.newest, version, now), changes: [] };
   }
-  return { line: sayCompared(report, version, now), changes: report.changes };
+  return { line: describeCompared(report, version, now), changes: report.changes };
 }
 
-function sayUnknown(newest: string | null, version: string, now: string): string {
+function describeUnknown(newest: string | null, version: string, now: string): string {
   if (version === now) return release.unrecorded(version);
   return newest ? release.unknown(version, newest) : release.unknownNone(version);
 }
 
 type Compared = Extract<ReturnType<typeof compareWithRelease>, { readonly kind: 'compared' }>;
 
-function sayCompared({ scope, changes }: Compared, version: string, now: string): string {
+function describeCompared({ scope, changes }: Compared, version: string, now: string): string {
   if (changes.length === 0) {
     return now === version ? release.unchanged(version) : release.unchangedSince(version, now);
   }
@@ -50,7 +50,7 @@ function sayCompared({ scope, changes }: Compared, version: string, now: string)
   return (isMore ? release.added : release.corrected)(version, now);
 }
 
-function sayBroken(issues: readonly DatasetIssue[], version: string): string {
+function describeBroken(issues: readonly DatasetIssue[], version: string): string {
   const [first] = issues;
   const line = release.broken(issues.length, version);
   return first ? `${line} ${first.path}: ${first.found} ${first.expected}` : line;

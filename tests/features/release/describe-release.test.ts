@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
-import { sayRelease } from '@/features/release/say-release';
+import { describeRelease } from '@/features/release/describe-release';
 import { aHistory } from '../../support/a-history';
 import { aDataset, aStatement } from '../../support/builders';
 
@@ -11,8 +11,11 @@ const s1 = { kind: 'statement', id: 's1' } as const;
 
 function said(given: Partial<DatasetFile>, version = '1.0.0', id = 's1') {
   const dataset = indexDataset({ ...first, ...given });
-  return sayRelease(found, { dataset, version, view: { selection: { ...s1, id }, filter: null } })
-    .line;
+  return describeRelease(found, {
+    dataset,
+    version,
+    view: { selection: { ...s1, id }, filter: null },
+  }).line;
 }
 
 it('says that a link shows what it showed', () => {
@@ -57,11 +60,11 @@ it('says that there is nothing to compare with, and what is shown', () => {
     version: '0.9.0',
     view: { selection: s1, filter: null },
   };
-  expect(sayRelease({ kind: 'missing' }, asked).line).toBe(
+  expect(describeRelease({ kind: 'missing' }, asked).line).toBe(
     'The list of releases could not be loaded, so this link is not compared with 0.9.0. The dataset is version 1.0.0.',
   );
   const issues = [{ path: 'format', found: 'This field is missing.', expected: 'Add this field.' }];
-  expect(sayRelease({ kind: 'broken', issues }, asked).line).toBe(
+  expect(describeRelease({ kind: 'broken', issues }, asked).line).toBe(
     'history.json has one error, so this link is not compared with 0.9.0. The first: format: This field is missing. Add this field.',
   );
 });

@@ -3,7 +3,7 @@ import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { SearchIndex } from '@/domain/search/search';
 
 /** How it goes with the dataset, or a part of it, that was asked for last. */
-export interface Asking {
+export interface DatasetRequest {
   readonly question: PartQuestion;
   readonly isComing: boolean;
   /** The reader has stopped it. */
@@ -16,7 +16,7 @@ export interface Asking {
 }
 
 /** A dataset, or a part of one, ready to be shown, and what it was asked for. */
-export interface Answered extends Pick<Asking, 'question'> {
+export interface Answered extends Pick<DatasetRequest, 'question'> {
   readonly dataset: LoadedDataset;
   readonly loadSearch: () => Promise<SearchIndex>;
   /** Another part was shown before. */

@@ -10,8 +10,8 @@ interface ByProps {
 const inLine = 'flex flex-wrap items-baseline gap-x-2';
 const inColumn = 'mb-2 max-sm:sticky max-sm:top-0 max-sm:z-1 max-sm:bg-sheet';
 
-/** Who is heard below: the name, which leads to all that the speaker said, and the role. */
-export function By({ speaker, isColumn = false }: ByProps) {
+/** Heads a speaker's statements: the name, which links to all that the speaker said, and the role. */
+export function SpeakerHeading({ speaker, isColumn = false }: ByProps) {
   return (
     <div className={`by border-hair border-t pt-2.5 ${isColumn ? inColumn : inLine}`}>
       <h3 className="font-semibold text-base leading-6">
