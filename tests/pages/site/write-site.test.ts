@@ -134,7 +134,7 @@ it('keeps a page for an id that was renamed, which names the new one as its own'
   const site = await build(renamed, 'https://example.org/');
   const html = await site.read('events/deluge/index.html');
   expect(html).toContain('<link rel="canonical" href="https://example.org/events/flood/" />');
-  expect(html).toContain('<h2>The flood</h2>');
+  expect(html).toMatch(/<h2[^>]*>The flood<\/h2>/);
   expect(await site.read('sitemap.xml')).not.toContain('deluge');
 });
 
@@ -163,7 +163,7 @@ it('lists only what stands near to an event of a large dataset', async () => {
     anEvent({ id: `e${index}`, date: { edtf: String(1000 + index), basis: 'stated' } }),
   );
   const html = await (await build(aDataset({ events }))).read('events/e150/index.html');
-  const listed = html.match(/class="event__title"/g)?.length ?? 0;
+  const listed = html.match(/<span class="event__date/g)?.length ?? 0;
   expect(listed).toBeGreaterThan(10);
   expect(listed).toBeLessThan(60);
   expect(html).toContain('href="../../events/e151/"');
