@@ -1,4 +1,4 @@
-/** Text as it may be in HTML, in an element and between double quotation marks. */
+/** Text as HTML may hold it, in an element and between double quotation marks. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -32,7 +32,7 @@ export interface TimelineWindow {
 }
 
 /**
- * The window is in the link in whole days; the exact one is kept beside it in the history, so
+ * The link has the window in whole days; the exact one is kept beside it in the history, so
  * that Back shows what was there, and while the reader moves it, here.
  */
 export function useTimelineWindow(

@@ -36,7 +36,7 @@ interface CompanionOptions {
   readonly tables: Tables | null;
 }
 
-/** Reads a companion file to its end, record by record; reports what is on no record. */
+/** Reads a companion file to its end, record by record; reports what belongs to no record. */
 export async function readCompanion(
   { file, records }: Companion,
   options: CompanionOptions,

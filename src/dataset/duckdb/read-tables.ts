@@ -32,7 +32,7 @@ import { words } from '@/words/en';
 import type { RunSql } from './run-sql';
 import type { TableRecord, Tables } from './tables';
 
-/** The DuckDB file that a dataset names for its events and statements, which are together; null where it names none. */
+/** The DuckDB file that a dataset names for both its events and its statements; null where it names none. */
 export function findTables({
   events,
   statements,

@@ -36,7 +36,7 @@ interface Ruler {
 
 const yearStep: CalendarStep = { unit: 'year', count: 1 };
 const monthStep: CalendarStep = { unit: 'month', count: 1 };
-/** At most this many regular ticks: they are at least width / MOST px apart. */
+/** At most this many regular ticks: they are at least `width / maxTicks` px apart. */
 const maxTicks = 100;
 /** Px: a letter, a word's own room, room between words, from a tick to its word, clear of a fold. */
 const textSizes = { letter: 7, room: 2, between: 4, indent: 4, clear: 8 } as const;

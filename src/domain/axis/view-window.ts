@@ -43,7 +43,7 @@ export function firstMoment(edtf: string): number {
 
 /**
  * A window as a link writes it, in whole UTC days. On a cut axis both days are written, so that the
- * link links to the same one; but for all of the one that a link without days links to.
+ * link opens the same part; not for all of the part that a link without days opens.
  */
 export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWindow {
   const first = Math.round(start / msPerDay) * msPerDay;

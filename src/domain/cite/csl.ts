@@ -47,7 +47,7 @@ export interface Visit {
   readonly day: CalendarDay;
 }
 
-/** The reference to an event or a statement; a speaker is no work to cite, so that cites the dataset. */
+/** The reference to an event or a statement; a speaker is not a work to cite, so that gives the dataset. */
 export function toCslItem(dataset: Dataset, thing: Thing | null, visit: Visit): CslItem {
   const event = thing?.kind === 'event' ? dataset.event.get(thing.id) : undefined;
   if (event) return toEventItem(dataset, event, visit);

@@ -30,7 +30,7 @@ export function toRis(item: CslItem): string {
     .join('');
 }
 
-/** A comma would part family name and given name, an asterisk may not be in a name. */
+/** A comma would separate family name and given name; an asterisk is not allowed in a name. */
 function wholeName(name: string): string {
   return oneLine(name.replace(/[,*]/g, ' '));
 }

@@ -19,7 +19,7 @@ export type DateStyle = 'list' | 'timeline' | 'spoken';
 export type DateTag = (typeof dates.tags)[keyof typeof dates.tags];
 
 /**
- * An event's date in words, and how we know it. On the timeline the words are after the title, so
+ * An event's date in words, and how we know it. On the timeline the words follow the title, so
  * they leave out a date that the title holds: "year inferred", or nothing.
  */
 export function describeDate(
@@ -49,7 +49,7 @@ export function formatDay(ms: number, length: DateLength): string {
   return formatCalendarDay(toCalendarDay(ms), length);
 }
 
-/** The words before a date in Details. A stated day whose year we added is inferred. */
+/** The label before a date in Details. A stated day whose year we added is inferred. */
 export function dateTag({ date, when }: Pick<TimelineEvent, 'date' | 'when'>): DateTag {
   const isPartlyInferred = date.basis === 'stated' && when?.basis === 'inferred';
   return dates.tags[isPartlyInferred ? 'inferred' : date.basis];

@@ -17,7 +17,7 @@ const known = new WeakMap<ArrayBufferLike, Map<string, HeapSpan>>();
 export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
   const rows = heap.parts[0]?.buffer;
   if (!rows) return { start: heap.start, end: heap.end, firstRow: 0 };
-  // A heap without some rows, shown by themselves, is another heap for each choice of them.
+  // What a heap without some of its rows spans is not kept: it differs with each choice of them.
   const isWhole = heap.parts.reduce((sum, part) => sum + part.length, 0) === heap.count;
   if (!isWhole) return measureHeap(columns, heap);
   const spans = known.get(rows) ?? new Map<string, HeapSpan>();

@@ -37,7 +37,7 @@ interface Placing {
 }
 
 type Draft = Pick<Ghost, 'shape' | 'line' | 'words' | 'wordsX'> & {
-  /** It is one row higher, where the mark's own row is taken. */
+  /** Whether it is a row higher, because the mark's own row is taken. */
   readonly isLifted: boolean;
 };
 

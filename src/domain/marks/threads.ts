@@ -25,7 +25,7 @@ export interface DrawnThread {
   readonly labelY: number;
 }
 
-/** `height` of the drawing in px; selected lines are apart so that each can bear its label. */
+/** `height` of the drawing in px; selected lines are spread so that each can bear its label. */
 interface ThreadOptions {
   readonly height: number;
   readonly spacing: 'rest' | 'selected';

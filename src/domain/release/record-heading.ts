@@ -2,7 +2,7 @@ import type { Thing } from '@/domain/model/thing';
 import { words } from '@/words/en';
 import type { RecordPath, ShownParts } from './shown-parts';
 
-/** What a link of its own links to; null for the dataset and its themes. */
+/** The thing that has a link of its own; null for the dataset and its themes. */
 export function thingAt(path: RecordPath): Thing | null {
   const [part, id = ''] = path.split('/');
   switch (part) {

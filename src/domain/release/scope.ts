@@ -19,7 +19,7 @@ export interface LinkedFilter extends Pick<ViewState, 'speakers' | 'themes'> {
   readonly eventIds: readonly string[];
 }
 
-/** What a link links to, and the records that it shows. */
+/** The target of a link, and the records that it shows. */
 interface LinkedScope {
   /** Null for the view, also where neither then nor now has the selected thing. */
   readonly scope: Thing | null;

@@ -21,7 +21,7 @@ interface LaneQuestion {
 const unreferencedLane = '-';
 
 /**
- * The lanes in the order of the file. An event is once in each lane of a kept statement that
+ * The lanes in the order of the file. An event appears once in each lane of a kept statement that
  * refers to it, else in a last lane of its own; lanes without an event are left out.
  */
 export function layOutLanes(

@@ -82,7 +82,7 @@ const anchorLengths = [32, 16, 8];
 
 /**
  * The part of a text to show beside a quote that it does not hold: from where the quote's first words
- * are to where its last do, or else what is at its offsets. For the eye alone.
+ * appear to where its last do, or else what is at its offsets. For the eye alone.
  */
 export function findCounterpart(
   { text: quote, source }: Pick<Statement, 'text' | 'source'>,

@@ -82,7 +82,7 @@ export function CheckDialog(props: CheckDialogProps) {
   );
 }
 
-/** A result is above what was pressed, which on a phone is out of sight. */
+/** The result appears above what was pressed, which on a phone is out of sight. */
 function useStatusInSight(check: ArticleCheck | null) {
   const status = useRef<HTMLParagraphElement>(null);
   const seen = useRef(check);

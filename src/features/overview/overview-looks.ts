@@ -2,6 +2,6 @@
 export const overviewLook =
   'over wrap mt-1 grid grid-cols-[4.75rem_minmax(0,1fr)] items-center text-fine text-ink-2 max-sm:grid-cols-1 print:hidden';
 
-/** Bars are below the years, and are high enough to be compared. */
+/** Bars are below the years, and high enough to be compared. */
 export const stripLook =
   'relative h-6 cursor-crosshair select-none border border-edge bg-page [touch-action:pan-y] data-[bars=true]:h-11';

@@ -20,7 +20,7 @@ interface SearchBoxProps {
   readonly onQuery: (query: string) => void;
 }
 
-/** The search field. What is query filters the page at once; the best matches are below it. */
+/** The search field. What is query filters the page at once; the best matches appear below it. */
 export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
   const [isClosed, setClosed] = useState(false);
   const field = useRef<HTMLInputElement>(null);

@@ -20,5 +20,5 @@ export const frame = {
 
 /** Left end and width of the axis, its line, depth of the threads; px of the card. */
 export const axisBox = { x: 72, y: 562, width: 1056, depth: 63 } as const;
-/** Size of the words, and where they are from the line. */
+/** Size of the words, and their place from the line. */
 export const axisText = { size: 20, labelTop: -62, yearTop: 12, lineHeight: 24 } as const;

@@ -17,7 +17,7 @@ export interface CardMark {
   readonly lit: boolean;
   /** From the axis upwards, from 0. */
   readonly row: number;
-  /** Other marks are where its arrow would be, so that only the bound itself is drawn. */
+  /** Other marks take the place of its arrow, so only the bound itself is drawn. */
   readonly bare: boolean;
 }
 
@@ -96,7 +96,7 @@ export function packMarks(
     taken.push(...takenBy(mark, row));
     placed.push({ ...mark, row });
   };
-  // A diamond or a cap is before the bars that begin or end there: they do not make way for it.
+  // A diamond or a cap is drawn before the bars that begin or end there: they do not make way for it.
   for (const bar of bars) place(bar, findRow(bar, taken, rows.lit) ?? rows.lit - 1);
   for (const mark of tall) place({ ...mark, bare: !isFree(mark, taken, 0) }, 0);
   for (const mark of plain) {

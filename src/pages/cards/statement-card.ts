@@ -82,7 +82,7 @@ function fitStatement(
   });
 }
 
-/** Quotation marks, and what says that the text goes on, are ours and are outside the words. */
+/** Quotation marks, and what says that the text goes on, are ours and stay outside the words. */
 function textLines(
   { lines, size, lineHeight, cut }: FittedText,
   { x, y, isQuote }: { readonly x: number; readonly y: number; readonly isQuote: boolean },

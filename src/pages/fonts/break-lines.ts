@@ -5,7 +5,7 @@ export interface LineRoom {
   readonly measure: (text: string) => number;
 }
 
-/** A piece that is not broken if it fits a line, and whether a space is before it. */
+/** A piece that is not broken if it fits a line, and whether a space precedes it. */
 interface Piece {
   readonly text: string;
   readonly spaced: boolean;

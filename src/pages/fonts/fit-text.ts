@@ -15,7 +15,7 @@ export interface TextToFit {
   readonly measure: (text: string, size: number) => number;
   /** Times the size that a text of its length begins at. */
   readonly enlarge: number;
-  /** What is behind a text in full or a cut one: a closing mark, an ellipsis. */
+  /** What follows a text in full or a cut one: a closing mark, an ellipsis. */
   readonly tails: Readonly<Record<Cut, string>>;
 }
 

@@ -78,8 +78,8 @@ function eventNode(site: Site, event: TimelineEvent): Node {
 }
 
 /**
- * Our paraphrase is no text of the quotation: it is as an abstract, and has no creator. The event
- * that it is within is not repeated.
+ * Our paraphrase is no text of the quotation: it is given as an abstract, without a creator. The
+ * surrounding event is not repeated.
  */
 function quotation(site: Site, statement: Statement, within?: string): Node {
   const { speaker, source, event, file } = site.dataset;

@@ -10,7 +10,7 @@ import { measureText } from '@/pages/fonts/card-fonts';
 const narrowest = 20;
 const widest = 90;
 const step = 1.25;
-/** Gutters and what is over and under the marks, as the style sheet has them; rem and px. */
+/** Gutters and what is above and below the marks, as the style sheet has them; rem and px. */
 const gutter = { narrow: 1, wide: 1.5, from: 56.25 } as const;
 const head = 1.375;
 const foot = 4;

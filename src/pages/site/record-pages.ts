@@ -14,7 +14,7 @@ export function hasRecordPages({ isComplete, counts }: Dataset): boolean {
   return isComplete && counts.events + counts.statements <= maxRecords;
 }
 
-/** One page for everything and for each thing that a link can link to. */
+/** One page for everything and for each record that has a link of its own. */
 export function listPages(dataset: Dataset): readonly SitePage[] {
   const { event, statement, file } = dataset;
   const hasRecords = hasRecordPages(dataset);

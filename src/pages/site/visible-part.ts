@@ -21,7 +21,7 @@ export function everythingVisible(dataset: Dataset): Visible {
   return selectVisible(dataset, { speakers: new Set(), themes: new Set(), hits: null });
 }
 
-/** Finds what a page lists: all of a small dataset, of a large one what is near to its thing. */
+/** Finds what a page lists: all of a small dataset, and the neighbourhood of its record in a large one. */
 export function createPartFinder(
   dataset: LoadedDataset,
   all: Visible,

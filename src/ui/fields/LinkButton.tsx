@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 const look =
   'underline decoration-edge decoration-1 underline-offset-link hover:text-accent hover:decoration-current';
 
-/** A button that is in a line of text, and looks like a link there. */
+/** A button within a line of text, which looks like a link there. */
 export function LinkButton({ className = '', ...props }: ComponentProps<'button'>) {
   return <button type="button" className={`${look} ${className}`.trimEnd()} {...props} />;
 }

@@ -7,7 +7,7 @@ interface FormLineProps {
   readonly statement: Pick<Statement, 'form' | 'topicOnly'>;
   /** What the form means, in a sentence. */
   readonly meaning?: string;
-  /** What is after the form. */
+  /** What follows the form. */
   readonly children?: ReactNode;
 }
 
