@@ -45,6 +45,7 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
             aria-label={name}
             aria-describedby={`${legendId}-${id}`}
           >
+            {' '}
             <small className="text-fine text-ink-2" id={`${legendId}-${id}`}>
               {grouped(count)} <span className="sr-only">{words.filters.statementUnit(count)}</span>
             </small>

@@ -19,7 +19,8 @@ export function CheckOption({ label, isFaint = false, children, ...input }: Chec
       className={`inline-flex in-[dialog]:min-h-touch min-h-target cursor-pointer items-center gap-1.5 whitespace-nowrap max-sm:min-h-touch hover:[&>span]:underline ${isFaint ? 'text-ink-2' : ''}`}
     >
       <input className={box} type="checkbox" {...input} />
-      <span className="underline-offset-link">{label}</span> {children}
+      <span className="underline-offset-link">{label}</span>
+      {children}
     </label>
   );
 }
