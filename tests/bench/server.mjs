@@ -1,5 +1,5 @@
 // What the benchmark serves: the built site, plain vis-timeline and TimelineJS3, on the same events.
-import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -109,7 +109,7 @@ export async function serve() {
   writeFileSync(path.join(folder, 'items.json'), JSON.stringify(bundledItems()));
   const created = createServer((request, response) => {
     const file = find(decodeURIComponent(new URL(request.url, 'http://x').pathname));
-    if (!file.startsWith(root) || !existsSync(file)) return response.writeHead(404).end();
+    if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     const type = types[path.extname(file)];
     response.setHeader('content-type', type ?? 'application/octet-stream');
     if (!type || statSync(file).size > 2 ** 22) return createReadStream(file).pipe(response);
