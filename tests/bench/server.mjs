@@ -109,7 +109,8 @@ export async function serve() {
   writeFileSync(path.join(folder, 'items.json'), JSON.stringify(bundledItems()));
   const created = createServer((request, response) => {
     const file = find(decodeURIComponent(new URL(request.url, 'http://x').pathname));
-    if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
+    if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+      return response.writeHead(404).end();
     const type = types[path.extname(file)];
     response.setHeader('content-type', type ?? 'application/octet-stream');
     if (!type || statSync(file).size > 2 ** 22) return createReadStream(file).pipe(response);
