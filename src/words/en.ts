@@ -150,6 +150,8 @@ export const words = {
     missingCure: 'Put it in the same folder as the dataset that lists it.',
     changed: (file: string) => `${file} changed while it was being read.`,
     changedCure: 'It may just have been replaced on the server. Try again.',
+    damaged: (file: string) => `${file} cannot be unpacked: it is cut short or damaged.`,
+    damagedCure: 'Compress it again with gzip, as one piece, and replace it on the server.',
     notParquet: (file: string, why: string) => `${file} could not be read as Parquet: ${why}.`,
     notParquetCure: 'Export the file again, then retry.',
     notTables: (file: string, why: string) => `${file} could not be read as DuckDB tables: ${why}.`,

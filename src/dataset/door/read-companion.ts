@@ -2,6 +2,7 @@ import type { TableRecord, Tables } from '@/dataset/duckdb/tables';
 import { limits } from '@/dataset/net/limits';
 import type { RangedFile } from '@/dataset/net/ranged-file';
 import { asDatasetError, type IncomingFile, tooLarge } from '@/dataset/net/read-bytes';
+import { unpack } from '@/dataset/net/unpack';
 import { fieldsOf } from '@/domain/format/fields';
 import type { DatasetIssue } from '@/domain/format/references';
 import type { Companion } from '@/domain/format/schema';
@@ -68,7 +69,8 @@ const readNdjson: Read = async (file, { open, report, take, onRecords }) => {
     if ('issue' in json) return report({ ...json.issue, path });
     take({ ...placeAt(path), value: json.value, bytes });
   };
-  for await (const batch of readLines(unpack(await open(file), file), limits.record)) {
+  const { stream } = await unpack(await open(file), { file });
+  for await (const batch of readLines(stream, limits.record)) {
     done += batch.length;
     if (done > limits.records) throw tooLarge(file);
     batch.forEach(takeLine);
@@ -123,10 +125,4 @@ const notUtf8 = { found: cures.notUtf8, expected: cures.notUtf8Cure };
 
 function placeAt(path: string): Pick<IncomingRecord, 'path' | 'field'> {
   return { path: `${path}: ${cures.record}`, field: `${path}: ` };
-}
-
-/** A host may send a file that ends in .gz unpacked or not; the browser unpacks only what the header names. */
-function unpack({ stream }: IncomingFile, file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
-  if (!file.endsWith('.gz')) return stream;
-  return stream.pipeThrough(new DecompressionStream('gzip'));
 }

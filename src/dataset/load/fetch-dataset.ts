@@ -1,6 +1,7 @@
 import { limits } from '@/dataset/net/limits';
 import type { LoadProgress } from '@/dataset/net/load-progress';
 import { asDatasetError, fileName, openUrl, readAll } from '@/dataset/net/read-bytes';
+import { unpack } from '@/dataset/net/unpack';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import type { OpenDataset } from './open-small';
 
@@ -25,7 +26,10 @@ export async function fetchDataset(
   small.catch(() => undefined);
   const onBytes = (done: number, total: number | null) =>
     onProgress?.({ phase: 'bytes', file, done, total });
-  const bytes = await readAll(await openUrl(url, signal), { file, onBytes });
+  const bytes = await readAll(await unpack(await openUrl(url, signal), { file }), {
+    file,
+    onBytes,
+  });
   const text = bytes.length > limits.small ? null : new TextDecoder().decode(bytes);
   try {
     const opened = text === null ? null : (await small).openSmall(text, file);

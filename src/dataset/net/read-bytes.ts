@@ -46,7 +46,8 @@ export async function readAll(
       chunks.push(chunk);
       length += chunk.length;
       if (length > limits.file) throw tooLarge(file);
-      onBytes?.(length, total);
+      // A host may give the length of what it packed, and not say that it did.
+      onBytes?.(length, total !== null && length <= total ? total : null);
     }
   } catch (error) {
     throw asDatasetError(error, file);
@@ -76,10 +77,14 @@ export async function* readChunks<T>(stream: ReadableStream<T>): AsyncGenerator<
 
 /** A connection that broke off, in the reader's words; what was aborted stays what it is. */
 export function asDatasetError(error: unknown, file: string): unknown {
-  const isOurs = error instanceof DatasetError;
-  const isAbort = error instanceof DOMException && error.name === 'AbortError';
-  if (isOurs || isAbort) return error;
+  if (isNamed(error)) return error;
   return new DatasetError(words.failure.network, { cure: words.failure.networkCure(file) });
+}
+
+/** Whether an error is in the reader's words already, or the reader's own doing. */
+export function isNamed(error: unknown): boolean {
+  const isAbort = error instanceof DOMException && error.name === 'AbortError';
+  return isAbort || error instanceof DatasetError;
 }
 
 export function tooLarge(file: string): DatasetError {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
 import { openRanges } from '@/dataset/net/ranged-file';
 
@@ -69,4 +70,32 @@ it('says what the host answered, or that it did not', async () => {
   const missing = await serve((_, response) => response.writeHead(404).end());
   await expect(openRanges(missing)).rejects.toThrow('the server returned 404 for e.parquet');
   await expect(openRanges('http://127.0.0.1:1/e.parquet')).rejects.toThrow('could not be loaded');
+});
+
+it('takes the whole file where parts are refused, packed on the way, or of no known length', async () => {
+  const whole = (response: ServerResponse, headers = {}) =>
+    response.writeHead(200, headers).end(content);
+  const hosts: readonly ((request: IncomingMessage, response: ServerResponse) => void)[] = [
+    ({ headers }, response) => (headers.range ? response.writeHead(416).end() : whole(response)),
+    ({ headers }, response) => (headers.range ? response.writeHead(501).end() : whole(response)),
+    ({ headers }, response) =>
+      headers.range
+        ? response.writeHead(206, { 'content-range': 'bytes 0-0/*' }).end('a')
+        : whole(response),
+    ({ headers }, response) =>
+      headers.range
+        ? response
+            .writeHead(206, { 'content-range': 'bytes 0-0/40', 'content-encoding': 'gzip' })
+            .end(gzipSync(''))
+        : response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(content)),
+    ({ headers }, response) =>
+      headers.range
+        ? response.writeHead(200).end()
+        : response.writeHead(200).end(gzipSync(content)),
+  ];
+  for (const host of hosts) {
+    const file = await openRanges(await serve(host));
+    expect(file.byteLength).toBe(1000);
+    expect(new Uint8Array(await file.slice(5, 9))).toEqual(content.slice(5, 9));
+  }
 });
