@@ -92,6 +92,8 @@ export const words = {
       `${count(speakers, 'speaker')}, ${count(statements, 'statement')}, ${count(events, 'event')}`,
     fromSources: (sources: number) =>
       sources === 1 ? 'all from one article' : `from ${sources} sources`,
+    /** A name that two people have, and what tells them apart. */
+    toldApart: (name: string, how: string) => `${name} (${how})`,
     home: 'Saywhen home',
     crashed: 'Something went wrong on this page.',
     crashedCure: 'Reload the page. If it happens again, the message below will help to fix it.',
@@ -691,7 +693,7 @@ export const cardWords = {
     `${count(statements, 'statement')} ${statements === 1 ? 'refers' : 'refer'} to it`,
   madeHere: (statements: number) =>
     `${count(statements, 'statement')} ${statements === 1 ? 'was' : 'were'} made here`,
-  by: (names: string) => `, by ${names}.`,
+  by: (names: string) => `, by ${names}`,
   names: (names: readonly string[], others: number) =>
     others > 0
       ? `${names.join(', ')} and ${count(others, 'other')}`

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { memo } from 'react';
+import { nameOf } from '@/domain/model/speaker-names';
 import { FoldSwitch } from '@/features/view/FoldSwitch';
 import type { ViewControls } from '@/state/use-view-state';
 import { LinkButton } from '@/ui/fields/LinkButton';
@@ -65,7 +66,7 @@ function WayBack({ view, act, time }: EmbedHeadProps) {
 function describeFilters({ dataset, found, view }: EmbedHeadProps): readonly string[] {
   const { speakers, themes } = found.chosen;
   return [
-    ...speakers.map((id) => dataset.speaker.get(id)?.name ?? id),
+    ...speakers.map((id) => nameOf(dataset, id)),
     ...themes.map((id) => dataset.theme.get(id)?.label ?? id),
     ...(view.query === '' ? [] : [words.dates.quoted(view.query)]),
   ];

@@ -1,5 +1,6 @@
 import type { Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
+import { asSentence } from '@/lib/sentence';
 import { words } from '@/words/en';
 import { describeSource } from './note';
 
@@ -15,7 +16,7 @@ export function citeStatement(dataset: Dataset, statement: Statement, link: stri
       ? `“${statement.text}”`
       : `${statement.text} (${statement.topicOnly ? words.cite.paraphrasedTopic : words.cite.paraphrased})`;
   return [
-    `${said} — ${speaker?.name ?? ''}, ${speaker?.role ?? ''}.`,
+    asSentence(`${said} — ${[speaker?.name, speaker?.role].filter(Boolean).join(', ')}`),
     source ? describeSource(source) : '',
     `${dataset.file.title}, ${words.about.version.toLowerCase()} ${dataset.file.version}, ${link}`,
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import type { Visible } from '@/domain/select/select';
 import { related } from '@/lib/rows/relation';
 import { type HeapMark, rowsInHeap } from './level-of-detail';
@@ -37,7 +38,7 @@ export function findVoices(
   }
   return {
     statements,
-    speakers: nameMost(speakers, (at) => file.speakers[at]?.name ?? ''),
+    speakers: nameMost(speakers, (at) => nameOf(dataset, file.speakers[at]?.id ?? '')),
     themes: nameMost(themes, (at) => file.themes[at]?.label ?? ''),
   };
 }

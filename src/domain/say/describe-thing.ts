@@ -1,5 +1,6 @@
 import { describeDate } from '@/domain/dates/date-words';
 import { type Dataset, numberOf, rowsBy } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import type { Thing } from '@/domain/model/thing';
 import { words } from '@/words/en';
 import { cutAtWord } from './excerpt';
@@ -11,9 +12,9 @@ export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
     case 'event':
       return dataset.event.get(id)?.title ?? '';
     case 'speaker':
-      return dataset.speaker.get(id)?.name ?? '';
+      return nameOf(dataset, id);
     case 'statement': {
-      const name = dataset.speaker.get(dataset.statement.get(id)?.speaker ?? '')?.name ?? '';
+      const name = nameOf(dataset, dataset.statement.get(id)?.speaker ?? '');
       const number = numberOf(dataset, id);
       return words.statement.title(name, number, dataset.counts.statements);
     }

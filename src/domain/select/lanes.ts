@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import type { LaneMode } from '@/domain/model/view-state';
 import { related } from '@/lib/rows/relation';
 import { words } from '@/words/en';
@@ -32,7 +33,7 @@ export function layOutLanes(
   const records =
     mode === 'theme'
       ? dataset.file.themes.map(({ id, label }) => ({ id, label }))
-      : dataset.file.speakers.map(({ id, name }) => ({ id, label: name }));
+      : dataset.file.speakers.map(({ id }) => ({ id, label: nameOf(dataset, id) }));
   const filled = fillLanes(dataset, { mode, rows, visible, count: records.length });
   return [...records, { id: unreferencedLane, label: words.timeline.unreferenced }].flatMap(
     (lane, at) => {

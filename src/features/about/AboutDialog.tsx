@@ -1,6 +1,7 @@
 import { linkToSource } from '@/domain/cite/source-link';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
 import { FactList } from '@/ui/frame/FactList';
@@ -68,8 +69,10 @@ function Speakers({
     <ul onClick={onFollow}>
       {dataset.file.speakers.map((speaker) => (
         <li key={speaker.id} className="max-sm:py-1">
-          <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>{speaker.name}</ThingLink>,{' '}
-          {speaker.role}
+          <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>
+            {nameOf(dataset, speaker.id)}
+          </ThingLink>
+          {roleBeside(dataset, speaker) && `, ${roleBeside(dataset, speaker)}`}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { formatMoment } from '@/domain/dates/format-moment';
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { findUnseenChanges } from '@/domain/verify/judge-text';
 import { sha256 } from '@/lib/sha256';
@@ -85,7 +86,7 @@ function Differing({ dataset, check, onFollow }: CheckResultProps) {
       <ul className="leading-7 max-sm:leading-touch" onClick={onFollow}>
         {check.differing.map((row) => {
           const { id, speaker } = dataset.statement.at(row);
-          const name = dataset.speaker.get(speaker)?.name ?? '';
+          const name = nameOf(dataset, speaker);
           return (
             <li key={id}>
               <ThingLink thing={{ kind: 'statement', id }}>

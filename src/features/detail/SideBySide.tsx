@@ -1,3 +1,4 @@
+import { nameOf } from '@/domain/model/speaker-names';
 import { type Column, type Comparison, findSpeakersOn } from '@/domain/select/side-by-side';
 import { CheckOption } from '@/ui/fields/CheckOption';
 import { useThingActions } from '@/ui/links/thing-context';
@@ -46,10 +47,10 @@ function SpeakerPicker({ dataset, comparison }: Pick<SideBySideProps, 'dataset' 
     >
       {dataset.file.speakers
         .filter(({ id }) => offered.has(id))
-        .map(({ id, name }) => (
+        .map(({ id }) => (
           <CheckOption
             key={id}
-            label={name}
+            label={nameOf(dataset, id)}
             checked={chosen.includes(id)}
             onChange={() => toggle(id)}
           />
@@ -68,7 +69,7 @@ function SpeakerColumn({ column, eventId, ...props }: SpeakerColumnProps) {
   const speaker = props.dataset.speaker.get(column.speaker);
   return (
     <div className="beside__column row-span-2 grid min-w-0 grid-rows-subgrid *:min-w-0">
-      {speaker && <SpeakerHeading speaker={speaker} isColumn />}
+      {speaker && <SpeakerHeading dataset={props.dataset} speaker={speaker} isColumn />}
       <div>
         {column.rows.length === 0 ? (
           <p className="pb-6 text-ink-2">{matrixWords.beside.noStatement}</p>

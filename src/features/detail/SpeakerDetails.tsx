@@ -1,5 +1,6 @@
 import type { Speaker } from '@/domain/format/schema';
 import { notesOf, notesOn, rowsBy } from '@/domain/model/dataset';
+import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
@@ -17,11 +18,12 @@ interface SpeakerDetailsProps
 export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
   const { dataset, visible, terms } = props;
   const rows = rowsBy(dataset, speaker.id);
+  const role = roleBeside(dataset, speaker);
   const isAll = dataset.isFullyLoaded({ kind: 'speaker', id: speaker.id });
   return (
     <>
-      <DetailHead title={speaker.name} link={props.link} onClose={props.onClose}>
-        <p className={summaryLook}>{speaker.role}</p>
+      <DetailHead title={nameOf(dataset, speaker.id)} link={props.link} onClose={props.onClose}>
+        {role !== '' && <p className={summaryLook}>{role}</p>}
         <HeadFacts
           facts={[
             [words.details.organisation, speaker.organisation],

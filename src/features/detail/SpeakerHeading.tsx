@@ -1,7 +1,10 @@
 import type { Speaker } from '@/domain/format/schema';
+import type { Dataset } from '@/domain/model/dataset';
+import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { ThingLink } from '@/ui/links/ThingLink';
 
 interface ByProps {
+  readonly dataset: Dataset;
   readonly speaker: Speaker;
   /** Above a column of its own; on a phone, where columns follow each other, it stays in sight. */
   readonly isColumn?: boolean;
@@ -11,17 +14,20 @@ const inLine = 'flex flex-wrap items-baseline gap-x-2';
 const inColumn = 'mb-2 max-sm:sticky max-sm:top-0 max-sm:z-1 max-sm:bg-sheet';
 
 /** Heads a speaker's statements: the name, which links to all that the speaker said, and the role. */
-export function SpeakerHeading({ speaker, isColumn = false }: ByProps) {
+export function SpeakerHeading({ dataset, speaker, isColumn = false }: ByProps) {
+  const role = roleBeside(dataset, speaker);
   return (
     <div className={`by border-hair border-t pt-2.5 ${isColumn ? inColumn : inLine}`}>
       <h3 className="font-semibold text-base leading-6">
         <ThingLink thing={{ kind: 'speaker', id: speaker.id }} className="max-sm:leading-touch">
-          {speaker.name}
+          {nameOf(dataset, speaker.id)}
         </ThingLink>
       </h3>
-      <p className={isColumn ? 'text-ink-2 text-sm max-sm:hidden' : 'text-ink-2 text-sm'}>
-        {speaker.role}
-      </p>
+      {role !== '' && (
+        <p className={isColumn ? 'text-ink-2 text-sm max-sm:hidden' : 'text-ink-2 text-sm'}>
+          {role}
+        </p>
+      )}
     </div>
   );
 }

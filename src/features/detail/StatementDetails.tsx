@@ -1,5 +1,6 @@
 import type { Statement } from '@/domain/format/schema';
 import { notesOf, numberOf } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { statementRows } from '@/domain/select/linked';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
@@ -17,7 +18,6 @@ interface StatementDetailsProps
 /** One statement by itself, with the way to its neighbours in the article. */
 export function StatementDetails({ statement, ...props }: StatementDetailsProps) {
   const { dataset, visible, terms } = props;
-  const speaker = dataset.speaker.get(statement.speaker);
   const all = dataset.statement;
   const rows = statementRows(dataset, { kind: 'statement', id: statement.id });
   const row = rows[0] ?? 0;
@@ -32,7 +32,11 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
   return (
     <>
       <DetailHead
-        title={words.statement.title(speaker?.name ?? '', number, dataset.counts.statements)}
+        title={words.statement.title(
+          nameOf(dataset, statement.speaker),
+          number,
+          dataset.counts.statements,
+        )}
         link={props.link}
         onClose={props.onClose}
         onCite={props.onCite}

@@ -2,6 +2,7 @@ import { citeStatement } from '@/domain/cite/attribution';
 import { linkToSource } from '@/domain/cite/source-link';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, numberOf } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { selecting } from '@/domain/model/view-state';
 import { findPrintedOddities } from '@/domain/say/printed-oddities';
 import { findTerms } from '@/lib/fold-text';
@@ -32,7 +33,7 @@ export function StatementEntry(props: StatementEntryProps) {
   return (
     <StatementArticle
       statement={statement}
-      speakerName={dataset.speaker.get(statement.speaker)?.name ?? ''}
+      speakerName={nameOf(dataset, statement.speaker)}
       number={numberOf(dataset, statement.id)}
       of={dataset.counts.statements}
       ranges={rangesOf(statement, terms, eventId)}

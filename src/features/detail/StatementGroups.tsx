@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { groupBySpeaker } from '@/domain/select/group-statements';
 import { takeRows } from '@/lib/rows/table';
 import { LazyRows } from '@/ui/rows/LazyRows';
@@ -28,8 +29,8 @@ export function StatementGroups(props: StatementGroupsProps) {
   return groupBySpeaker(takeRows(dataset.statement, rows)).map((group) => {
     const speaker = dataset.speaker.get(group.speaker);
     return (
-      <section key={group.statements[0]?.id} aria-label={speaker?.name}>
-        {speaker && !hideSpeakers && <SpeakerHeading speaker={speaker} />}
+      <section key={group.statements[0]?.id} aria-label={nameOf(dataset, group.speaker)}>
+        {speaker && !hideSpeakers && <SpeakerHeading dataset={dataset} speaker={speaker} />}
         {group.statements.map((statement) => (
           <StatementEntry key={statement.id} {...props} statement={statement} />
         ))}
@@ -55,7 +56,9 @@ function LongStatements(props: StatementGroupsProps) {
         const place = { position: row['aria-posinset'], of: row['aria-setsize'] };
         return (
           <div key={statement.id} ref={row.ref} style={row.style} data-index={row['data-index']}>
-            {speaker && !hideSpeakers && isNext && <SpeakerHeading speaker={speaker} />}
+            {speaker && !hideSpeakers && isNext && (
+              <SpeakerHeading dataset={dataset} speaker={speaker} />
+            )}
             <StatementEntry {...props} statement={statement} place={place} />
           </div>
         );

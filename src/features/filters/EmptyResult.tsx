@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { Button } from '@/ui/fields/Button';
 import { StateMessage } from '@/ui/frame/StateMessage';
 import { words } from '@/words/en';
@@ -11,7 +12,7 @@ interface EmptyResultProps extends ViewFilters {
 
 /** Says what is not there, and what to press next. The axis stays below it. */
 export function EmptyResult({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
-  const speaker = only(speakers, (id) => dataset.speaker.get(id)?.name);
+  const speaker = only(speakers, (id) => nameOf(dataset, id));
   const theme = only(themes, (id) => dataset.theme.get(id)?.label);
   // What was not read may have something on the pair.
   const isPair = speaker !== null && theme !== null && query === '' && dataset.isComplete;

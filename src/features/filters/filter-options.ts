@@ -1,21 +1,17 @@
 import type { Dataset } from '@/domain/model/dataset';
-import { surnameOf } from '@/domain/say/surname';
+import { nameOf } from '@/domain/model/speaker-names';
+import { shortNameOf } from '@/domain/say/short-name';
 import type { Visible } from '@/domain/select/select';
 import type { FilterOption } from './FilterGroup';
 
-/** Speakers in article order. The surname alone is shown while it distinguishes them. */
+/** Speakers in article order, on screen by their short names. */
 export function speakerOptions(dataset: Dataset, visible: Visible): readonly FilterOption[] {
-  const surnames = dataset.file.speakers.map(({ name }) => surnameOf(name));
-  return dataset.file.speakers.map(({ id, name }, index) => {
-    const surname = surnames[index] ?? name;
-    const isAmbiguous = surnames.indexOf(surname) !== surnames.lastIndexOf(surname);
-    return {
-      id,
-      name,
-      shown: isAmbiguous ? name : surname,
-      count: visible.speakerCounts.get(id) ?? 0,
-    };
-  });
+  return dataset.file.speakers.map(({ id }) => ({
+    id,
+    name: nameOf(dataset, id),
+    shown: shortNameOf(dataset, id),
+    count: visible.speakerCounts.get(id) ?? 0,
+  }));
 }
 
 /** Themes in the order of the file. */

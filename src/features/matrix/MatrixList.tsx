@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import type { Cell } from '@/domain/select/matrix';
 import { MatrixCell } from './MatrixCell';
 import type { MatrixLinesProps } from './MatrixTable';
@@ -30,11 +31,13 @@ function Speakers({ dataset, line }: { readonly dataset: Dataset; readonly line:
   if (typeof cells === 'string') return <p>{cells}</p>;
   return (
     <dl>
-      {dataset.file.speakers.map(({ id, name }, at) => {
+      {dataset.file.speakers.map(({ id }, at) => {
         const cell = cells[at];
         return cell && isHeard(cell) ? (
           <div key={id} className="flex items-center gap-3 py-0.5">
-            <dt className="max-xs:wrap-anywhere w-36 flex-none font-normal max-xs:w-26">{name}</dt>
+            <dt className="max-xs:wrap-anywhere w-36 flex-none font-normal max-xs:w-26">
+              {nameOf(dataset, id)}
+            </dt>
             <dd>
               <MatrixCell dataset={dataset} cell={cell} to={to} speaker={id} />
             </dd>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import type { MatrixKind } from '@/domain/select/matrix';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { useGridKeys } from '@/ui/rows/use-grid-keys';
@@ -47,10 +48,10 @@ export function MatrixTable(props: MatrixLinesProps) {
             <th className={`${head} min-w-56 ps-3`} scope="col">
               {matrixWords.matrix.heads[kind]}
             </th>
-            {dataset.file.speakers.map(({ id, name }, at) => (
+            {dataset.file.speakers.map(({ id }, at) => (
               <th key={id} className={`${head} w-36 min-w-28 ps-2`} scope="col">
                 <ThingLink className={link} thing={{ kind: 'speaker', id }}>
-                  {name}
+                  {nameOf(dataset, id)}
                 </ThingLink>
                 <small className="block font-normal text-fine text-ink-2">
                   {grouped(counts[at] ?? 0)} {words.filters.statementUnit(counts[at] ?? 0)}

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { describeForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
 import type { Passage } from '@/domain/verify/read-source';
@@ -46,7 +47,7 @@ export function PassageTag({ dataset, passages, isChosen, onFollow }: PassageTag
 
 function describeTag(dataset: Dataset, first: Passage, passages: readonly Passage[]) {
   if (first.kind === 'statement') {
-    const speaker = dataset.speaker.get(first.statement.speaker)?.name ?? '';
+    const speaker = nameOf(dataset, first.statement.speaker);
     return {
       label: says.tag(first.number, speaker),
       name: says.tagName(first.number, speaker, describeForm(first.statement)),

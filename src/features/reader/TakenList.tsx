@@ -1,5 +1,6 @@
 import type { EventRecord, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { cutAtWord } from '@/domain/say/excerpt';
 import { describeForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
@@ -84,7 +85,7 @@ function Excerpt({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
       >
         <span>
           <b className="group-hover:underline">
-            {number} {dataset.speaker.get(statement.speaker)?.name}
+            {number} {nameOf(dataset, statement.speaker)}
           </b>
           , {describeForm(statement)}
           {statement.form === 'reported' && `, ${words.statement.paraphrase}`}

@@ -1,4 +1,5 @@
 import { type Dataset, numberOf } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { excerptAround } from '@/domain/say/excerpt';
 import type { SearchHit, SearchHits } from '@/domain/search/search';
 import { findTerms } from '@/lib/fold-text';
@@ -61,7 +62,7 @@ function describeHit(dataset: Dataset, hit: SearchHit, terms: readonly string[])
     return { kind: words.search.kinds.event, text: dataset.event.get(hit.id)?.title ?? '' };
   }
   const statement = dataset.statement.get(hit.id);
-  const speaker = statement && dataset.speaker.get(statement.speaker)?.name;
+  const speaker = statement && nameOf(dataset, statement.speaker);
   const number = numberOf(dataset, hit.id);
   return {
     kind: words.statement.title(speaker ?? '', number, dataset.counts.statements),

@@ -2,6 +2,7 @@ import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { describeForm } from '@/domain/say/statement-form';
 import { clipText } from '@/pages/fonts/break-lines';
 import { cardWords } from '@/words/en';
@@ -15,9 +16,9 @@ export function cardAlt(dataset: Dataset, thing: TimelineEvent | Statement): str
   return 'speaker' in thing ? statementAlt(dataset, thing) : eventAlt(dataset, thing);
 }
 
-function statementAlt({ speaker }: Dataset, statement: Statement): string {
+function statementAlt(dataset: Dataset, statement: Statement): string {
   const { form } = statement;
-  const name = speaker.get(statement.speaker)?.name ?? statement.speaker;
+  const name = nameOf(dataset, statement.speaker);
   const said = clip(statement.text.replace(/\s+/g, ' '));
   const [open, close] = cards.marks;
   return cards.alt(

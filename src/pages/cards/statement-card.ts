@@ -1,6 +1,7 @@
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Speaker, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
+import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { describeForm } from '@/domain/say/statement-form';
 import { clipLines, clipText } from '@/pages/fonts/break-lines';
 import { type Face, measureText } from '@/pages/fonts/card-fonts';
@@ -28,7 +29,7 @@ export function layOutStatementCard(
   const speaker = dataset.speaker.get(statement.speaker);
   const isQuote = statement.form === 'direct-quote';
   const x = left[statement.form];
-  const nameLines = speaker ? layOutSpeaker(speaker, x) : [];
+  const nameLines = speaker ? layOutSpeaker(dataset, speaker, x) : [];
   const bottom = (nameLines[0]?.y ?? frame.textBottom) - who.room;
   const fitted = fitStatement(dataset, statement, {
     width: frame.right - x,
@@ -104,7 +105,8 @@ function textLines(
 }
 
 /** Name and role on one line, else below each other, the role on at most two lines. */
-function layOutSpeaker({ name, role }: Speaker, x: number): readonly CardLine[] {
+function layOutSpeaker(dataset: Dataset, speaker: Speaker, x: number): readonly CardLine[] {
+  const role = roleBeside(dataset, speaker);
   const width = frame.right - x;
   const line = { x, size: who.size, lineHeight: who.lineHeight, face: 'sans' } as const;
   const measure = widthIn({ face: 'sans', weight: 600, size: who.size });
@@ -114,7 +116,8 @@ function layOutSpeaker({ name, role }: Speaker, x: number): readonly CardLine[] 
       y: frame.textBottom - (lines.length - index) * who.lineHeight,
       runs,
     }));
-  const fullName = clipText(name, { width: width * 0.8, measure });
+  const fullName = clipText(nameOf(dataset, speaker.id), { width: width * 0.8, measure });
+  if (role === '') return place([[bold(fullName)]]);
   if (measure(`${fullName}, ${role}`) <= width) {
     return place([[bold(fullName), { text: ', ' }, muted(role)]]);
   }

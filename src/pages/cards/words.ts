@@ -2,7 +2,9 @@ import { dateTag, describeDate } from '@/domain/dates/date-words';
 import type { DatedStretch, TimelineEvent } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { nameOf } from '@/domain/model/speaker-names';
 import { takeRows } from '@/lib/rows/table';
+import { asSentence } from '@/lib/sentence';
 import { cardWords, words } from '@/words/en';
 
 const cards = cardWords;
@@ -18,11 +20,17 @@ export interface References {
 export function describeReferences(dataset: Dataset, event: TimelineEvent): References {
   const about = takeRows(dataset.statement, rowsAbout(dataset, event.id));
   if (about.length > 0) {
-    return { lead: cards.referTo(about.length), rest: cards.by(namesOf(dataset, about)) };
+    return {
+      lead: cards.referTo(about.length),
+      rest: asSentence(cards.by(namesOf(dataset, about))),
+    };
   }
   const here = takeRows(dataset.statement, rowsSaidAt(dataset, event.id));
   if (here.length > 0) {
-    return { lead: cards.madeHere(here.length), rest: cards.by(namesOf(dataset, here)) };
+    return {
+      lead: cards.madeHere(here.length),
+      rest: asSentence(cards.by(namesOf(dataset, here))),
+    };
   }
   const isAgencys = event.evidence.some(({ voice }) => voice === 'agency');
   return { lead: cards.unreferenced, rest: isAgencys ? cards.agency : cards.fullStop };
@@ -44,9 +52,9 @@ function withoutDoubt(when: DatedStretch): string {
   return describeDate({ title: '', date: { basis: 'stated' }, when }, 'spoken');
 }
 
-function namesOf({ speaker }: Dataset, statements: readonly Statement[]): string {
+function namesOf(dataset: Dataset, statements: readonly Statement[]): string {
   const ids = [...new Set(statements.map((statement) => statement.speaker))];
-  const names = ids.map((id) => speaker.get(id)?.name ?? id);
+  const names = ids.map((id) => nameOf(dataset, id));
   const shown = names.length > maxNames ? names.slice(0, maxNames - 1) : names;
   return cards.names(shown, names.length - shown.length);
 }
