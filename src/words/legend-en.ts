@@ -13,6 +13,7 @@ export const legendWords = {
     const refer = statements === 1 ? 'statement refers' : 'statements refer';
     return `${grouped(statements)} ${refer} to these ${grouped(events)} events, including ${[...by, ...on].join(', ')}.`;
   },
+  heapList: (events: number) => `${grouped(events)} events`,
   close: 'Close',
   rows: {
     day: ['Day', 'Stated in the article.'],

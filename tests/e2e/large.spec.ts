@@ -316,9 +316,42 @@ test('events of one day, which no window tells apart, are reached in the list', 
   const heap = page.locator('.k-heap', { hasText: /^(39|4)\d\d events/ });
   await heap.focus();
   await page.keyboard.press('Enter');
-  const focused = list(page).locator('a:focus');
+  const opened = page.getByRole('dialog', { name: /^(39|4)\d\d events/ });
+  const focused = opened.locator('a:focus');
   await expect(focused).toBeVisible();
-  await expect(focused.locator('..')).toContainText('17 May 2003');
+  await expect(focused).toContainText('17 May 2003');
+});
+
+test('a day with more events than can be told apart opens by press and by Enter, and Escape returns', async ({
+  page,
+}) => {
+  const votes = whole.events.slice(0, 44).map((event, at) => ({
+    ...event,
+    title: `Vote on amendment ${at + 1}`,
+    date: { edtf: at < 40 ? '2024-03-10' : `202${at - 40}-02-11`, basis: 'stated' },
+  }));
+  const ids = new Set(votes.map(({ id }) => id));
+  const statements = whole.statements.filter(
+    ({ events, saidAt }) => ids.has(saidAt) && events.every((id) => ids.has(id)),
+  );
+  await page.route(main, (route) =>
+    route.fulfill({ json: { ...whole, events: votes, statements } }),
+  );
+  await page.goto('./');
+  await expect(page.locator('#prerendered')).toHaveCount(0);
+  const heap = page.locator('.k-heap');
+  const opened = page.getByRole('dialog', { name: '40 events' });
+  await heap.click();
+  await expect(opened.getByRole('link')).toHaveCount(40);
+  await expect(opened.locator('a:focus')).toBeVisible();
+  await expect(page.locator('.axis')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(opened).toHaveCount(0);
+  await expect(heap).toBeFocused();
+  await page.keyboard.press('Enter');
+  await opened.getByRole('link').nth(2).click();
+  await expect(page).toHaveURL(/events\//);
+  await expect(page.locator('.mark[aria-current="true"]')).toBeFocused();
 });
 
 test.describe('a dataset with companion files', () => {

@@ -5,7 +5,7 @@ import { useDialogs } from '@/app/dialogs/use-dialogs';
 import { AfterStage, useTakeOver } from '@/app/take-over/AfterStage';
 import type { Answered, DatasetRequest } from '@/app/view/dataset-request';
 import { useCurrentView } from '@/app/view/use-current-view';
-import { type ExplorerState, useExplorer, useListed } from '@/app/view/use-explorer';
+import { type ExplorerState, useExplorer } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
 import { useSearchIndex } from '@/app/view/use-search-index';
 import type { SearchIndex } from '@/domain/search/search';
@@ -67,7 +67,6 @@ interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset'> {
 function Page({ link, dataset, searchIndex, isAnswer, partBar }: PageProps) {
   const explorer = useExplorer(link, dataset, searchIndex);
   const { isDue, onStage } = useTakeOver();
-  const { listed, onHeap } = useListed();
   const dialogs = useDialogs();
   const checking = useCheck();
   return (
@@ -80,20 +79,13 @@ function Page({ link, dataset, searchIndex, isAnswer, partBar }: PageProps) {
           {partBar}
           <CheckNotice dataset={dataset} checking={checking} dialogs={dialogs} />
         </Notices>
-        <Stage
-          dataset={dataset}
-          explorer={explorer}
-          dialogs={dialogs}
-          onHeap={onHeap}
-          onDrawn={onStage}
-        />
+        <Stage dataset={dataset} explorer={explorer} dialogs={dialogs} onDrawn={onStage} />
         <AfterStage isDue={isDue}>
           <LowerHalf
             dataset={dataset}
             explorer={explorer}
             dialogs={dialogs}
             check={checking.check}
-            listed={listed}
           />
         </AfterStage>
       </main>

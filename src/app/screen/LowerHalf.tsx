@@ -17,12 +17,10 @@ interface LowerHalfProps {
   readonly explorer: ExplorerState;
   readonly dialogs: DialogControls;
   readonly check: ArticleCheck | null;
-  /** The row of an event that the timeline links to. */
-  readonly listed: { readonly row: number } | null;
 }
 
 /** Below the timeline: the list of events, and beside it what is selected. */
-export function LowerHalf({ dataset, explorer, dialogs, check, listed }: LowerHalfProps) {
+export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps) {
   const { found, terms, comparison, close } = explorer;
   const { visible, chosen, selected } = found;
   const { view, addressOf } = explorer.controls;
@@ -37,7 +35,7 @@ export function LowerHalf({ dataset, explorer, dialogs, check, listed }: LowerHa
   );
   return (
     <BelowStage>
-      <List dataset={dataset} visible={visible} terms={terms} target={listed} />
+      <List dataset={dataset} visible={visible} terms={terms} />
       <CheckMarks dataset={dataset} check={check}>
         <Details
           dataset={dataset}

@@ -14,13 +14,12 @@ interface StageProps {
   readonly dataset: Dataset;
   readonly explorer: Pick<ExplorerState, 'controls' | 'found' | 'time'>;
   readonly dialogs: Pick<DialogControls, 'onLegend' | 'onMatrix'>;
-  readonly onHeap: (row: number) => void;
   /** Called once the timeline is there, or cannot be. */
   readonly onDrawn: () => void;
 }
 
 /** The band that holds time: timeline, overview where it adds something, and the undated shelf. */
-export function Stage({ dataset, explorer, dialogs, onHeap, onDrawn }: StageProps) {
+export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
   const { time } = explorer;
   const { visible, chosen } = explorer.found;
   const { view, act } = explorer.controls;
@@ -39,7 +38,6 @@ export function Stage({ dataset, explorer, dialogs, onHeap, onDrawn }: StageProp
           onUnfold={() => act({ fold: false })}
           onLegend={dialogs.onLegend}
           onMatrix={dialogs.onMatrix}
-          onHeap={onHeap}
           onDrawn={onDrawn}
           empty={
             <EmptyResult

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
 import type { SearchIndex } from '@/domain/search/search';
@@ -80,10 +80,4 @@ function useActAfterSettling(act: ViewControls['act'], settle: () => void): View
     },
     [act, settle],
   );
-}
-
-/** An event that the timeline points to in the list, as no window can separate it from its neighbours. */
-export function useListed() {
-  const [listed, setListed] = useState<{ readonly row: number } | null>(null);
-  return { listed, onHeap: useCallback((row: number) => setListed({ row }), []) };
 }

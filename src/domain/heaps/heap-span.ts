@@ -3,11 +3,18 @@ import { clampWindow, visibleSpan } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import { minSpan } from '@/domain/axis/view-window';
 import type { EventColumns } from '@/domain/model/event-columns';
-import type { HeapMark } from './level-of-detail';
+import { type HeapMark, rowsInHeap } from './level-of-detail';
 
 /** What the events of a heap span, UTC ms, and their first row. */
 export interface HeapSpan extends TimeWindow {
   readonly firstRow: number;
+  /** When the last of them begins. */
+  readonly lastStart: number;
+}
+
+/** The rows of a heap's events in date order. */
+export function listHeap(heap: HeapMark): Uint32Array {
+  return Uint32Array.from(rowsInHeap(heap)).sort();
 }
 
 /** Spans of whole tiles by what they were worked out from: the rows of an index, and a tile of it. */
@@ -16,7 +23,7 @@ const known = new WeakMap<ArrayBufferLike, Map<string, HeapSpan>>();
 /** From the earliest beginning in a heap to the latest end. */
 export function spanOfHeap(columns: EventColumns, heap: HeapMark): HeapSpan {
   const rows = heap.parts[0]?.buffer;
-  if (!rows) return { start: heap.start, end: heap.end, firstRow: 0 };
+  if (!rows) return { start: heap.start, end: heap.end, firstRow: 0, lastStart: heap.end };
   // What a heap without some of its rows spans is not kept: it differs with each choice of them.
   const isWhole = heap.parts.reduce((sum, part) => sum + part.length, 0) === heap.count;
   if (!isWhole) return measureHeap(columns, heap);
@@ -32,11 +39,18 @@ function measureHeap(columns: EventColumns, { start, parts, alone }: HeapMark): 
   // Rows are in order of their start, so the first of each part is its earliest.
   const firsts = parts.flatMap((rows) => rows.find((row) => !alone.has(row)) ?? []);
   const firstRow = firsts.reduce((min, row) => Math.min(min, row));
+  const lasts = parts.flatMap((rows) => rows.findLast((row) => !alone.has(row)) ?? []);
+  const lastRow = lasts.reduce((max, row) => Math.max(max, row), firstRow);
   const end = parts.reduce(
     (last, rows) => Math.max(last, latestEnd(columns, rows, alone)),
     Number.NEGATIVE_INFINITY,
   );
-  return { start: columns.start[firstRow] ?? start, end, firstRow };
+  return {
+    start: columns.start[firstRow] ?? start,
+    end,
+    firstRow,
+    lastStart: columns.start[lastRow] ?? start,
+  };
 }
 
 /**
@@ -67,7 +81,8 @@ const room = 0.05;
 const minGain = 0.8;
 
 /** The window in which a heap falls apart; null where no window can tell its events apart. */
-export function splitHeap(span: TimeWindow, { window, home }: Shown): TimeWindow | null {
+export function splitHeap(span: HeapSpan, { window, home }: Shown): TimeWindow | null {
+  if (span.lastStart === span.start) return null;
   const margin = (span.end - span.start) * room;
   const wanted = { start: span.start - margin, end: span.end + margin };
   const next = clampWindow(wanted, home, minSpan);

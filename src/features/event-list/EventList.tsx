@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { isOrderUncertain } from '@/domain/select/date-order';
 import type { Visible } from '@/domain/select/select';
@@ -12,8 +12,6 @@ interface EventListProps {
   readonly dataset: Dataset;
   readonly visible: Visible;
   readonly terms: readonly string[];
-  /** The row of an event that the timeline points to; a new object repeats the request. */
-  readonly target?: { readonly row: number } | null;
 }
 
 /** Up to here the list is there as a whole, and the page scrolls it. */
@@ -21,12 +19,7 @@ const maxRows = 250;
 const estimate = 62;
 
 /** The full equal of the timeline: dated events in date order, and the count that is announced. */
-export const EventList = memo(function EventList({
-  dataset,
-  visible,
-  terms,
-  target = null,
-}: EventListProps) {
+export const EventList = memo(function EventList({ dataset, visible, terms }: EventListProps) {
   const { dated, undated } = visible;
   return (
     <section className="list-col" aria-labelledby="events-heading">
@@ -39,7 +32,7 @@ export const EventList = memo(function EventList({
         </span>
       </div>
       {dated.length > maxRows ? (
-        <LongList dataset={dataset} terms={terms} target={target} rows={dated} />
+        <LongList dataset={dataset} terms={terms} rows={dated} />
       ) : (
         <ol
           id="events"
@@ -68,18 +61,13 @@ interface LongListProps extends Omit<EventListProps, 'visible'> {
   readonly rows: Uint32Array;
 }
 
-function LongList({ dataset, terms, target, rows }: LongListProps) {
-  const asked = useMemo(
-    () => (target ? { index: rows.indexOf(target.row) } : null),
-    [target, rows],
-  );
+function LongList({ dataset, terms, rows }: LongListProps) {
   const { selected } = useAttention();
   const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
   return (
     <LazyRows
       count={rows.length}
       estimate={estimate}
-      target={asked}
       shown={selectedRow === undefined ? -1 : rows.indexOf(selectedRow)}
       list={{
         tag: 'ol',

@@ -13,9 +13,11 @@ import { words } from '@/words/en';
 import { Axis } from './Axis';
 import { Folds } from './Folds';
 import { LaneHeads } from './LaneHeads';
+import { LazyHeapList } from './LazyHeapList';
 import './timeline.css';
 import { useThreads } from '@/features/timeline/threads/use-threads';
 import { useDrawing } from './use-drawing';
+import { useHeapList } from './use-heap-list';
 
 interface TimelineProps {
   readonly dataset: Dataset;
@@ -31,8 +33,6 @@ interface TimelineProps {
   readonly onUnfold: () => void;
   readonly onLegend: (stage: DrawnStage) => void;
   readonly onMatrix: () => void;
-  /** Moves to the list, at the row of an event that no window can separate from its neighbours. */
-  readonly onHeap: (row: number) => void;
   /** Called once it is on the page as it should be. */
   readonly onDrawn: () => void;
   /** What is on the stage instead of marks when no event is left. */
@@ -45,6 +45,7 @@ export function Timeline(props: TimelineProps) {
   const plot = useRef<HTMLDivElement>(null);
   const { rows, rem, metrics, scale, drawing, ghosts } = useDrawing(props, plot);
   const threads = useThreads(dataset, visible, scale);
+  const { opened, onHeap, onClose } = useHeapList(plot);
   const [pointed, setPointed] = useState<DrawnMark | null>(null);
   const isEmpty = rows.length === 0;
   const isDrawn = drawing !== null;
@@ -65,7 +66,9 @@ export function Timeline(props: TimelineProps) {
               drawing={drawing}
               scale={scale}
               onPoint={setPointed}
+              onHeap={onHeap}
             />
+            {opened && <LazyHeapList dataset={dataset} {...opened} onClose={onClose} />}
           </>
         )}
       </div>

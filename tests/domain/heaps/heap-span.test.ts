@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanOfHeap } from '@/domain/heaps/heap-span';
+import { spanOfHeap, splitHeap } from '@/domain/heaps/heap-span';
 import { type HeapMark, rowsInHeap } from '@/domain/heaps/level-of-detail';
-import { arbitraryQuery, arbitraryScene, query, type Scene } from '../../support/detail-scenes';
+import {
+  arbitraryQuery,
+  arbitraryScene,
+  day,
+  query,
+  type Scene,
+} from '../../support/detail-scenes';
 
 /** The same, by a look at every event. */
 function measure({ columns: { start, end } }: Scene, heap: HeapMark) {
@@ -11,6 +17,7 @@ function measure({ columns: { start, end } }: Scene, heap: HeapMark) {
     start: Math.min(...rows.map((row) => start[row] ?? 0)),
     end: Math.max(...rows.map((row) => end[row] ?? 0)),
     firstRow: Math.min(...rows),
+    lastStart: Math.max(...rows.map((row) => start[row] ?? 0)),
   };
 }
 
@@ -30,5 +37,21 @@ describe('the span of a heap', () => {
       { numRuns: 500 },
     );
     expect(heaps).toBeGreaterThan(100);
+  });
+});
+
+describe('the window that divides a heap', () => {
+  const home = { start: 0, end: 4000 * day, folds: [] };
+  const window = { start: 0, end: 1000 * day };
+  const span = { start: 100 * day, end: 101 * day, firstRow: 0 };
+
+  it('is none where all of its events begin at once, however far away it is seen from', () => {
+    expect(splitHeap({ ...span, lastStart: span.start }, { window, home })).toBeNull();
+  });
+
+  it('holds them all where they do not', () => {
+    const next = splitHeap({ ...span, end: 140 * day, lastStart: 139 * day }, { window, home });
+    expect(next?.start).toBeLessThanOrEqual(span.start);
+    expect(next?.end).toBeGreaterThanOrEqual(140 * day);
   });
 });

@@ -1,6 +1,7 @@
 import type { HomeAxis } from '@/domain/axis/folds';
 import type { TimeScale } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
+import type { HeapMark } from '@/domain/heaps/level-of-detail';
 import type { Drawing, DrawnMark } from '@/domain/marks/place-marks';
 import type { Dataset } from '@/domain/model/dataset';
 import type { LaneMode } from '@/domain/model/view-state';
@@ -17,8 +18,8 @@ export interface MarkLayerProps {
   readonly isMoving: boolean;
   /** `settled` once a gesture is over. */
   readonly onWindow: (window: TimeWindow, settled: boolean) => void;
-  /** Moves to the list, at the row of an event that no window can separate from its neighbours. */
-  readonly onHeap: (row: number) => void;
+  /** Lists what is in a heap that no window can divide. */
+  readonly onHeap: (heap: HeapMark) => void;
   /** Rows of the events that can be drawn, in date order. */
   readonly rows: Uint32Array;
   readonly drawing: Drawing;

@@ -62,12 +62,12 @@ export function useMarkMoves(props: MarkLayerProps, { adapter, setActive }: Mark
       const mark = drawing.marks[at];
       jumpTo(rowBeyond(rows, { columns: dataset.columns, step, mark }), host);
     },
-    /** Selects an event; of a heap shows what is in it, in the list where no window can. */
+    /** Selects an event; of a heap shows what is in it, in a list where no window can. */
     open: (mark: DrawnMark, host: Element) => {
       if (mark.kind === 'event') return act(selecting({ kind: 'event', id: mark.event.id }));
       const span = spanOfHeap(dataset.columns, mark.heap);
       const window = splitHeap(span, { window: scale, home });
-      if (!window) return onHeap(span.firstRow);
+      if (!window) return onHeap(mark.heap);
       show(window);
       focus(findMark(latest.current, span.firstRow), host);
     },
