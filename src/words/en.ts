@@ -82,6 +82,8 @@ export const words = {
   // ── everything but dates ──
   app: {
     name: 'Saywhen',
+    /** Of the interface itself, as BCP 47 has it. */
+    language: 'en',
     /** The name as the wordmark cuts it, at the bar between. */
     wordmark: ['Say', 'when'],
     skip: 'Skip to the events',

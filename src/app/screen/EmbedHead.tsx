@@ -2,9 +2,11 @@ import { ExternalLink } from 'lucide-react';
 import { memo } from 'react';
 import { nameOf } from '@/domain/model/speaker-names';
 import { FoldSwitch } from '@/features/view/FoldSwitch';
+import { isolate } from '@/lib/isolate';
 import type { ViewControls } from '@/state/use-view-state';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { Wordmark } from '@/ui/frame/Wordmark';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import type { PageTopProps } from './PageTop';
 
@@ -17,7 +19,9 @@ export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
   const filters = describeFilters(props);
   return (
     <header className="embed wrap">
-      <h1>{title}</h1>
+      <h1>
+        <OwnText>{title}</OwnText>
+      </h1>
       <a
         className="embed__full"
         href={addressOf({ version: view.version })}
@@ -66,8 +70,8 @@ function WayBack({ view, act, time }: EmbedHeadProps) {
 function describeFilters({ dataset, found, view }: EmbedHeadProps): readonly string[] {
   const { speakers, themes } = found.chosen;
   return [
-    ...speakers.map((id) => nameOf(dataset, id)),
-    ...themes.map((id) => dataset.theme.get(id)?.label ?? id),
+    ...speakers.map((id) => isolate(nameOf(dataset, id))),
+    ...themes.map((id) => isolate(dataset.theme.get(id)?.label ?? id)),
     ...(view.query === '' ? [] : [words.dates.quoted(view.query)]),
   ];
 }

@@ -12,6 +12,7 @@ import type { SearchIndex } from '@/domain/search/search';
 import { PartBar } from '@/features/part/PartBar';
 import type { ViewControls } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
+import { OwnLanguageContext } from '@/ui/own/own-language';
 import { OutsideContext } from '@/ui/statement/outside-context';
 import { CheckNotice } from './CheckMarks';
 import { Footnotes } from './Footnotes';
@@ -40,19 +41,21 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   const outside = useState(false);
   if (mustWait && searchIndex === null) return opening;
   return (
-    <OutsideContext value={outside}>
-      <Page
-        link={link}
-        dataset={dataset}
-        searchIndex={searchIndex}
-        isAnswer={isAnswer}
-        partBar={
-          <PartBar dataset={dataset} isNext={isNext}>
-            {waiting}
-          </PartBar>
-        }
-      />
-    </OutsideContext>
+    <OwnLanguageContext value={dataset.file.language}>
+      <OutsideContext value={outside}>
+        <Page
+          link={link}
+          dataset={dataset}
+          searchIndex={searchIndex}
+          isAnswer={isAnswer}
+          partBar={
+            <PartBar dataset={dataset} isNext={isNext}>
+              {waiting}
+            </PartBar>
+          }
+        />
+      </OutsideContext>
+    </OwnLanguageContext>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
+import { isolate } from '@/lib/isolate';
 import { asSentence } from '@/lib/sentence';
 import { words } from '@/words/en';
 import { describeSource } from './note';
@@ -13,11 +14,16 @@ export function citeStatement(dataset: Dataset, statement: Statement, link: stri
   const source = dataset.source.get(statement.source.id);
   const said =
     statement.form === 'direct-quote'
-      ? `“${statement.text}”`
-      : `${statement.text} (${statement.topicOnly ? words.cite.paraphrasedTopic : words.cite.paraphrased})`;
+      ? `“${isolate(statement.text)}”`
+      : `${isolate(statement.text)} (${statement.topicOnly ? words.cite.paraphrasedTopic : words.cite.paraphrased})`;
   return [
-    asSentence(`${said} — ${[speaker?.name, speaker?.role].filter(Boolean).join(', ')}`),
+    asSentence(
+      `${said} — ${[speaker?.name, speaker?.role]
+        .filter(Boolean)
+        .map((part) => isolate(part ?? ''))
+        .join(', ')}`,
+    ),
     source ? describeSource(source) : '',
-    `${dataset.file.title}, ${words.about.version.toLowerCase()} ${dataset.file.version}, ${link}`,
+    `${isolate(dataset.file.title)}, ${words.about.version.toLowerCase()} ${dataset.file.version}, ${link}`,
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { describeDate, describeEdtf } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Source, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
+import { isolate } from '@/lib/isolate';
 import { words } from '@/words/en';
 
 const { note } = words.cite;
@@ -10,7 +11,9 @@ const maxSources = 3;
 
 /** A source in one line: publisher, title, date in words, address. */
 export function describeSource({ publisher, title, published, url }: Source): string {
-  return [publisher, `“${title}”`, describeEdtf(published), url].filter(Boolean).join(', ');
+  return [isolate(publisher), `“${isolate(title)}”`, describeEdtf(published), url]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What a statement's reference must say beside it: whose words they are, where said, where printed. */
@@ -19,7 +22,7 @@ export function noteOnStatement(dataset: Dataset, statement: Statement): string 
   const source = dataset.source.get(statement.source.id);
   return joinSentences([
     statement.topicOnly ? note.topicOnly : note.forms[statement.form],
-    event && note.saidAt(event.title, describeDate(event, 'spoken')),
+    event && note.saidAt(isolate(event.title), describeDate(event, 'spoken')),
     source && note.source([describeSource(source)]),
   ]);
 }

@@ -1,4 +1,5 @@
 import { formatCalendarDay } from '@/domain/edtf/date-format';
+import { isolate } from '@/lib/isolate';
 import { words } from '@/words/en';
 import type { CslItem } from './csl';
 import { plainParts } from './csl-date';
@@ -11,9 +12,9 @@ export function toReference(item: CslItem): string {
   const [year = 0, month = 1, day = 1] = plainParts(item.accessed) ?? [];
   const work =
     container === undefined
-      ? cite.dataset(item.title, item.version)
-      : `“${item.title}”, ${cite.inDataset(container, item.version)}`;
+      ? cite.dataset(isolate(item.title), item.version)
+      : `“${isolate(item.title)}”, ${cite.inDataset(isolate(container), item.version)}`;
   const accessed = cite.accessed(formatCalendarDay({ year, month, day }, 'long'));
-  const authors = (item.author ?? []).map(({ literal }) => literal);
+  const authors = (item.author ?? []).map(({ literal }) => isolate(literal));
   return `${[...authors, work, item.URL, accessed].join(', ')}. ${item.note}`;
 }

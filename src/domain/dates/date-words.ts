@@ -6,6 +6,7 @@ import {
 } from '@/domain/edtf/date-format';
 import { type EdtfDate, parseEdtf } from '@/domain/edtf/edtf';
 import type { EventDate } from '@/domain/format/schema';
+import { isolate } from '@/lib/isolate';
 import { toCalendarDay } from '@/lib/utc';
 import { words } from '@/words/en';
 import type { DatedStretch, TimelineEvent } from './event-date';
@@ -35,7 +36,9 @@ export function describeDate(
     isPlain ? '' : describeDoubt(date),
   ]);
   if (stated === null) return said;
-  return style === 'list' ? dates.quotedThen(stated, said) : join([dates.quoted(stated), said]);
+  return style === 'list'
+    ? dates.quotedThen(isolate(stated), said)
+    : join([dates.quoted(isolate(stated)), said]);
 }
 
 /** A date alone, in full: "28 February 2026". Text that is not EDTF comes back as it is. */
@@ -57,10 +60,9 @@ export function dateTag({ date, when }: Pick<TimelineEvent, 'date' | 'when'>): D
 
 function describeUndated({ basis, stated }: EventDate, style: DateStyle): string {
   if (stated === undefined) return style === 'list' ? dates.listNotStated : dates.notStated;
-  if (style !== 'spoken') return dates.quoted(stated);
-  return basis === 'duration-only'
-    ? dates.lasted(stated)
-    : join([dates.quoted(stated), dates.notStated]);
+  const own = isolate(stated);
+  if (style !== 'spoken') return dates.quoted(own);
+  return basis === 'duration-only' ? dates.lasted(own) : join([dates.quoted(own), dates.notStated]);
 }
 
 function describeWhen({ edtf, shape }: DatedStretch, style: DateStyle): string {

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { Visible } from '@/domain/select/select';
+import { isolate } from '@/lib/isolate';
 import { related } from '@/lib/rows/relation';
 import { type HeapMark, rowsInHeap } from './level-of-detail';
 
@@ -38,8 +39,8 @@ export function findVoices(
   }
   return {
     statements,
-    speakers: nameMost(speakers, (at) => nameOf(dataset, file.speakers[at]?.id ?? '')),
-    themes: nameMost(themes, (at) => file.themes[at]?.label ?? ''),
+    speakers: nameMost(speakers, (at) => isolate(nameOf(dataset, file.speakers[at]?.id ?? ''))),
+    themes: nameMost(themes, (at) => isolate(file.themes[at]?.label ?? '')),
   };
 }
 

@@ -2,6 +2,7 @@ import { describeDate } from '@/domain/dates/date-words';
 import { type Dataset, numberOf, rowsBy } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { Thing } from '@/domain/model/thing';
+import { isolate } from '@/lib/isolate';
 import { words } from '@/words/en';
 import { cutAtWord } from './excerpt';
 import { describeForm } from './statement-form';
@@ -16,7 +17,7 @@ export function titleThing(dataset: Dataset, { kind, id }: Thing): string {
     case 'statement': {
       const name = nameOf(dataset, dataset.statement.get(id)?.speaker ?? '');
       const number = numberOf(dataset, id);
-      return words.statement.title(name, number, dataset.counts.statements);
+      return words.statement.title(isolate(name), number, dataset.counts.statements);
     }
   }
 }
@@ -33,15 +34,18 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
     case 'event': {
       const event = dataset.event.get(id);
       if (!event) return '';
-      return cutAtWord(words.pages.event(describeDate(event, 'spoken'), event.summary), longest);
+      return cutAtWord(
+        words.pages.event(describeDate(event, 'spoken'), isolate(event.summary)),
+        longest,
+      );
     }
     case 'statement': {
       const statement = dataset.statement.get(id);
       if (!statement) return '';
       const text = cutAtWord(statement.text.replace(/\s+/g, ' '), longest);
       return statement.form === 'direct-quote'
-        ? words.pages.quote(text)
-        : words.pages.reported(describeForm(statement), text);
+        ? words.pages.quote(isolate(text))
+        : words.pages.reported(describeForm(statement), isolate(text));
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);

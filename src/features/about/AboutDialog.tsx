@@ -2,10 +2,13 @@ import { linkToSource } from '@/domain/cite/source-link';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
+import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
 import { FactList } from '@/ui/frame/FactList';
 import { ThingLink } from '@/ui/links/ThingLink';
+import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { ProvenanceFacts } from './ProvenanceFacts';
 
@@ -25,9 +28,9 @@ export function AboutDialog(props: AboutDialogProps) {
     <Dialog title={words.about.title} closeLabel={words.about.close} onClose={onClose}>
       <div className="mt-4 font-serif text-lg normal-nums leading-relaxed">
         {file.about.map((paragraph) => (
-          <p key={paragraph} className="not-first:mt-[0.7em]">
+          <OwnParagraph key={paragraph} className="not-first:mt-[0.7em]">
             {paragraph}
-          </p>
+          </OwnParagraph>
         ))}
       </div>
       <FactList className="mt-5">
@@ -70,9 +73,13 @@ function Speakers({
       {dataset.file.speakers.map((speaker) => (
         <li key={speaker.id} className="max-sm:py-1">
           <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>
-            {nameOf(dataset, speaker.id)}
+            <OwnText>{nameOf(dataset, speaker.id)}</OwnText>
           </ThingLink>
-          {roleBeside(dataset, speaker) && `, ${roleBeside(dataset, speaker)}`}
+          {roleBeside(dataset, speaker) && (
+            <>
+              , <OwnText>{roleBeside(dataset, speaker)}</OwnText>
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -86,7 +93,11 @@ function SourceFacts({ source }: { readonly source: Dataset['file']['sources'][n
     <>
       <dt>{words.about.source}</dt>
       <dd>
-        {words.about.sourceLine(source.publisher, describeEdtf(source.published), language)}
+        {words.about.sourceLine(
+          isolate(source.publisher),
+          describeEdtf(source.published),
+          language,
+        )}
         {link && (
           <>
             {' · '}
@@ -95,7 +106,7 @@ function SourceFacts({ source }: { readonly source: Dataset['file']['sources'][n
             </a>
           </>
         )}
-        {source.note && <span className="block">{source.note}</span>}
+        {source.note && <OwnParagraph>{source.note}</OwnParagraph>}
       </dd>
       <dt>{words.about.hash}</dt>
       <dd className="wrap-anywhere">{source.sha256}</dd>

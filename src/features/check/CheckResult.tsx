@@ -1,12 +1,11 @@
 import { formatMoment } from '@/domain/dates/format-moment';
 import type { Dataset } from '@/domain/model/dataset';
-import { nameOf } from '@/domain/model/speaker-names';
+import { titleThing } from '@/domain/say/describe-thing';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { findUnseenChanges } from '@/domain/verify/judge-text';
 import { sha256 } from '@/lib/sha256';
 import { FactList } from '@/ui/frame/FactList';
 import { ThingLink } from '@/ui/links/ThingLink';
-import { words } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
 
 interface CheckResultProps {
@@ -85,12 +84,11 @@ function Differing({ dataset, check, onFollow }: CheckResultProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed. */}
       <ul className="leading-7 max-sm:leading-touch" onClick={onFollow}>
         {check.differing.map((row) => {
-          const { id, speaker } = dataset.statement.at(row);
-          const name = nameOf(dataset, speaker);
+          const { id } = dataset.statement.at(row);
           return (
             <li key={id}>
               <ThingLink thing={{ kind: 'statement', id }}>
-                {words.statement.title(name, dataset.numberOfRow(row), dataset.counts.statements)}
+                {titleThing(dataset, { kind: 'statement', id })}
               </ThingLink>
             </li>
           );

@@ -1,4 +1,5 @@
 import { LinkButton } from '@/ui/fields/LinkButton';
+import { OwnText } from '@/ui/own/OwnText';
 import { MarginNote } from '@/ui/statement/MarginNote';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
@@ -60,7 +61,7 @@ export function AllStatements(props: AllStatementsProps) {
       <NotesColumn notes={[]}>
         <MarginNote heading={words.about.title}>
           <p>
-            {dataset.file.description} {words.about.short}{' '}
+            <OwnText>{dataset.file.description}</OwnText> {words.about.short}{' '}
             <LinkButton className="print:hidden" onClick={on.onAbout}>
               {words.about.more}
             </LinkButton>

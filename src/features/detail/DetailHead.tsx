@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import { Button } from '@/ui/fields/Button';
 import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
+import { OwnText } from '@/ui/own/OwnText';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
 import { headLook, titleLook } from './head-look';
 
 interface DetailHeadProps {
   readonly title: string;
+  /** The title is the dataset's own; else it is a sentence of the page. */
+  readonly isOwn?: boolean;
   readonly link: string;
   readonly onClose: () => void;
   /** Left out where there is nothing to cite. */
@@ -17,7 +20,7 @@ interface DetailHeadProps {
 }
 
 /** Heading of the selected thing, with its link and the way back. */
-export function DetailHead({ title, link, onClose, onCite, children }: DetailHeadProps) {
+export function DetailHead({ title, isOwn, link, onClose, onCite, children }: DetailHeadProps) {
   return (
     <header className={headLook}>
       <i
@@ -25,7 +28,13 @@ export function DetailHead({ title, link, onClose, onCite, children }: DetailHea
         aria-hidden="true"
       />
       <h2 className={`${titleLook} sheet:pe-11`}>
-        <TitleText title={title} />
+        {isOwn ? (
+          <OwnText>
+            <TitleText title={title} />
+          </OwnText>
+        ) : (
+          title
+        )}
       </h2>
       <div className="flex items-start gap-2 print:hidden">
         <CopyButton

@@ -1,6 +1,9 @@
 import { dateTag, describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { isolate } from '@/lib/isolate';
+import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';
@@ -31,12 +34,13 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
     <>
       <DetailHead
         title={event.title}
+        isOwn
         link={props.link}
         onClose={props.onClose}
         onCite={props.onCite}
       >
         <DateLine event={event} />
-        <p className={summaryLook}>{event.summary}</p>
+        <OwnParagraph className={summaryLook}>{event.summary}</OwnParagraph>
         <EventFacts dataset={dataset} event={event} />
         <OtherNames event={event} />
       </DetailHead>
@@ -71,7 +75,8 @@ function DateLine({ event }: { readonly event: TimelineEvent }) {
         {tag}
       </span>
       <span>
-        <b>{describeDate(event, 'spoken')}.</b> {event.date.why}
+        <b>{describeDate(event, 'spoken')}.</b>{' '}
+        {event.date.why && <OwnText>{event.date.why}</OwnText>}
       </span>
     </p>
   );
@@ -91,8 +96,8 @@ function EventFacts({
   return (
     <HeadFacts
       facts={[
-        [words.details.agency, fromAgency && publisher],
-        [words.details.place, event.place],
+        [words.details.agency, fromAgency && publisher && <OwnText>{publisher}</OwnText>],
+        [words.details.place, event.place && <OwnText>{event.place}</OwnText>],
       ]}
     />
   );
@@ -109,7 +114,7 @@ function OtherNames({ event }: { readonly event: TimelineEvent }) {
       <ul>
         {event.aliases.map(({ text, usedBy }) => (
           <li key={`${text} ${usedBy}`} className="text-ink">
-            {words.details.usedBy(text, usedBy)}
+            {words.details.usedBy(isolate(text), isolate(usedBy))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { ThingLink } from '@/ui/links/ThingLink';
+import { OwnText } from '@/ui/own/OwnText';
 import { refsLine } from '@/ui/statement/statement-frame';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
@@ -25,7 +26,9 @@ export function EventReferences({ dataset, eventIds, also }: EventReferencesProp
         <Fragment key={event.id}>
           {separator(index, events.length)}
           <ThingLink thing={{ kind: 'event', id: event.id }} className="text-ink max-sm:leading-7">
-            <TitleText title={event.title} />
+            <OwnText>
+              <TitleText title={event.title} />
+            </OwnText>
           </ThingLink>
         </Fragment>
       ))}

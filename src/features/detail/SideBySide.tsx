@@ -51,6 +51,7 @@ function SpeakerPicker({ dataset, comparison }: Pick<SideBySideProps, 'dataset' 
           <CheckOption
             key={id}
             label={nameOf(dataset, id)}
+            isOwn
             checked={chosen.includes(id)}
             onChange={() => toggle(id)}
           />

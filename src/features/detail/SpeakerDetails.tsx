@@ -1,6 +1,8 @@
 import type { Speaker } from '@/domain/format/schema';
 import { notesOf, notesOn, rowsBy } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
+import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
@@ -22,11 +24,19 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
   const isAll = dataset.isFullyLoaded({ kind: 'speaker', id: speaker.id });
   return (
     <>
-      <DetailHead title={nameOf(dataset, speaker.id)} link={props.link} onClose={props.onClose}>
-        {role !== '' && <p className={summaryLook}>{role}</p>}
+      <DetailHead
+        title={nameOf(dataset, speaker.id)}
+        isOwn
+        link={props.link}
+        onClose={props.onClose}
+      >
+        {role !== '' && <OwnParagraph className={summaryLook}>{role}</OwnParagraph>}
         <HeadFacts
           facts={[
-            [words.details.organisation, speaker.organisation],
+            [
+              words.details.organisation,
+              <OwnText key="organisation">{speaker.organisation}</OwnText>,
+            ],
             [
               words.details.otherNames,
               speaker.otherNames && <OtherNames names={speaker.otherNames} />,
@@ -55,7 +65,7 @@ function OtherNames({ names }: { readonly names: NonNullable<Speaker['otherNames
   return names.map(({ name, language, source }, index) => (
     <span key={name}>
       {index > 0 && '; '}
-      <span lang={language}>{name}</span> ({source})
+      <OwnText language={language}>{name}</OwnText> (<OwnText>{source}</OwnText>)
     </span>
   ));
 }

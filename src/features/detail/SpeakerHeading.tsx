@@ -2,6 +2,7 @@ import type { Speaker } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { ThingLink } from '@/ui/links/ThingLink';
+import { OwnText } from '@/ui/own/OwnText';
 
 interface ByProps {
   readonly dataset: Dataset;
@@ -20,12 +21,12 @@ export function SpeakerHeading({ dataset, speaker, isColumn = false }: ByProps) 
     <div className={`by border-hair border-t pt-2.5 ${isColumn ? inColumn : inLine}`}>
       <h3 className="font-semibold text-base leading-6">
         <ThingLink thing={{ kind: 'speaker', id: speaker.id }} className="max-sm:leading-touch">
-          {nameOf(dataset, speaker.id)}
+          <OwnText>{nameOf(dataset, speaker.id)}</OwnText>
         </ThingLink>
       </h3>
       {role !== '' && (
         <p className={isColumn ? 'text-ink-2 text-sm max-sm:hidden' : 'text-ink-2 text-sm'}>
-          {role}
+          <OwnText>{role}</OwnText>
         </p>
       )}
     </div>

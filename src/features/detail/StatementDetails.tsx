@@ -1,6 +1,6 @@
 import type { Statement } from '@/domain/format/schema';
 import { notesOf, numberOf } from '@/domain/model/dataset';
-import { nameOf } from '@/domain/model/speaker-names';
+import { titleThing } from '@/domain/say/describe-thing';
 import { statementRows } from '@/domain/select/linked';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
@@ -32,11 +32,7 @@ export function StatementDetails({ statement, ...props }: StatementDetailsProps)
   return (
     <>
       <DetailHead
-        title={words.statement.title(
-          nameOf(dataset, statement.speaker),
-          number,
-          dataset.counts.statements,
-        )}
+        title={titleThing(dataset, { kind: 'statement', id: statement.id })}
         link={props.link}
         onClose={props.onClose}
         onCite={props.onCite}

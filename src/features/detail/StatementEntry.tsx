@@ -33,6 +33,7 @@ export function StatementEntry(props: StatementEntryProps) {
   return (
     <StatementArticle
       statement={statement}
+      language={source?.language}
       speakerName={nameOf(dataset, statement.speaker)}
       number={numberOf(dataset, statement.id)}
       of={dataset.counts.statements}

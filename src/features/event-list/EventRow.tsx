@@ -4,6 +4,7 @@ import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention } from '@/ui/links/thing-context';
+import { OwnText } from '@/ui/own/OwnText';
 import { Tally } from '@/ui/rows/Tally';
 import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
 import { MarkedText } from '@/ui/statement/MarkedText';
@@ -40,14 +41,16 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
         {isOrderUncertain && words.list.orderUncertain}
       </span>
       <ThingLink thing={thing} className={title}>
-        {found.length > 0 ? (
-          <MarkedText
-            text={event.title}
-            ranges={found.map((range) => ({ ...range, kind: 'found' }))}
-          />
-        ) : (
-          <TitleText title={event.title} />
-        )}
+        <OwnText>
+          {found.length > 0 ? (
+            <MarkedText
+              text={event.title}
+              ranges={found.map((range) => ({ ...range, kind: 'found' }))}
+            />
+          ) : (
+            <TitleText title={event.title} />
+          )}
+        </OwnText>
       </ThingLink>
       <WhoSpeaks dataset={dataset} event={event} />
     </li>

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
+import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { StateMessage } from '@/ui/frame/StateMessage';
 import { words } from '@/words/en';
@@ -12,8 +13,8 @@ interface EmptyResultProps extends ViewFilters {
 
 /** Says what is not there, and what to press next. The axis stays below it. */
 export function EmptyResult({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
-  const speaker = only(speakers, (id) => nameOf(dataset, id));
-  const theme = only(themes, (id) => dataset.theme.get(id)?.label);
+  const speaker = only(speakers, (id) => isolate(nameOf(dataset, id)));
+  const theme = only(themes, (id) => isolate(dataset.theme.get(id)?.label ?? id));
   // What was not read may have something on the pair.
   const isPair = speaker !== null && theme !== null && query === '' && dataset.isComplete;
   const isQuery = speakers.length + themes.length === 0;

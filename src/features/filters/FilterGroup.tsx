@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isolate } from '@/lib/isolate';
 import { CheckOption } from '@/ui/fields/CheckOption';
 import { grouped, words } from '@/words/en';
 
@@ -39,10 +40,11 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
           <CheckOption
             key={id}
             label={shown}
+            isOwn
             isFaint={count === 0}
             checked={chosen.includes(id)}
             onChange={() => toggle(id)}
-            aria-label={name}
+            aria-label={isolate(name)}
             aria-describedby={`${legendId}-${id}`}
           >
             {' '}

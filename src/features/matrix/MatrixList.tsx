@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { Cell } from '@/domain/select/matrix';
+import { OwnText } from '@/ui/own/OwnText';
 import { MatrixCell } from './MatrixCell';
 import type { MatrixLinesProps } from './MatrixTable';
 import type { Line } from './matrix-lines';
@@ -36,7 +37,7 @@ function Speakers({ dataset, line }: { readonly dataset: Dataset; readonly line:
         return cell && isHeard(cell) ? (
           <div key={id} className="flex items-center gap-3 py-0.5">
             <dt className="max-xs:wrap-anywhere w-36 flex-none font-normal max-xs:w-26">
-              {nameOf(dataset, id)}
+              <OwnText>{nameOf(dataset, id)}</OwnText>
             </dt>
             <dd>
               <MatrixCell dataset={dataset} cell={cell} to={to} speaker={id} />

@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { MatrixKind } from '@/domain/select/matrix';
 import { ThingLink } from '@/ui/links/ThingLink';
+import { OwnText } from '@/ui/own/OwnText';
 import { useGridKeys } from '@/ui/rows/use-grid-keys';
 import { grouped, words } from '@/words/en';
 import { matrixWords } from '@/words/matrix-en';
@@ -51,7 +52,7 @@ export function MatrixTable(props: MatrixLinesProps) {
             {dataset.file.speakers.map(({ id }, at) => (
               <th key={id} className={`${head} w-36 min-w-28 ps-2`} scope="col">
                 <ThingLink className={link} thing={{ kind: 'speaker', id }}>
-                  {nameOf(dataset, id)}
+                  <OwnText>{nameOf(dataset, id)}</OwnText>
                 </ThingLink>
                 <small className="block font-normal text-fine text-ink-2">
                   {grouped(counts[at] ?? 0)} {words.filters.statementUnit(counts[at] ?? 0)}

@@ -1,5 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
+import { isolate } from '@/lib/isolate';
 import { ViewLink } from '@/ui/links/ViewLink';
+import { OwnText } from '@/ui/own/OwnText';
 import { TitleText } from '@/ui/statement/TitleText';
 import { matrixWords } from '@/words/matrix-en';
 import type { Line } from './matrix-lines';
@@ -19,7 +21,9 @@ export function RowHead({ dataset, line, look }: RowHeadProps) {
   return (
     <>
       <ViewLink className={look} change={to}>
-        <TitleText title={title} />
+        <OwnText>
+          <TitleText title={title} />
+        </OwnText>
       </ViewLink>
       {(date !== '' || speakers.length > 1) && (
         <p className="flex flex-wrap gap-x-4 font-normal text-fine text-ink-2 max-sm:items-center">
@@ -30,7 +34,7 @@ export function RowHead({ dataset, line, look }: RowHeadProps) {
               change={{ ...to, compare: speakers }}
             >
               {matrixWords.matrix.sideBySide}{' '}
-              <span className="sr-only">{matrixWords.matrix.on(title)}</span>
+              <span className="sr-only">{matrixWords.matrix.on(isolate(title))}</span>
             </ViewLink>
           )}
         </p>

@@ -5,8 +5,10 @@ import type { Dataset } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
 import { titleThing } from '@/domain/say/describe-thing';
 import { explainForm } from '@/domain/say/statement-form';
+import { isolate } from '@/lib/isolate';
 import { takeRows } from '@/lib/rows/table';
 import type { ViewChange } from '@/ui/links/thing-context';
+import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {
@@ -47,17 +49,21 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
       <ul>
         {sources.map((source) => (
           <li key={source.id}>
-            {words.print.source(source.publisher, source.title, describeEdtf(source.published))}{' '}
+            {words.print.source(
+              isolate(source.publisher),
+              isolate(source.title),
+              describeEdtf(source.published),
+            )}{' '}
             {source.url && <span className="wrap-anywhere">{source.url}</span>}{' '}
             <span className="wrap-anywhere">{words.print.hash(source.sha256)}</span>
           </li>
         ))}
       </ul>
       {file.about.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <OwnParagraph key={paragraph}>{paragraph}</OwnParagraph>
       ))}
       <p>
-        {words.print.version(file.title, file.version)} {words.print.printed(today)}{' '}
+        {words.print.version(isolate(file.title), file.version)} {words.print.printed(today)}{' '}
         <span className="wrap-anywhere">{address}</span>
       </p>
     </footer>
@@ -75,7 +81,7 @@ function Footnote({
   return (
     <li>
       {titleThing(dataset, thing)}. {form}{' '}
-      {words.print.place(dataset.source.get(id)?.publisher ?? id, start, end)}{' '}
+      {words.print.place(isolate(dataset.source.get(id)?.publisher ?? id), start, end)}{' '}
       <span className="wrap-anywhere">{addressOf(selecting(thing))}</span>
     </li>
   );

@@ -3,6 +3,7 @@ import { nameOf } from '@/domain/model/speaker-names';
 import { describeForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
 import type { Passage } from '@/domain/verify/read-source';
+import { isolate } from '@/lib/isolate';
 import { verifyWords } from '@/words/verify-en';
 import { placeOf } from './place-of';
 
@@ -47,14 +48,14 @@ export function PassageTag({ dataset, passages, isChosen, onFollow }: PassageTag
 
 function describeTag(dataset: Dataset, first: Passage, passages: readonly Passage[]) {
   if (first.kind === 'statement') {
-    const speaker = nameOf(dataset, first.statement.speaker);
+    const speaker = isolate(nameOf(dataset, first.statement.speaker));
     return {
       label: says.tag(first.number, speaker),
       name: says.tagName(first.number, speaker, describeForm(first.statement)),
     };
   }
   const what = passages.flatMap((each) =>
-    each.kind === 'evidence' ? [says.evidence(each.event.title, each.evidence.for)] : [],
+    each.kind === 'evidence' ? [says.evidence(isolate(each.event.title), each.evidence.for)] : [],
   );
   return { label: says.agencyTag(what.length), name: says.agencyTagName(what.length, what) };
 }

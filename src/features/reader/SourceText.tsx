@@ -37,7 +37,7 @@ export function SourceText(props: SourceTextProps) {
       onClick={follow}
     >
       {read.paragraphs.map((segments) => (
-        <p key={segments[0]?.start}>
+        <p key={segments[0]?.start} dir="auto">
           {segments.map((segment) => (
             <Piece key={segment.start} segment={segment} {...props} />
           ))}

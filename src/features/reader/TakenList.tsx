@@ -5,8 +5,11 @@ import { cutAtWord } from '@/domain/say/excerpt';
 import { describeForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
 import { isSamePlace, type Passage, type ReadSource } from '@/domain/verify/read-source';
+import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { ThingLink } from '@/ui/links/ThingLink';
+import { OwnText } from '@/ui/own/OwnText';
+import { useOwnLanguage } from '@/ui/own/own-language';
 import { words } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
 import { placeOf } from './place-of';
@@ -74,6 +77,9 @@ interface TakenProps extends Omit<TakenListProps, 'read'> {
 function Excerpt({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
   const { statement, number } = passage;
   const isChosen = isSamePlace(passage, chosen);
+  const source = dataset.source.get(statement.source.id);
+  const isQuote = statement.form === 'direct-quote';
+  const language = useOwnLanguage(isQuote ? source?.language : undefined);
   return (
     <li className={`${entry} ${chosenEntry}`} data-chosen={isChosen || undefined}>
       <button
@@ -85,12 +91,12 @@ function Excerpt({ dataset, passage, chosen, onFollow, onShow }: TakenProps) {
       >
         <span>
           <b className="group-hover:underline">
-            {number} {nameOf(dataset, statement.speaker)}
+            {number} <OwnText>{nameOf(dataset, statement.speaker)}</OwnText>
           </b>
           , {describeForm(statement)}
           {statement.form === 'reported' && `, ${words.statement.paraphrase}`}
         </span>
-        <span className={`leading-[1.4] ${texts[statement.form]}`}>
+        <span className={`leading-[1.4] ${texts[statement.form]}`} dir="auto" lang={language}>
           {cutAtWord(statement.text, 120)}
         </span>
         <span className="text-ink-2">
@@ -122,7 +128,9 @@ interface RestsOnProps extends Omit<TakenListProps, 'read'> {
 function EventEvidence({ event, evidence, chosen, onFollow }: RestsOnProps) {
   return (
     <li className={entry}>
-      <b>{event.title}</b>
+      <b>
+        <OwnText>{event.title}</OwnText>
+      </b>
       <span className="mt-1 flex flex-wrap gap-1.5">
         {evidence.map((passage, index) => (
           <Button
@@ -131,7 +139,7 @@ function EventEvidence({ event, evidence, chosen, onFollow }: RestsOnProps) {
             className="current:border-accent current:bg-accent current:text-on-accent current:forced-color-adjust-none"
             data-place={placeOf('list', passage)}
             aria-current={isSamePlace(passage, chosen)}
-            aria-label={says.evidence(event.title, passage.evidence.for)}
+            aria-label={says.evidence(isolate(event.title), passage.evidence.for)}
             onClick={() => onFollow(passage)}
           >
             {passage.evidence.for}

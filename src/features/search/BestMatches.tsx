@@ -1,9 +1,10 @@
-import { type Dataset, numberOf } from '@/domain/model/dataset';
-import { nameOf } from '@/domain/model/speaker-names';
+import type { Dataset } from '@/domain/model/dataset';
+import { titleThing } from '@/domain/say/describe-thing';
 import { excerptAround } from '@/domain/say/excerpt';
 import type { SearchHit, SearchHits } from '@/domain/search/search';
 import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';
+import { OwnText } from '@/ui/own/OwnText';
 import { MarkedText } from '@/ui/statement/MarkedText';
 import { words } from '@/words/en';
 
@@ -52,7 +53,9 @@ function Match({ dataset, hit, terms }: MatchProps) {
   return (
     <ThingLink className="block py-1.5 no-underline hover:underline max-md:py-2.75" thing={hit}>
       <small className="block text-fine text-ink-2">{kind}</small>{' '}
-      <MarkedText text={text} ranges={ranges} />
+      <OwnText>
+        <MarkedText text={text} ranges={ranges} />
+      </OwnText>
     </ThingLink>
   );
 }
@@ -62,10 +65,8 @@ function describeHit(dataset: Dataset, hit: SearchHit, terms: readonly string[])
     return { kind: words.search.kinds.event, text: dataset.event.get(hit.id)?.title ?? '' };
   }
   const statement = dataset.statement.get(hit.id);
-  const speaker = statement && nameOf(dataset, statement.speaker);
-  const number = numberOf(dataset, hit.id);
   return {
-    kind: words.statement.title(speaker ?? '', number, dataset.counts.statements),
+    kind: titleThing(dataset, hit),
     text: excerptAround(statement?.text ?? '', terms),
   };
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from '@/domain/marks/place-marks';
+import { OwnText } from '@/ui/own/OwnText';
 
 /** The names of the lanes, each over its marks. The marks say their lane too. */
 export function LaneHeads({ drawing }: { readonly drawing: Drawing }) {
@@ -11,7 +12,9 @@ export function LaneHeads({ drawing }: { readonly drawing: Drawing }) {
         aria-hidden="true"
         style={{ bottom: `${bottom}px`, height: `${height}px` }}
       >
-        <b>{lane.label}</b>
+        <b>
+          <OwnText>{lane.label}</OwnText>
+        </b>
       </div>
     ));
 }

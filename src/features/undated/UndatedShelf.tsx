@@ -6,6 +6,7 @@ import type { Visible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention } from '@/ui/links/thing-context';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 
 interface UndatedShelfProps {
@@ -44,7 +45,7 @@ function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
           thing={thing}
           className="in-linked:underline-linked in-selected:bg-accent in-selected:px-1.5 font-semibold in-selected:text-on-accent no-underline in-selected:forced-color-adjust-none hover:text-inherit hover:underline"
         >
-          {event.title}
+          <OwnText>{event.title}</OwnText>
         </ThingLink>{' '}
         <span className="text-ink-2 max-sm:block">
           {describeDate(event, isDuration ? 'list' : 'spoken')}

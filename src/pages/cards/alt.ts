@@ -4,6 +4,7 @@ import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { describeForm } from '@/domain/say/statement-form';
+import { isolate } from '@/lib/isolate';
 import { clipText } from '@/pages/fonts/break-lines';
 import { cardWords } from '@/words/en';
 
@@ -18,8 +19,8 @@ export function cardAlt(dataset: Dataset, thing: TimelineEvent | Statement): str
 
 function statementAlt(dataset: Dataset, statement: Statement): string {
   const { form } = statement;
-  const name = nameOf(dataset, statement.speaker);
-  const said = clip(statement.text.replace(/\s+/g, ' '));
+  const name = isolate(nameOf(dataset, statement.speaker));
+  const said = isolate(clip(statement.text.replace(/\s+/g, ' ')));
   const [open, close] = cards.marks;
   return cards.alt(
     describeForm(statement),
@@ -31,7 +32,7 @@ function statementAlt(dataset: Dataset, statement: Statement): string {
 function eventAlt(dataset: Dataset, event: TimelineEvent): string {
   const about = rowsAbout(dataset, event.id).length;
   const references = about > 0 ? cards.referTo(about) : cards.unreferenced;
-  return cards.altEvent(clip(event.title), describeDate(event, 'spoken'), references);
+  return cards.altEvent(isolate(clip(event.title)), describeDate(event, 'spoken'), references);
 }
 
 function clip(text: string): string {

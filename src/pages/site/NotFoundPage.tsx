@@ -1,5 +1,6 @@
 import type { DatasetHead } from '@/domain/model/dataset';
 import { Wordmark } from '@/ui/frame/Wordmark';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 
 interface NotFoundPageProps {
@@ -17,8 +18,12 @@ export function NotFoundPage({ file, home }: NotFoundPageProps) {
       </p>
       <h1>{words.pages.notFound}</h1>
       <p>{words.pages.notFoundCure}</p>
-      <h2>{file.title}</h2>
-      <p>{file.description}</p>
+      <h2>
+        <OwnText language={file.language}>{file.title}</OwnText>
+      </h2>
+      <p>
+        <OwnText language={file.language}>{file.description}</OwnText>
+      </p>
       <p>
         <a href={home}>{words.pages.notFoundHome}</a>
       </p>

@@ -10,6 +10,8 @@ import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import { BelowStage } from '@/ui/frame/BelowStage';
 import { StageBand } from '@/ui/frame/StageBand';
 import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
+import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnLanguageContext } from '@/ui/own/own-language';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 import type { PagePart } from './visible-part';
@@ -36,40 +38,42 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
   const linked = findLinked(dataset, thing);
   const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
   return (
-    <ThingActionsContext value={{ addressOf, ...stillThere }}>
-      <AttentionContext value={attention}>
-        {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
-        <div role="main">
-          <PartBar dataset={dataset} />
-          <StageBand>
-            <StageRoom dataset={dataset} />
-            {hasBars(dataset) && (
-              <div className={overviewLook}>
-                <span />
-                <div className={stripLook} data-bars="true" />
-              </div>
-            )}
-            <p className="wrap noscript:block hidden noscript:py-2">{words.pages.needsScript}</p>
-            <UndatedShelf dataset={dataset} visible={visible} />
-            {thing === null && <About dataset={dataset} />}
-          </StageBand>
-          <BelowStage>
-            <EventList dataset={dataset} visible={visible} terms={none} />
-            <Details
-              dataset={dataset}
-              visible={visible}
-              terms={none}
-              selection={thing}
-              link=""
-              onClose={nothing}
-              onAbout={nothing}
-              onCheck={nothing}
-              onCite={nothing}
-            />
-          </BelowStage>
-        </div>
-      </AttentionContext>
-    </ThingActionsContext>
+    <OwnLanguageContext value={dataset.file.language}>
+      <ThingActionsContext value={{ addressOf, ...stillThere }}>
+        <AttentionContext value={attention}>
+          {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
+          <div role="main">
+            <PartBar dataset={dataset} />
+            <StageBand>
+              <StageRoom dataset={dataset} />
+              {hasBars(dataset) && (
+                <div className={overviewLook}>
+                  <span />
+                  <div className={stripLook} data-bars="true" />
+                </div>
+              )}
+              <p className="wrap noscript:block hidden noscript:py-2">{words.pages.needsScript}</p>
+              <UndatedShelf dataset={dataset} visible={visible} />
+              {thing === null && <About dataset={dataset} />}
+            </StageBand>
+            <BelowStage>
+              <EventList dataset={dataset} visible={visible} terms={none} />
+              <Details
+                dataset={dataset}
+                visible={visible}
+                terms={none}
+                selection={thing}
+                link=""
+                onClose={nothing}
+                onAbout={nothing}
+                onCheck={nothing}
+                onCite={nothing}
+              />
+            </BelowStage>
+          </div>
+        </AttentionContext>
+      </ThingActionsContext>
+    </OwnLanguageContext>
   );
 }
 
@@ -81,7 +85,7 @@ function About({ dataset }: Pick<PagePart, 'dataset'>) {
         <b>{words.about.title}</b>
       </h2>
       {dataset.file.about.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <OwnParagraph key={paragraph}>{paragraph}</OwnParagraph>
       ))}
     </section>
   );

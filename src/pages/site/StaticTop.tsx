@@ -7,6 +7,7 @@ import { ViewControls } from '@/features/view/ViewControls';
 import { HeaderTools } from '@/ui/frame/HeaderTools';
 import { PageHead } from '@/ui/frame/PageHead';
 import { SkipLinks } from '@/ui/frame/SkipLinks';
+import { OwnLanguageContext } from '@/ui/own/own-language';
 import { words } from '@/words/en';
 
 interface StaticTopProps {
@@ -22,7 +23,7 @@ const none: readonly string[] = [];
 /** What is above the timeline, the same on every page of a depth. What needs the app is unseen. */
 export function StaticTop({ dataset, visible, root }: StaticTopProps) {
   return (
-    <>
+    <OwnLanguageContext value={dataset.file.language}>
       <SkipLinks />
       <PageHead dataset={dataset} home={root}>
         <HeaderTools
@@ -31,7 +32,7 @@ export function StaticTop({ dataset, visible, root }: StaticTopProps) {
         />
       </PageHead>
       <Filters dataset={dataset} visible={visible} />
-    </>
+    </OwnLanguageContext>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { OwnText } from '@/ui/own/OwnText';
 
 /** Its hook is the lower left corner of a frame, turned. */
 const box =
@@ -6,6 +7,8 @@ const box =
 
 interface CheckOptionProps extends Omit<ComponentProps<'input'>, 'type' | 'className'> {
   readonly label: string;
+  /** The label is the dataset's own, not a word of the page. */
+  readonly isOwn?: boolean;
   /** It would keep nothing, but can be chosen. */
   readonly isFaint?: boolean;
   /** What follows the label. */
@@ -13,13 +16,14 @@ interface CheckOptionProps extends Omit<ComponentProps<'input'>, 'type' | 'class
 }
 
 /** A box to check, with its label. */
-export function CheckOption({ label, isFaint = false, children, ...input }: CheckOptionProps) {
+export function CheckOption(props: CheckOptionProps) {
+  const { label, isOwn = false, isFaint = false, children, ...input } = props;
   return (
     <label
       className={`inline-flex in-[dialog]:min-h-touch min-h-target cursor-pointer items-center gap-1.5 whitespace-nowrap max-sm:min-h-touch hover:[&>span]:underline ${isFaint ? 'text-ink-2' : ''}`}
     >
       <input className={box} type="checkbox" {...input} />
-      <span className="underline-offset-link">{label}</span>
+      <span className="underline-offset-link">{isOwn ? <OwnText>{label}</OwnText> : label}</span>
       {children}
     </label>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
 import { TopRow } from './TopRow';
@@ -23,7 +24,7 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
       <Brand href={home} />
       <div className="min-w-0 flex-1 border-hair border-s ps-4 max-md:col-span-full max-md:row-2 max-md:border-0 max-md:p-0">
         <h1 className="text-balance font-semibold font-serif text-title/tight normal-nums max-xs:text-lead">
-          {file.title}
+          <OwnText>{file.title}</OwnText>
         </h1>
         <p className="text-ink-2 text-sm/[1.25]">
           {counts}, {words.app.fromSources(file.sources.length)}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Note } from '@/domain/format/schema';
+import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { MarginNote } from './MarginNote';
 
@@ -18,7 +20,7 @@ export function NotePanel({ note, children }: NotePanelProps) {
       heading={isOutside ? words.details.outsideArticle : kind}
       kind={isOutside ? kind : undefined}
     >
-      <p>{note.text}</p>
+      <OwnParagraph>{note.text}</OwnParagraph>
       {isOutside && (
         <ul className="mt-1.5 text-ink-2 *:leading-6.5 max-sm:*:leading-touch">
           {note.citations.map((citation) => (
@@ -30,7 +32,7 @@ export function NotePanel({ note, children }: NotePanelProps) {
                 rel="noopener noreferrer"
                 title={citation.title}
               >
-                {citation.publisher}
+                <OwnText>{citation.publisher}</OwnText>
               </a>
               , {words.notes.grades[citation.grade]}
             </li>

@@ -3,6 +3,7 @@ import type { Statement } from '@/domain/format/schema';
 import { explainForm } from '@/domain/say/statement-form';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention, useThingActions } from '@/ui/links/thing-context';
+import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { FormLine } from './FormLine';
 import type { MarkedRange } from './MarkedText';
@@ -18,6 +19,8 @@ export interface StatementPlace {
 
 interface StatementArticleProps {
   readonly statement: Statement;
+  /** Of the source; a quote is in it. */
+  readonly language?: string | undefined;
   readonly speakerName: string;
   /** Its place in the article, from 1, and how many there are. */
   readonly number: number;
@@ -56,11 +59,14 @@ export function StatementArticle(props: StatementArticleProps) {
       <FormLine statement={statement} meaning={explainForm(statement)}>
         <h4 id={headingId}>
           <ThingLink thing={thing} className="no-underline hover:underline max-sm:leading-touch">
-            <span className="sr-only">{speakerName},</span> {words.statement.number(number, of)}
+            <span className="sr-only">
+              <OwnText>{speakerName}</OwnText>,
+            </span>{' '}
+            {words.statement.number(number, of)}
           </ThingLink>
         </h4>
       </FormLine>
-      <StatementText statement={statement} ranges={ranges} />
+      <StatementText statement={statement} language={props.language} ranges={ranges} />
       {aside?.(statement)}
       {props.children}
     </article>

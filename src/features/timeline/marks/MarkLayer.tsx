@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { toShown } from '@/domain/axis/time-scale';
 import { keepsEvent } from '@/domain/select/select';
 import { useAttention } from '@/ui/links/thing-context';
+import { useOwnLanguage } from '@/ui/own/own-language';
 import { words } from '@/words/en';
 import type { MarkLayerProps } from './mark-layer-props';
 import { createMarkPool } from './mark-pool';
@@ -17,6 +18,7 @@ export function MarkLayer(props: MarkLayerProps) {
   const keys = useMarkKeys(props, adapter);
   const [pool] = useState(createMarkPool);
   const attention = useAttention();
+  const language = useOwnLanguage();
   useMarkAboveSheet(host);
 
   useLayoutEffect(() => {
@@ -26,12 +28,25 @@ export function MarkLayer(props: MarkLayerProps) {
       isKept: (id) => keepsEvent(dataset, visible, id),
       columns: dataset.columns,
       hasLanes: lanes !== 'none',
+      language,
       tabStop: keys.tabStop,
       isMoving,
     });
     const { folds, start, end } = scale;
     adapter.current?.draw(marks, { start: toShown(folds, start), end: toShown(folds, end) });
-  }, [adapter, pool, dataset, drawing, scale, attention, visible, lanes, keys.tabStop, isMoving]);
+  }, [
+    adapter,
+    pool,
+    dataset,
+    drawing,
+    scale,
+    attention,
+    visible,
+    lanes,
+    keys.tabStop,
+    isMoving,
+    language,
+  ]);
 
   // At once, because on paper there is no later frame.
   const { width } = scale;

@@ -12,6 +12,8 @@ export interface MarkLook {
   readonly name: string;
   /** Left edge of the node that vis places, in px of the plot. */
   readonly left: number;
+  /** Of an event's title: its language, empty for the page's own, and which way it is read. */
+  readonly title?: { readonly language: string; readonly direction: 'ltr' | 'rtl' };
 }
 
 /** A mark's node, empty: `<button><i class="shape"/><span class="label"/></button>`. */
@@ -40,7 +42,7 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
   setProperty(button, '--y', mark.y);
   setProperty(button, '--label-x', mark.labelX - look.left);
   drawSeams(button, mark, look.left);
-  drawLabel(button, mark);
+  drawLabel(button, mark, look);
 }
 
 function classOf(mark: DrawnMark, look: MarkLook): string {
@@ -81,7 +83,7 @@ function drawSeams(button: HTMLElement, mark: DrawnMark, left: number): void {
   });
 }
 
-function drawLabel(button: HTMLElement, mark: DrawnMark): void {
+function drawLabel(button: HTMLElement, mark: DrawnMark, look: MarkLook): void {
   const label = button.lastElementChild;
   const text = [...mark.lines, mark.muted].join('\n');
   if (!(label instanceof HTMLElement) || label.dataset.text === text) return;
@@ -91,6 +93,11 @@ function drawLabel(button: HTMLElement, mark: DrawnMark): void {
       const row = document.createElement('span');
       const title = document.createElement('b');
       title.textContent = line;
+      if (look.title) {
+        // On each line, as a line that begins with a foreign word would be read its way.
+        title.dir = look.title.direction;
+        title.lang = look.title.language;
+      }
       row.append(title);
       if (index === mark.lines.length - 1 && mark.muted !== '') row.append(mutedWords(mark.muted));
       return row;

@@ -5,6 +5,7 @@ import type { HeapMark } from '@/domain/heaps/level-of-detail';
 import type { DrawnMark } from '@/domain/marks/place-marks';
 import type { EventColumns } from '@/domain/model/event-columns';
 import type { VisMark } from '@/features/timeline/vis/adapter';
+import { directionOf, isolate } from '@/lib/isolate';
 import { type Attention, standingOf } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { createMarkElement, type MarkLook, updateMarkElement } from './mark-element';
@@ -17,6 +18,8 @@ interface MarkScene {
   readonly isKept: (id: string) => boolean;
   readonly columns: EventColumns;
   readonly hasLanes: boolean;
+  /** Of titles; undefined where it is the page's own. */
+  readonly language: string | undefined;
   /** The mark that the Tab key reaches. */
   readonly tabStop: string | null;
   /** While marks are moved by hand, they keep the names that they have: each says its place among all. */
@@ -76,6 +79,9 @@ function lookOf(mark: DrawnMark, scene: MarkScene, place: NamedPlace): MarkLook 
     name: place.name ?? nameOf(mark, scene, { ...place, isDropped }),
     // vis never moves a node further left than one plot's width.
     left: Math.max(mark.x, -scale.width),
+    ...(event && {
+      title: { language: scene.language ?? '', direction: directionOf(event.title) },
+    }),
   };
 }
 
@@ -87,9 +93,9 @@ function nameOf(
 ): string {
   const parts =
     mark.kind === 'event'
-      ? [words.timeline.mark(mark.event.title, describeDate(mark.event, 'spoken'), place)]
+      ? [words.timeline.mark(isolate(mark.event.title), describeDate(mark.event, 'spoken'), place)]
       : [nameHeap(mark.heap, scene.columns, place)];
-  if (scene.hasLanes) parts.push(words.timeline.inLane(mark.lane.label));
+  if (scene.hasLanes) parts.push(words.timeline.inLane(isolate(mark.lane.label)));
   if (place.isDropped) parts.push(words.timeline.dimmed);
   return parts.join(', ');
 }

@@ -2,6 +2,7 @@ import type { ReadableThreads } from '@/domain/marks/thread-ends';
 import { type DrawnThread, drawThreads } from '@/domain/marks/threads';
 import type { Dataset } from '@/domain/model/dataset';
 import { shortNameOf } from '@/domain/say/short-name';
+import { isolate } from '@/lib/isolate';
 import { type Attention, useAttention } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 
@@ -86,6 +87,6 @@ function ThreadLabels({ dataset, lines, total, width }: ThreadLabelsProps) {
 function labelOf(dataset: Dataset, line: DrawnThread): string {
   const statement = dataset.statement.get(line.statement);
   if (!statement) return '';
-  const name = shortNameOf(dataset, statement.speaker);
+  const name = isolate(shortNameOf(dataset, statement.speaker));
   return words.timeline.threadLabel(name, words.timeline.threadForms[statement.form]);
 }

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { withDatasetName } from '@/pages/build/index-html';
+import { atDepthTwo } from '@/pages/site/page-html';
+import { gallery } from './gallery';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves every dataset of the gallery in a folder of its own, all with the one app that was built into `dist`. */
+export async function serveGallery(dist: string, port = 0) {
+  const app = bareApp(readFileSync(path.join(dist, 'index.html'), 'utf8'));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    const [, name = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
+    if (pathname === '/') send(response, 'x.html', listOfLinks());
+    else if (!(name in gallery)) response.writeHead(404).end();
+    else answer(response, { dist, app, name, rest });
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: taken } = server.address() as AddressInfo;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${taken}/`, close };
+}
+
+interface Asked {
+  readonly dist: string;
+  readonly app: string;
+  readonly name: string;
+  /** The path below the dataset's folder. */
+  readonly rest: string;
+}
+
+function answer(response: ServerResponse, { dist, app, name, rest }: Asked): void {
+  const data = `data/${name}.json`;
+  if (rest === data) send(response, rest, datasetOf(name));
+  else if (rest === '') send(response, 'x.html', withDatasetName(app, data));
+  else if (rest.endsWith('/')) send(response, 'x.html', atDepthTwo(withDatasetName(app, data)));
+  else sendFile(response, path.join(dist, path.posix.normalize(`/${rest}`)));
+}
+
+function sendFile(response: ServerResponse, file: string): void {
+  try {
+    send(response, file, readFileSync(file));
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+function send(response: ServerResponse, file: string, body: string | Buffer): void {
+  response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'text/html' }).end(body);
+}
+
+/** The built page without what was written into it from the dataset of the build. */
+export function bareApp(html: string): string {
+  return html
+    .replace(/<div id="prerendered-top"[\s\S]*?(?=<div id="root">)/, '')
+    .replace(/<div id="prerendered"[\s\S]*?(?=<script type="module"|<\/body>)/, '');
+}
+
+const made = new Map<string, string>();
+
+function datasetOf(name: string): string {
+  const text = made.get(name) ?? JSON.stringify(gallery[name]?.make());
+  made.set(name, text);
+  return text;
+}
+
+function listOfLinks(): string {
+  const links = Object.entries(gallery).map(
+    ([name, { about }]) => `<li><a href="${name}/">${name}</a>: ${about}</li>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><h1>Gallery</h1><ul>${links.join('')}</ul></html>`;
+}
