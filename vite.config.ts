@@ -25,7 +25,7 @@ const alias = {
 const chunks = [
   {
     name: 'opening',
-    test: /src\/(dataset\/(load\/open-small|door\/(parse-dataset|read-issues|read-json))|domain\/format\/(references|schema))\.ts|node_modules\/zod\//,
+    test: /src\/(dataset\/(load\/open-small|door\/(check-dataset|name-records|quick-json|read-issues|read-text))|domain\/format\/(plain-text|references|schema))\.ts|node_modules\/zod\//,
   },
   {
     name: 'shown',

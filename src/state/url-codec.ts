@@ -6,6 +6,7 @@ import {
   type UnknownValue,
   type ViewState,
 } from '@/domain/model/view-state';
+import { encodePart } from '@/lib/encode-part';
 
 /** A view read from a link, with all that is needed to write the link back as it was. */
 export interface ReadLink {
@@ -113,7 +114,7 @@ function namesIndex(parts: readonly string[]): boolean {
 }
 
 function writePath(selection: Thing | null): string {
-  return selection ? `${selection.kind}s/${encodeURIComponent(selection.id)}/` : '';
+  return selection ? `${selection.kind}s/${encodePart(selection.id)}/` : '';
 }
 
 function readPairs(search: string): readonly RawPair[] {
@@ -160,7 +161,7 @@ function decodeForm(text: string): string {
 
 /** Form encoding with no escape that a query does not need. */
 function encodeForm(text: string): string {
-  return encodeURIComponent(text)
+  return encodePart(text)
     .replace(/%20/g, '+')
     .replace(/%(?:2C|2F|3A|3B|40|24)/g, decodeURIComponent);
 }

@@ -5,6 +5,7 @@ import type { LoadProgress } from '@/dataset/net/load-progress';
 import { openDataset } from '@/dataset/node/open-dataset';
 import { toEdtfDay } from '@/domain/axis/view-window';
 import type { DatasetFile } from '@/domain/format/schema';
+import { writeIssue } from '@/domain/format/write-issue';
 import { toFile } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
@@ -23,9 +24,7 @@ export async function open(file: string, question?: PartQuestion): Promise<Loade
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     const { message, cure, issues } = error;
-    for (const { path: place, found, expected } of issues) {
-      console.error(`${file} ${place}: ${found} ${expected}`);
-    }
+    for (const issue of issues) console.error(`${file} ${writeIssue(issue)}`);
     if (issues.length === 0) console.error(`${message} ${cure}`);
     return null;
   }

@@ -596,9 +596,12 @@ export const words = {
     /** What a field must hold; the format's schema says it of a value that does not. */
     fields: {
       text: 'Write some text here, or omit this field.',
+      visible:
+        'This shows nothing: only spaces or invisible characters. Write some text here, or omit this field.',
       id: 'Use lower-case letters, digits and single hyphens, such as "washington-meeting-2025".',
       idLength: (max: number) => `Use ${max} characters or fewer.`,
       webAddress: 'Give a full address that starts with http:// or https://.',
+      brokenAddress: 'No browser can open this address. Check its host, port and signs such as %.',
       language: 'Give a BCP 47 language tag, such as "en".',
       sha256: 'Give a SHA-256 hash: 64 lower-case hexadecimal digits.',
       offset: 'Count from 0.',
@@ -616,6 +619,7 @@ export const words = {
     cures: {
       missing: 'This field is missing.',
       quoted: (value: string) => `Found “${value}”.`,
+      inRecord: (path: string, name: string) => `${path} (“${name}”)`,
       /** What a line of a companion file holds. */
       record: 'record',
       lineOf: (file: string, line: number) => `${file}, line ${line}`,
@@ -630,8 +634,6 @@ export const words = {
       packedCure: 'Export the file with Snappy compression or none.',
       longRecord: 'This record is longer than 1 MB.',
       longRecordCure: 'Shorten it. In NDJSON, check that each record is on its own line.',
-      notUtf8: 'This line is not valid UTF-8.',
-      notUtf8Cure: 'Save the file as UTF-8.',
       recordsFound: (records: number) => `It holds ${count(records, 'record')}.`,
       recordsExpected: (records: number) =>
         `The dataset gives ${grouped(records)}. The file may be incomplete; replace it, or correct the number.`,
@@ -663,9 +665,6 @@ export const words = {
         'An alias must be an id that is no longer used. Remove it, or rename the record.',
       aliasOfAlias: (id: string) => `“${id}” is itself an alias.`,
       aliasOfAliasCure: (id: string) => `Point it directly at the record: “${id}”.`,
-      notJson: (problem: string) => `The file is not valid JSON: ${problem}.`,
-      notJsonCure: 'Check that place for a missing or extra comma or quotation mark.',
-      line: (line: number, column: number) => `line ${line}, column ${column}`,
       expectedType: (type: string) => `Expected ${type}.`,
       unknownField: (field: string) =>
         `The format has no field “${field}” here. Remove it, or check its spelling.`,

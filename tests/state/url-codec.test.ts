@@ -53,6 +53,12 @@ describe('the link contract', () => {
     expect(writeLink(emptyView)).toBe('');
   });
 
+  it('never throws on half a character, typed or in a link', () => {
+    expect(writeLink({ ...emptyView, query: 'a\ud83d' })).toBe('?q=a%EF%BF%BD');
+    const { view, raw } = readLink('events/x\ud83d/', '?q=%ED%A0%BD&speaker=\ud83d');
+    expect(() => writeLink(view, raw)).not.toThrow();
+  });
+
   it('reads and writes who stand side by side as plain commas, in the order given', () => {
     const link = readLink('events/x/', '?utm_source=y&compare=b%2Ca,b');
     expect(link.view.compare).toEqual(['b', 'a']);

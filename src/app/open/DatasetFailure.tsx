@@ -1,5 +1,6 @@
 import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { DatasetError } from '@/dataset/net/dataset-error';
+import { writeIssue, writePlace } from '@/domain/format/write-issue';
 import { Button } from '@/ui/fields/Button';
 import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
@@ -18,11 +19,7 @@ const maxShown = 50;
 export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
   const issues = error instanceof DatasetError ? error.issues : [];
   const cure = error instanceof DatasetError ? error.cure : words.app.crashedCure;
-  const list = () =>
-    [
-      error.message,
-      ...issues.map(({ path, found, expected }) => `${path}: ${found} ${expected}`),
-    ].join('\n');
+  const list = () => [error.message, ...issues.map(writeIssue)].join('\n');
   return (
     <FailureFrame embed={embed}>
       <StateMessage title={error.message} isFailure>
@@ -36,7 +33,9 @@ export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
                 key={index}
                 className="grid grid-cols-[15rem_minmax(0,1fr)] gap-4 border-hair border-b py-2 max-sm:grid-cols-1 max-sm:gap-0"
               >
-                <code className="font-semibold normal-nums leading-[1.4]">{issue.path}</code>
+                <code className="wrap-anywhere font-semibold normal-nums leading-[1.4]">
+                  {writePlace(issue)}
+                </code>
                 <span className="wrap-anywhere">
                   {issue.found} {issue.expected}
                 </span>

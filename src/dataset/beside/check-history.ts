@@ -1,4 +1,5 @@
 import type { DatasetFile } from '@/domain/format/schema';
+import { writeIssue } from '@/domain/format/write-issue';
 import { findChangedRelease, type Hash } from '@/domain/release/make-release';
 import { toCanonicalJson } from '@/domain/release/shown-parts';
 import { words } from '@/words/en';
@@ -16,9 +17,7 @@ export function checkAgainstHistory(
   if (historyText === null) return [];
   const parsed = parseHistory(historyText);
   if (!parsed.ok) {
-    return parsed.issues.map(({ path, found, expected }) =>
-      words.history.issue(`${path}: ${found} ${expected}`),
-    );
+    return parsed.issues.map((issue) => words.history.issue(writeIssue(issue)));
   }
   const edited = Object.entries(parsed.history.texts)
     .filter(([key, parts]) => hash(toCanonicalJson(parts)) !== key)

@@ -10,7 +10,7 @@ type ParsedHistory =
 /** Turns the text of `data/history.json` into the releases, or into the list of its mistakes. */
 export function parseHistory(text: string): ParsedHistory {
   const json = readJson(text);
-  if ('issue' in json) return { ok: false, issues: [json.issue] };
+  if ('issues' in json) return { ok: false, issues: json.issues };
   const parsed = historySchema.safeParse(json.value);
   if (!parsed.success) return { ok: false, issues: readIssues(parsed.error.issues, json.value) };
   const issues = findHistoryIssues(parsed.data);

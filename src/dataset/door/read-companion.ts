@@ -7,7 +7,8 @@ import { fieldsOf } from '@/domain/format/fields';
 import type { DatasetIssue } from '@/domain/format/references';
 import type { Companion } from '@/domain/format/schema';
 import { words } from '@/words/en';
-import { readJson } from './read-json';
+import { describeBytes, utf16Order } from './describe-bytes';
+import { readRecord } from './read-json';
 import { type FileLine, readLines } from './read-lines';
 import { openRows } from './read-parquet';
 
@@ -64,13 +65,18 @@ const readNdjson: Read = async (file, { open, report, take, onRecords }) => {
   const takeLine = ({ number, bytes, text }: FileLine) => {
     const path = cures.lineOf(file, number);
     if (bytes === null) return report({ ...longRecord, path });
-    if (text === null) return report({ ...notUtf8, path });
-    const json = readJson(text);
-    if ('issue' in json) return report({ ...json.issue, path });
+    const json = text === null ? notText(bytes, path) : readRecord(text, path);
+    if ('issues' in json) return json.issues.forEach(report);
     take({ ...placeAt(path), value: json.value, bytes });
   };
   const { stream } = await unpack(await open(file), { file });
   for await (const batch of readLines(stream, limits.record)) {
+    const [first] = batch;
+    // Each of its lines would be a mistake of its own.
+    if (done === 0 && first?.bytes && utf16Order(first.bytes)) {
+      notText(first.bytes, file).issues.forEach(report);
+      return null;
+    }
     done += batch.length;
     if (done > limits.records) throw tooLarge(file);
     batch.forEach(takeLine);
@@ -105,8 +111,8 @@ const readTables: Read = async (file, { part, tables, report, take, onRecords })
   const encoder = new TextEncoder();
   const takeRecord = ({ place, json: text }: TableRecord) => {
     const path = cures.placeOf(file, part, place);
-    const json = readJson(text);
-    if ('issue' in json) return report({ ...json.issue, path });
+    const json = readRecord(text, path);
+    if ('issues' in json) return json.issues.forEach(report);
     const bytes = encoder.encode(text);
     if (bytes.length > limits.record) return report({ ...longRecord, path });
     take({ ...placeAt(path), value: json.value, bytes });
@@ -121,7 +127,11 @@ const readTables: Read = async (file, { part, tables, report, take, onRecords })
 };
 
 const longRecord = { found: cures.longRecord, expected: cures.longRecordCure };
-const notUtf8 = { found: cures.notUtf8, expected: cures.notUtf8Cure };
+
+function notText(bytes: Uint8Array, path: string): { readonly issues: readonly DatasetIssue[] } {
+  const issue = describeBytes(bytes, { path });
+  return { issues: issue ? [issue] : [] };
+}
 
 function placeAt(path: string): Pick<IncomingRecord, 'path' | 'field'> {
   return { path: `${path}: ${cures.record}`, field: `${path}: ` };

@@ -10,8 +10,10 @@ import type { PartQuestion } from '@/domain/model/dataset-part';
 import { createStatementPacker, type PackedStatements } from '@/domain/pack/collect-statements';
 import { createPacker, type PackedDataset } from '@/domain/pack/pack-dataset';
 import { words } from '@/words/en';
+import { orLikeness } from './explain-file';
+import { nameRecords } from './name-records';
 import { readIssues } from './read-issues';
-import { readJson } from './read-json';
+import { readJsonFile } from './read-json';
 import {
   type Intake,
   type ReadOptions,
@@ -48,15 +50,17 @@ interface DividedOptions extends ReadOptions {
  * Reads a dataset of any size, whole or divided into companion files, record by record. Refuses it as a
  * whole where anything is wrong: throws a `DatasetError` with each mistake, the first 200 of them.
  */
-export async function readDivided(text: string, options: DividedOptions): Promise<PackedDataset> {
-  const { events, statements, ...head } = readHead(text, options.file);
+export async function readDivided(
+  bytes: Uint8Array,
+  options: DividedOptions,
+): Promise<PackedDataset> {
+  const { events, statements, ...head } = readHead(bytes, options.file);
   const tables = await openTablesBeside({ events, statements }, head, options);
   const packer = createPacker(head);
   const known = knownTo(head, { has: packer.hasEvent });
   const issues: DatasetIssue[] = [];
-  const report = (path: string, found: string, expected: string) => {
-    if (issues.push({ path, found, expected }) >= limits.issues)
-      throw refusal(options.file, issues);
+  const report = (issue: DatasetIssue) => {
+    if (issues.push(issue) >= limits.issues) throw refusal(options.file, issues);
   };
   let hasEvents = false;
   const elsewhere = startElsewhere({ head, statements }, tables ? {} : options, (progress) => {
@@ -73,11 +77,8 @@ export async function readDivided(text: string, options: DividedOptions): Promis
     await readPart(door, { part: 'statements', given: statements, take: takeStatement, tables });
   }
   const asked = { events: { has: packer.hasEvent }, statements: { has: packer.hasStatement } };
-  for (const { path, found, expected } of findHeadIssues(
-    head,
-    tables?.isPart ? withTargets(asked, head) : asked,
-  ))
-    report(path, found, expected);
+  const headIssues = findHeadIssues(head, tables?.isPart ? withTargets(asked, head) : asked);
+  nameRecords(headIssues, head).forEach(report);
   if (issues.length > 0) throw refusal(options.file, issues);
   options.onProgress({ phase: 'index', file: options.file, done: 0, total: null });
   return packer.finish(tables?.describePart() ?? null);
@@ -91,7 +92,7 @@ export async function readStatements(
   const packer = createStatementPacker(head);
   // Which events there are is known to whoever reads them.
   const known = knownTo(head, { has: () => true });
-  const report = (path: string) => {
+  const report = ({ path }: DatasetIssue) => {
     throw new Error(path);
   };
   const door: Intake<typeof packer> = { report, known, packer, options };
@@ -144,12 +145,13 @@ function withTargets(asked: IdLookup, { aliases }: DatasetHead): IdLookup {
 
 const nothingAsked: PartQuestion = { from: null, to: null, selection: null };
 
-function readHead(text: string, file: string) {
-  const json = readJson(text);
-  if ('issue' in json) throw refusal(file, [json.issue]);
+function readHead(bytes: Uint8Array, file: string) {
+  const json = readJsonFile(bytes);
+  if ('issues' in json) throw refusal(file, json.issues);
   const parsed = partSchemas.head.safeParse(json.value);
-  if (!parsed.success) throw refusal(file, readIssues(parsed.error.issues, json.value));
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const issues = nameRecords(readIssues(parsed.error.issues, json.value), json.value);
+  throw refusal(file, orLikeness(json.value, issues));
 }
 
 function refusal(file: string, issues: readonly DatasetIssue[]): DatasetError {

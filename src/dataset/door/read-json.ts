@@ -1,28 +1,28 @@
 import type { DatasetIssue } from '@/domain/format/references';
-import { words } from '@/words/en';
+import { explainFile, explainText } from './explain-file';
+import { findJsonIssues } from './find-json-issues';
+import { parseQuickly, withoutMark } from './quick-json';
+import { readText } from './read-text';
 
-const cures = words.dataset.cures;
+type Read = { readonly value: unknown } | { readonly issues: readonly DatasetIssue[] };
 
-/** The value that a JSON text holds, or where and why it is none. */
-export function readJson(text: string): { value: unknown } | { issue: DatasetIssue } {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return {
-      issue: {
-        path: placeOf(problem, text) ?? cures.wholeFile,
-        found: cures.notJson(problem.replace(/\s+/g, ' ')),
-        expected: cures.notJsonCure,
-      },
-    };
-  }
+/** The value that the text of a file holds, or where and why it is none. */
+export function readJson(text: string): Read {
+  return parseQuickly(text) ?? afterAll(text, explainText(text));
 }
 
-/** Line and column from the position that engines name in their message. */
-function placeOf(problem: string, text: string): string | null {
-  const position = /position (\d+)/.exec(problem)?.[1];
-  if (position === undefined) return null;
-  const before = text.slice(0, Number(position)).split('\n');
-  return cures.line(before.length, (before.at(-1)?.length ?? 0) + 1);
+/** The same of its bytes. */
+export function readJsonFile(bytes: Uint8Array): Read {
+  const text = readText(bytes);
+  return text === null ? { issues: explainFile(bytes) } : readJson(text);
+}
+
+/** The same of a record; `path` names its place in its file. */
+export function readRecord(text: string, path: string): Read {
+  return parseQuickly(text) ?? afterAll(text, findJsonIssues(text, path));
+}
+
+/** What was suspected may be right. */
+function afterAll(text: string, issues: readonly DatasetIssue[]): Read {
+  return issues.length > 0 ? { issues } : { value: JSON.parse(withoutMark(text)) as unknown };
 }

@@ -16,6 +16,7 @@ import {
 } from '@/domain/format/schema';
 import type { DatasetPacker } from '@/domain/pack/pack-dataset';
 import { words } from '@/words/en';
+import { nameOf } from './name-records';
 import { type IncomingRecord, readCompanion } from './read-companion';
 import { readIssues } from './read-issues';
 
@@ -32,7 +33,7 @@ export interface ReadOptions {
 
 /** What each record passes on its way in. */
 export interface Intake<Packer> {
-  readonly report: (path: string, found: string, expected: string) => void;
+  readonly report: (issue: DatasetIssue) => void;
   readonly known: KnownIds;
   readonly packer: Packer;
   readonly options: ReadOptions;
@@ -56,7 +57,7 @@ export async function readPart<Packer>(
   if (!Array.isArray(given)) {
     const parsed = partSchemas.companion.safeParse(given);
     if (parsed.success) return readBeside(door, parsed.data, { part, take, tables });
-    return reportAll(door, `${part}.`, readIssues(parsed.error.issues, given));
+    return reportAll(door, { field: `${part}.` }, readIssues(parsed.error.issues, given));
   }
   const encoder = new TextEncoder();
   given.forEach((value: unknown, index) => {
@@ -80,7 +81,7 @@ export function readBeside<Packer>(
     open,
     openRanges,
     tables,
-    report: ({ path, found, expected }) => door.report(path, found, expected),
+    report: door.report,
     take: (record) => take(door, record),
     onRecords: (done, all = total) => onProgress({ ...recordsOf(file, done), total: all }),
   });
@@ -97,9 +98,11 @@ type EventPacker = Pick<DatasetPacker, 'hasEvent' | 'addEvent'>;
 type StatementPacker = Pick<DatasetPacker, 'hasStatement' | 'addStatement'>;
 
 export const takeEvent: Take<EventPacker> = (door, { value, bytes, path, field }) => {
-  const { report, known, packer } = door;
+  const { known, packer } = door;
+  const report = reportFor(door, value);
   const parsed = partSchemas.event.safeParse(value);
-  if (!parsed.success) return reportAll(door, field, readIssues(parsed.error.issues, value));
+  if (!parsed.success)
+    return reportAll(door, { field, value }, readIssues(parsed.error.issues, value));
   const event: EventRecord = parsed.data;
   if (packer.hasEvent(event.id)) report(`${field}id`, cures.quoted(event.id), cures.repeatedAbove);
   checkEvent(event, { path, known, report });
@@ -107,9 +110,11 @@ export const takeEvent: Take<EventPacker> = (door, { value, bytes, path, field }
 };
 
 export const takeStatement: Take<StatementPacker> = (door, { value, bytes, path, field }) => {
-  const { report, known, packer } = door;
+  const { known, packer } = door;
+  const report = reportFor(door, value);
   const parsed = partSchemas.statement.safeParse(value);
-  if (!parsed.success) return reportAll(door, field, readIssues(parsed.error.issues, value));
+  if (!parsed.success)
+    return reportAll(door, { field, value }, readIssues(parsed.error.issues, value));
   const statement: Statement = parsed.data;
   const { id } = statement;
   if (packer.hasStatement(id)) report(`${field}id`, cures.quoted(id), cures.repeatedAbove);
@@ -117,11 +122,26 @@ export const takeStatement: Take<StatementPacker> = (door, { value, bytes, path,
   if (!packer.addStatement(statement, bytes)) throw tooLarge(door.options.file);
 };
 
+/** Reports mistakes of one record, by its name. */
+function reportFor({ report }: Pick<Intake<unknown>, 'report'>, value: unknown) {
+  const record = nameOf(value);
+  return (path: string, found: string, expected: string) =>
+    report({ path, found, expected, ...(record !== null && { record }) });
+}
+
+interface Mistaken {
+  /** What goes before the name of a field. */
+  readonly field: string;
+  /** The record, where it is one. */
+  readonly value?: unknown;
+}
+
 function reportAll(
-  { report }: Pick<Intake<unknown>, 'report'>,
-  field: string,
+  door: Pick<Intake<unknown>, 'report'>,
+  { field, value }: Mistaken,
   issues: readonly DatasetIssue[],
 ): void {
+  const report = reportFor(door, value);
   for (const issue of issues) {
     // A record that is none at all has no field to name.
     const path =

@@ -30,9 +30,9 @@ export async function fetchDataset(
     file,
     onBytes,
   });
-  const text = bytes.length > limits.small ? null : new TextDecoder().decode(bytes);
   try {
-    const opened = text === null ? null : (await small).openSmall(text, file);
+    const isSmall = bytes.length <= limits.small;
+    const opened = isSmall ? await (await small).openSmall(bytes, file) : null;
     if (opened) return markOpen(opened);
     const { loadInWorker } = await import('./load-in-worker');
     const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };

@@ -43,7 +43,7 @@ type Order<Kind> = Extract<WorkerOrder, { readonly kind: Kind }>;
 
 async function load({ bytes, url, question }: Order<'dataset'>): Promise<void> {
   const say = throttled((progress) => post({ kind: 'progress', progress }));
-  const packed = await readDivided(new TextDecoder().decode(bytes), {
+  const packed = await readDivided(bytes, {
     ...filesBeside(url),
     question,
     openEngine: (file) => openEngine(file, url, say),

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withoutMark } from '@/dataset/door/quick-json';
 import type { Companion } from '@/domain/format/schema';
 import type { VerifiedFile } from '@/domain/verify/verification';
 
 /** The dataset's own file and the companion files that it names, in this order. */
 export async function hashDatasetFiles(file: string): Promise<readonly VerifiedFile[]> {
-  const { events, statements } = JSON.parse(await readFile(file, 'utf8')) as {
+  const { events, statements } = JSON.parse(withoutMark(await readFile(file, 'utf8'))) as {
     readonly [part in 'events' | 'statements']: Partial<Companion>;
   };
   const companions = [events.file, statements.file].flatMap((name) =>

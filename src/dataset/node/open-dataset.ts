@@ -25,11 +25,11 @@ export async function openDataset(
   { onProgress = () => undefined, question }: OpenOptions = {},
 ): Promise<LoadedDataset> {
   const name = path.basename(file);
-  const text = await readFile(file, 'utf8');
-  const small = openSmall(text, name);
+  const bytes = await readFile(file);
+  const small = await openSmall(bytes, name);
   if (small) return small.dataset;
   const beside = (companion: string) => path.join(path.dirname(file), companion);
-  const packed = await readDivided(text, {
+  const packed = await readDivided(bytes, {
     file: name,
     onProgress,
     ...(question && { question }),

@@ -1,4 +1,5 @@
 import type { Source, Statement } from '@/domain/format/schema';
+import { encodePart } from '@/lib/encode-part';
 
 /**
  * The publisher's page with a text fragment made from a few of the statement's words, so that a
@@ -10,5 +11,5 @@ export function linkToSource(source: Source, statement?: Statement): string | nu
   const fragment = statement?.source.fragment;
   if (fragment === undefined) return source.url;
   const page = source.url.split('#')[0] ?? source.url;
-  return `${page}#:~:text=${encodeURIComponent(fragment).replace(/-/g, '%2D').replace(/'/g, '%27')}`;
+  return `${page}#:~:text=${encodePart(fragment).replace(/-/g, '%2D').replace(/'/g, '%27')}`;
 }

@@ -3,8 +3,9 @@ import type { DatasetFile, EventRecord, Statement } from './schema';
 
 /** One mistake in a dataset: where it is, what is there, and what would cure it. */
 export interface DatasetIssue {
-  /** Path of the field, such as `events[6].date.edtf`. */
+  /** Path of the field, such as `events[6].date.edtf`; and its record's id or title, if it has any. */
   readonly path: string;
+  readonly record?: string;
   readonly found: string;
   readonly expected: string;
 }

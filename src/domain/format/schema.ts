@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { parseEdtf } from '@/domain/edtf/edtf';
 import { words } from '@/words/en';
+import { isAddress, isVisible } from './plain-text';
 
 const { fields } = words.dataset;
 
@@ -13,14 +14,25 @@ const { fields } = words.dataset;
 const maxIdLength = 100;
 const maxLabelLength = 24;
 
-const text = z.string().check(z.minLength(1, fields.text));
+const text = z.string().check(z.minLength(1, fields.text), (context) => {
+  // A name that no one sees is a link without a name.
+  if (context.value !== '' && !isVisible(context.value)) {
+    context.issues.push({ code: 'custom', input: context.value, message: fields.visible });
+  }
+});
 const id = z
   .string()
   .check(
     z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fields.id),
     z.maxLength(maxIdLength, fields.idLength(maxIdLength)),
   );
-const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/i, fields.webAddress));
+const webAddress = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^\s<>"]+$/i, fields.webAddress), (context) => {
+    if (/^https?:/i.test(context.value) && !isAddress(context.value)) {
+      context.issues.push({ code: 'custom', input: context.value, message: fields.brokenAddress });
+    }
+  });
 const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fields.language));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, fields.sha256));
 const offset = z.int().check(z.nonnegative(fields.offset));

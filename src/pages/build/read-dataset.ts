@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DatasetError } from '@/dataset/net/dataset-error';
 import { openDataset } from '@/dataset/node/open-dataset';
+import { writeIssue } from '@/domain/format/write-issue';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 
 /** Takes the file through the same door as the browser; throws what is wrong, place by place. */
@@ -20,9 +21,7 @@ function refuse(file: string, error: Partial<DatasetError> & NodeJS.ErrnoExcepti
   if (error.issues.length === 0) {
     return new Error(`${file} cannot be published: ${error.message} ${error.cure}`);
   }
-  const issues = error.issues.map(
-    ({ path: place, found, expected }) => `  ${place}: ${found} ${expected}`,
-  );
+  const issues = error.issues.map((issue) => `  ${writeIssue(issue)}`);
   return new Error(
     `${file} cannot be published (errors: ${issues.length}):\n${issues.slice(0, 20).join('\n')}`,
   );

@@ -19,7 +19,36 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
   [
     'text that is not JSON',
     '{\n "a": 1,\n}',
-    /^(line 3, column 1|file): The file is not valid JSON/,
+    /^line 3, column 1: The file is not valid JSON: there is a comma after the last entry\. Near “}”/,
+  ],
+  [
+    'TimelineJS',
+    { title: {}, events: [{ start_date: { year: '1900' }, text: { headline: 'A' } }] },
+    /^file: This looks like TimelineJS JSON.*headline as title/,
+  ],
+  ['TimelineJS of old', { timeline: { date: [] } }, /^file: This looks like TimelineJS JSON/],
+  ['a list on top', [anEvent({})], /^file: The file holds a list.*under "events"/],
+  ['a value on top', '"saywhen/1"', /^file: The file holds a single value/],
+  ['a table', 'id,title,date\na,"One, two",1900\n', /^file: This looks like CSV/],
+  ['XML', '<?xml version="1.0"?><akomaNtoso/>', /^file: This looks like XML/],
+  ['a web page', '<!doctype html><title>Not found</title>', /^file: This looks like a web page/],
+  ['records by themselves', '{"id":"a"}\n{"id":"b"}\n', /^file: This looks like NDJSON/],
+  ['a draft', { format: 'saywhen-draft/1' }, /^file: This is a draft/],
+  ['GeoJSON', { type: 'FeatureCollection', features: [] }, /^file: This looks like GeoJSON/],
+  [
+    'the list of releases',
+    { format: 'saywhen-history/1', releases: [], texts: {} },
+    /^file: This file belongs beside a dataset/,
+  ],
+  [
+    'a key given twice',
+    JSON.stringify(aDataset(), null, 1).replace('"title"', '"id": "x",\n "title"'),
+    /^line \d+, column 2: “id” is given twice in one record\. Only one/,
+  ],
+  [
+    'half a character',
+    JSON.stringify(aDataset({ title: 'AXB' } as never)).replace('AXB', 'A\\ud83dB'),
+    /^line 1, column \d+: Half of a character stands in “A�B”/,
   ],
   [
     'another format',
@@ -96,6 +125,28 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
     { ...aDataset(), sources: [{ ...aDataset().sources[0], url: 'javascript:alert(1)' }] },
     /^sources\[0\]\.url: .*https/,
   ],
+  ...[
+    'https://[zz]/',
+    'https://:80/',
+    'https://%00/',
+    'https://exa%mple.org/',
+    'https://a.b:99999/',
+  ].map(
+    (url) =>
+      [
+        `the address ${url}`,
+        { ...aDataset(), sources: [{ ...aDataset().sources[0], url }] },
+        /^sources\[0\]\.url: Found “.*No browser can open this address/,
+      ] as const,
+  ),
+  ...['  ', '\u00a0', '\u200b', '\u00ad', '\u0000', '\ufeff', '\n\r', '\u3164', '\u2800'].map(
+    (name) =>
+      [
+        `a name that no one sees (${escape(name)})`,
+        aDataset({ speakers: [aSpeaker({ name })] }),
+        /^speakers\[0\]\.name: Found “.*”\. This shows nothing/s,
+      ] as const,
+  ),
   [
     'an alias that is an id in use',
     aDataset({ aliases: { speakers: { bo: 'ann' } } }),
@@ -153,4 +204,35 @@ describe('the door', () => {
       }),
     );
   });
+});
+
+describe('a mistake names its record', () => {
+  const recordsOf = (file: unknown) => {
+    const parsed = parseDataset(JSON.stringify(file));
+    return parsed.ok ? [] : parsed.issues.map(({ path, record }) => [path, record]);
+  };
+
+  it('by its id, or what it has instead, besides its place', () => {
+    const events = [anEvent({ id: 'battle', title: '' }), anEvent({ id: '', title: 'The siege' })];
+    expect(recordsOf({ ...aDataset(), events })).toEqual([
+      ['events[0].title', 'battle'],
+      ['events[1].id', 'The siege'],
+    ]);
+  });
+
+  it('also where records only disagree with each other', () => {
+    expect(recordsOf(withStatement({ id: 's9', events: ['meetin'] }))).toEqual([
+      ['statements[0].events[0]', 's9'],
+    ]);
+  });
+
+  it('where there is one', () => {
+    expect(recordsOf({ ...aDataset(), title: '' })).toEqual([['title', undefined]]);
+  });
+});
+
+it('takes a byte order mark, and ends of lines of two signs', () => {
+  const text = JSON.stringify(aDataset(), null, 2);
+  expect(parseDataset(`\ufeff${text}`)).toEqual(parseDataset(text));
+  expect(parseDataset(text.replaceAll('\n', '\r\n'))).toEqual(parseDataset(text));
 });

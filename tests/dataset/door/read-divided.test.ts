@@ -55,7 +55,7 @@ function read(given: Given = {}) {
     openEngine: () => Promise.reject(new Error('not asked for')),
     onProgress: (progress: LoadProgress) => given.heard?.push(progress),
   };
-  return readDivided(JSON.stringify(head), {
+  return readDivided(new TextEncoder().encode(JSON.stringify(head)), {
     ...options,
     ...(given.elsewhere && {
       readElsewhere: (order) =>
@@ -126,6 +126,22 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
       /^e\.ndjson, line 4: The file is not valid JSON/,
     ],
     [
+      'a key given twice',
+      withEvent('{"id":"x","id":"y"}'),
+      /^e\.ndjson, line 4: “id” is given twice in one record/,
+    ],
+    [
+      'UTF-16, once and not line by line',
+      {
+        events: Uint8Array.from(
+          lines(file.events)
+            .split('')
+            .flatMap((sign) => [sign.charCodeAt(0) & 255, 0]),
+        ),
+      },
+      /^e\.ndjson: This file is UTF-16 \(little-endian\), not UTF-8\. Save the file as UTF-8[^\n]*\ns\.ndjson/,
+    ],
+    [
       'a field that is not there',
       withEvent(JSON.stringify({ ...anEvent({ id: 'x' }), title: undefined })),
       /^e\.ndjson, line 4: title: This field is missing\. Add this field/,
@@ -158,7 +174,7 @@ describe('a divided dataset is refused, with file, line and cure, for', () => {
     [
       'bytes that are not UTF-8',
       { events: new Uint8Array([0x7b, 0xff, 0x7d, 10]) },
-      /^e\.ndjson, line 1: This line is not valid UTF-8/,
+      /^e\.ndjson, line 1: This is not valid UTF-8: byte 2 is 0xff/,
     ],
     [
       'a line without an end',

@@ -36,7 +36,7 @@ function read({ events, statements, records = file.events.length, asked }: Given
     'e.parquet': events ?? toParquet(file.events, { part: 'events' }),
     's.parquet': statements ?? toParquet(file.statements, { part: 'statements' }),
   };
-  return readDivided(JSON.stringify(head), {
+  return readDivided(new TextEncoder().encode(JSON.stringify(head)), {
     file: 'head.json',
     open: () => Promise.reject(new Error('not asked for')),
     openRanges: async (name) =>

@@ -91,7 +91,7 @@ describe('a dataset in tables', () => {
     await fillTables(indexDataset(file), run);
     await run(`UPDATE event SET record = '{"id":"war"}' WHERE id = 'war'`);
     await run(`UPDATE statement SET record = 'nonsense' WHERE id = 's2'`);
-    const error = await readDivided(JSON.stringify(head), {
+    const error = await readDivided(new TextEncoder().encode(JSON.stringify(head)), {
       file: 'set.json',
       open: () => Promise.reject(new Error('not asked for')),
       openRanges: () => Promise.reject(new Error('not asked for')),
@@ -223,7 +223,9 @@ describe('a part of it', () => {
     const head = { ...dataset.file, aliases: { events: renamed } };
     const records = { file: 't.duckdb', records: 600 };
     const packed = await readDivided(
-      JSON.stringify({ ...head, events: records, statements: { ...records, records: 599 } }),
+      new TextEncoder().encode(
+        JSON.stringify({ ...head, events: records, statements: { ...records, records: 599 } }),
+      ),
       {
         file: 'head.json',
         onProgress,

@@ -17,6 +17,11 @@ describe('the link to the source', () => {
     );
   });
 
+  it('is one even where a word has half a character', () => {
+    const statement = aStatement({ source: { ...span, fragment: 'so \ud83d it is' } });
+    expect(source && linkToSource(source, statement)).toContain('so%20%EF%BF%BD%20it%20is');
+  });
+
   it('is the page where no words are given, and nothing where no page is known', () => {
     expect(source && linkToSource(source, aStatement())).toBe('https://agency.example/report');
     const { url: _, ...unknown } = source ?? { url: '' };
