@@ -22,7 +22,7 @@ function foldCharacter(character: string): string {
 const isAscii = /^[\u0020-\u007e]*$/;
 
 /** Text without case and diacritics, for comparing: "Türkiye" and "turkiye" become the same. */
-function foldText(text: string): string {
+export function foldText(text: string): string {
   // Most words are plain, and a large dataset has millions.
   if (isAscii.test(text)) return text.toLowerCase();
   return Array.from(text, foldCharacter).join('');

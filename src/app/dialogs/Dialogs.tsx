@@ -1,21 +1,18 @@
-import { type ComponentType, lazy, Suspense } from 'react';
-import { Dialog } from '@/ui/frame/Dialog';
-import { words } from '@/words/en';
+import { Suspense } from 'react';
+import { lazyDialog } from '@/ui/frame/lazy-dialog';
 import type { DialogsProps } from './DialogContent';
 
-/** Few readers open a dialog, so what they hold comes when one is opened. */
-const DialogContent = lazyDialog(async () => (await import('./DialogContent')).DialogContent);
-const CheckContent = lazyDialog(async () => (await import('./CheckContent')).CheckContent);
+const onClose =
+  ({ dialogs }: DialogsProps) =>
+  () =>
+    dialogs.onOpen(null);
 
-function lazyDialog(load: () => Promise<ComponentType<DialogsProps>>) {
-  return lazy(async () => {
-    try {
-      return { default: await load() };
-    } catch {
-      return { default: NotArrived };
-    }
-  });
-}
+/** Few readers open a dialog, so what they hold comes when one is opened. */
+const DialogContent = lazyDialog(
+  async () => (await import('./DialogContent')).DialogContent,
+  onClose,
+);
+const CheckContent = lazyDialog(async () => (await import('./CheckContent')).CheckContent, onClose);
 
 /** The one dialog that is open, if any. */
 export function Dialogs(props: DialogsProps) {
@@ -26,18 +23,5 @@ export function Dialogs(props: DialogsProps) {
     <Suspense>
       <Content {...props} />
     </Suspense>
-  );
-}
-
-/** The part of the app with the dialogs did not come. */
-function NotArrived({ dialogs }: DialogsProps) {
-  return (
-    <Dialog
-      title={words.failure.part}
-      closeLabel={words.about.close}
-      onClose={() => dialogs.onOpen(null)}
-    >
-      <p>{words.failure.partCure}</p>
-    </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { StateMessage } from '@/ui/frame/StateMessage';
 import { words } from '@/words/en';
-import type { FilterChange, ViewFilters } from './FilterBar';
+import type { FilterChange, ViewFilters } from './filter-props';
 
 interface EmptyResultProps extends ViewFilters {
   readonly dataset: Dataset;

@@ -1,6 +1,6 @@
-/** What is in one row of the filters, while there is room. */
-export const rowLook = 'flex items-start gap-3 max-lg:flex-wrap';
+/** Of all filters together. */
+export const barLook = 'filters wrap border-t border-hair text-sm print:hidden';
 
-/** Words to press at the end of it. */
+/** Words to press at the end of a row. */
 export const clearLook =
   'min-h-target flex-none underline underline-offset-link in-[dialog]:min-h-touch';

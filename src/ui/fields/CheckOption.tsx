@@ -11,19 +11,23 @@ interface CheckOptionProps extends Omit<ComponentProps<'input'>, 'type' | 'class
   readonly isOwn?: boolean;
   /** It would keep nothing, but can be chosen. */
   readonly isFaint?: boolean;
+  /** It keeps its room, but is neither seen nor reached. */
+  readonly isUnseen?: boolean;
   /** What follows the label. */
   readonly children?: ReactNode;
 }
 
 /** A box to check, with its label. */
 export function CheckOption(props: CheckOptionProps) {
-  const { label, isOwn = false, isFaint = false, children, ...input } = props;
+  const { label, isOwn, isFaint, isUnseen, children, ...input } = props;
   return (
     <label
-      className={`inline-flex in-[dialog]:min-h-touch min-h-target cursor-pointer items-center gap-1.5 whitespace-nowrap max-sm:min-h-touch hover:[&>span]:underline ${isFaint ? 'text-ink-2' : ''}`}
+      className={`relative inline-flex in-[dialog]:min-h-touch min-h-target max-w-full cursor-pointer items-center gap-1.5 max-sm:min-h-touch hover:[&>span]:underline ${isFaint ? 'text-ink-2' : ''} ${isUnseen ? 'invisible' : ''}`}
     >
       <input className={box} type="checkbox" {...input} />
-      <span className="underline-offset-link">{isOwn ? <OwnText>{label}</OwnText> : label}</span>
+      <span className="in-[dialog]:wrap-anywhere truncate in-[dialog]:whitespace-normal underline-offset-link">
+        {isOwn ? <OwnText>{label}</OwnText> : label}
+      </span>
       {children}
     </label>
   );

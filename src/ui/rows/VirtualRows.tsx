@@ -106,7 +106,7 @@ function Rows(props: RowsProps) {
     const row = scroller.current?.querySelector(`[data-index="${asked}"]`);
     if (!row) return virtualizer.scrollToIndex(asked, { align: 'start' });
     reached.current = target;
-    row.querySelector<HTMLElement>('a, button')?.focus();
+    row.querySelector<HTMLElement>('a, button, input')?.focus();
   });
   // Not when the list moves under a selection that stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
@@ -120,7 +120,7 @@ function Rows(props: RowsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which row has the focus.
     <div
-      className="rows max-h-[max(24rem,100vh-8rem)] overflow-auto [contain:content] [overflow-anchor:none] print:max-h-none print:overflow-visible"
+      className="rows in-[dialog]:max-h-[min(32rem,50vh)] max-h-[max(24rem,100vh-8rem)] overflow-auto [contain:content] [overflow-anchor:none] print:max-h-none print:overflow-visible"
       ref={scroller}
       onFocusCapture={(event) => {
         focused.current = rowOf(event.target);

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { FilterGroup } from '@/features/filters/FilterGroup';
 
 const options = [
-  { id: 'ann', name: 'Ann Archer', shown: 'Archer', count: 2 },
-  { id: 'bo', name: 'Bo Bláha', shown: 'Bláha', count: 0 },
+  { id: 'ann', name: 'Ann Archer', shown: 'Archer', count: 2, total: 2 },
+  { id: 'bo', name: 'Bo Bláha', shown: 'Bláha', count: 0, total: 1 },
 ];
 
 function Group() {
