@@ -47,6 +47,11 @@ export function withContent(html: string, content: string, above = ''): string {
     .replace('<div id="root">', (place) => above + place);
 }
 
+/** Controls that wait for the app, so that none seems to work and does nothing if it never comes. */
+export function withControlsOff(markup: string): string {
+  return markup.replace(/<(button|input|select|textarea)\b(?![^>]* disabled\b)/g, '<$1 disabled');
+}
+
 /** The same page two folders down, as `events/<id>/index.html` is. */
 export function atDepthTwo(html: string): string {
   return html.replace(/\b(href|src)="\.\//g, '$1="../../');

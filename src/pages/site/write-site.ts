@@ -5,7 +5,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dataset } from '@/domain/model/dataset';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Thing } from '@/domain/model/thing';
-import type { Visible } from '@/domain/select/select';
 import { escapeHtml } from '@/lib/escape-html';
 import { cardAlt } from '@/pages/cards/alt';
 import { cardPath } from '@/pages/cards/path';
@@ -18,6 +17,7 @@ import {
   atDepthTwo,
   findFiles,
   withContent,
+  withControlsOff,
   withHead,
   withInline,
   withoutFiles,
@@ -51,15 +51,16 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   const inline = { scripts: [addSlashScript], styles: room === '' ? [] : [room] };
   const shallow = withPolicy(withInline(html, inline), inline);
   const deep = atDepthTwo(shallow);
-  const home = { template: shallow, top: topOf(dataset, all, './'), root: './' };
-  const record = { template: deep, top: topOf(dataset, all, '../../'), root: '../../' };
+  const home = { template: shallow, top: topOf(dataset, './'), root: './' };
+  const record = { template: deep, top: topOf(dataset, '../../'), root: '../../' };
   const findPart = createPartFinder(dataset, all);
   const pages = listPages(dataset);
   for (const page of pages) {
     const { template, top, root } = page.folder === '' ? home : record;
     const { thing } = page;
-    const main = renderToStaticMarkup(
-      createElement(StaticMain, { part: findPart(thing), thing, root }),
+    const part = findPart(thing);
+    const main = withControlsOff(
+      renderToStaticMarkup(createElement(StaticMain, { part, thing, root })),
     );
     const content = wrapMain(main, page, dataset.file.version);
     const written = withContent(withHead(template, headOf(page, options)), content, top);
@@ -73,8 +74,8 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   return pages.length;
 }
 
-function topOf(dataset: Dataset, visible: Visible, root: string): string {
-  const top = renderToStaticMarkup(createElement(StaticTop, { dataset, visible, root }));
+function topOf(dataset: Dataset, root: string): string {
+  const top = renderToStaticMarkup(createElement(StaticTop, { dataset, root }));
   return `<div id="prerendered-top" class="page">${top}</div>`;
 }
 

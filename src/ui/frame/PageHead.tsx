@@ -10,9 +10,15 @@ interface PageHeadProps {
   readonly dataset: Dataset;
   /** Address of the site's root. */
   readonly home: string;
-  /** Search and buttons, at the right. */
-  readonly children: ReactNode;
+  /** Search and buttons, at the right; they have their room before they are there. */
+  readonly children?: ReactNode;
 }
+
+/** As wide as the tools come out, so that nothing beside them moves when they arrive. */
+const toolsRoom =
+  'min-h-8 w-127 flex-none max-md:-me-2.5 max-md:min-h-touch max-md:w-47 pointer-coarse:min-h-touch';
+
+const toolsRow = 'flex items-center justify-end gap-2 max-md:gap-0';
 
 /** Wordmark, what the dataset is, and the tools. */
 export function PageHead({ dataset, home, children }: PageHeadProps) {
@@ -30,7 +36,9 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
           {counts}, {words.app.fromSources(file.sources.length)}
         </p>
       </div>
-      <div className={`${toolsLook} flex items-center gap-2 max-md:gap-0`}>{children}</div>
+      <div className={children ? `${toolsLook} ${toolsRoom} ${toolsRow}` : `tools ${toolsRoom}`}>
+        {children}
+      </div>
     </TopRow>
   );
 }

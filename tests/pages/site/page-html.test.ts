@@ -3,6 +3,7 @@ import { withDatasetName, withFontPreloads } from '@/pages/build/index-html';
 import {
   atDepthTwo,
   findFiles,
+  withControlsOff,
   withHead,
   withInline,
   withoutFiles,
@@ -73,4 +74,10 @@ describe('a page whose depth is not known', () => {
       styles: ['assets/index-b.css'],
     });
   });
+});
+
+it('turns off each control that waits for the app, once, and leaves words and links alone', () => {
+  expect(
+    withControlsOff('<a href="x">button</a><button type="button">Go</button><input disabled=""/>'),
+  ).toBe('<a href="x">button</a><button disabled type="button">Go</button><input disabled=""/>');
 });
