@@ -28,7 +28,9 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetTop', 'get').mockImplementation(function (
     this: HTMLElement,
   ) {
-    const labels = [...(this.closest('[role=group]')?.querySelectorAll('label') ?? [])];
+    const labels = [
+      ...(this.closest('[role=group]')?.querySelectorAll<HTMLElement>('label') ?? []),
+    ];
     return 27 * Math.floor(labels.indexOf(this) / 3);
   });
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(27);

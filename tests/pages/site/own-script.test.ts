@@ -15,7 +15,7 @@ function write(file: typeof arabic, thing: Thing | null): Document {
   const dataset = indexDataset(file);
   const visible = everythingVisible(dataset);
   const part = createPartFinder(dataset, visible)(thing);
-  const top = createElement(StaticTop, { dataset, visible, root: './' });
+  const top = createElement(StaticTop, { dataset, root: './' });
   const main = createElement(StaticMain, { part, thing, root: './' });
   const html = renderToStaticMarkup(top) + renderToStaticMarkup(main);
   return new DOMParser().parseFromString(html, 'text/html');
