@@ -7,7 +7,7 @@ export function writeJsonSchema(): string {
   const schema = {
     $schema,
     $id: 'saywhen-1.schema.json',
-    title: 'Saywhen dataset, format saywhen/1',
+    title: 'Saywhen dataset, format saywhen/1.1',
     ...rest,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/model/dataset';
+import type { Place } from '@/domain/verify/find-moved';
 import { findUnseenChanges } from '@/domain/verify/judge-text';
 import type { Hash, SourceTexts } from '@/domain/verify/verify';
 import type { FoundResult, SourceSummary, VerifySummary } from '@/domain/verify/verify-run';
@@ -13,18 +14,23 @@ export interface Given {
 }
 
 /** One record as `--json` names it. */
-export function toJsonRecord({ id, source, span, outcome, checks, ...rest }: FoundResult) {
+export function toJsonRecord({ id, source, spans, outcome, checks, ...rest }: FoundResult) {
   const form = rest.statement && { form: rest.statement.form };
-  const place = span && { start: span.start, end: span.end };
+  const [place, ...more] = spans.map(({ start, end }) => ({ start, end }));
   return {
     id,
     ...form,
     source,
-    ...place,
+    ...(more.length > 0 ? { parts: [place, ...more] } : place),
     result: outcome,
     checks: checks.map(({ kind, ok, message }) => ({ kind, ok, ...(!ok && { message }) })),
-    ...(rest.movedTo && { hint: { standsAt: rest.movedTo } }),
+    ...(rest.movedTo && { hint: { standsAt: toHint(rest.movedTo) } }),
   };
+}
+
+/** One place by itself, as ever; a list of several. */
+function toHint(places: readonly Place[]): Place | readonly Place[] | undefined {
+  return places.length === 1 ? places[0] : places;
 }
 
 /** A source as `--json` names it: what is stated of it and what was found. */
@@ -51,7 +57,7 @@ export function describeResult({ id, checks, movedTo }: FoundResult): readonly s
   const lines = checks.flatMap(({ kind, ok, message }) =>
     ok ? [] : [tool.failure(id, kind, message)],
   );
-  return movedTo ? [...lines, tool.hint(movedTo.start, movedTo.end)] : lines;
+  return movedTo ? [...lines, tool.hint(movedTo)] : lines;
 }
 
 /** What a person reads of a source's text. */
@@ -63,7 +69,10 @@ export function describeSource(
   const { id } = result;
   const stated = dataset.source.get(id);
   const text = given.texts.get(id);
-  if (kind === null || text === undefined || !stated) return [tool.notGiven(id)];
+  if (!stated || stated.length === undefined || stated.sha256 === undefined) {
+    return [tool.noText(id)];
+  }
+  if (kind === null || text === undefined) return [tool.notGiven(id)];
   const line = tool.texts[kind](id, given.files.get(id) ?? '');
   if (kind === 'same') return [line, tool.sameAs(stated.length, stated.sha256)];
   const unseen = findUnseenChanges(text, stated, hash);

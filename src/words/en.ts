@@ -181,13 +181,18 @@ export const words = {
     copyList: 'Copy this list',
   },
   pages: {
-    event: (date: string, summary: string) => `${capital(date)}. ${summary}`,
+    event: (date: string, summary?: string) =>
+      summary === undefined ? `${capital(date)}.` : `${capital(date)}. ${summary}`,
     quote: (text: string) => `“${text}”`,
+    spoken: (form: string, text: string) => `${form}: ${text}`,
     reported: (form: string, text: string) => `${form}, in our paraphrase: ${text}`,
-    speaker: (role: string, statements: number | null) =>
-      statements === null
-        ? `${capital(role)}.`
-        : `${capital(role)}. ${count(statements, 'statement')} in this dataset.`,
+    speaker: (role: string | undefined, statements: number | null) =>
+      [
+        role === undefined ? '' : `${capital(role)}.`,
+        statements === null ? '' : `${count(statements, 'statement')} in this dataset.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     needsScript: 'The timeline needs JavaScript. Everything it shows is set out below in words.',
     builtWith: (built: string, loaded: string) =>
       `This page was built from version ${built} of the dataset and shows version ${loaded}.`,
@@ -273,7 +278,7 @@ export const words = {
     explainSpeaker: 'Dotted underline: the events this speaker refers to.',
     threadLabel: (speaker: string, form: string) => `${speaker}, ${form}`,
     threadMany: (statements: number) => count(statements, 'statement'),
-    threadForms: { 'direct-quote': 'direct quote', reported: 'reported' },
+    threadForms: { 'direct-quote': 'direct quote', spoken: 'spoken', reported: 'reported' },
     howDrawn: 'How dates are drawn',
     whoReferred: 'Who referred to what',
     outside: (date: string) => `${date}, outside the article`,
@@ -332,11 +337,12 @@ export const words = {
     title: (speaker: string, number: number, all: number) =>
       `${speaker}, statement ${grouped(number)} of ${grouped(all)}`,
     number: (number: number, all: number) => `statement ${grouped(number)} of ${grouped(all)}`,
-    forms: { 'direct-quote': 'Direct quote', reported: 'Reported statement' },
+    forms: { 'direct-quote': 'Direct quote', spoken: 'Spoken', reported: 'Reported statement' },
     topicOnly: 'Reported statement (topic)',
     formMeaning: {
       'direct-quote':
         'Printed between quotation marks in the article; we have not heard the speech.',
+      spoken: 'Speech, as the record or the recording has it.',
       reported: 'The agency’s wording of what the speaker said, in our paraphrase.',
     },
     topicMeaning:
@@ -404,6 +410,7 @@ export const words = {
     citeHint: 'A reference as text, BibTeX, RIS or CSL-JSON, naming the source and the version.',
     attributed: {
       'direct-quote': 'Copy quote with attribution',
+      spoken: 'Copy words with attribution',
       reported: 'Copy paraphrase with attribution',
     },
   },
@@ -413,8 +420,8 @@ export const words = {
     source: (publisher: string, title: string, published: string) =>
       `${publisher}, “${title}”, ${published}.`,
     hash: (sha256: string) => `SHA-256 ${sha256}.`,
-    place: (publisher: string, start: number, end: number) =>
-      `${publisher}, characters ${start} to ${end}.`,
+    place: (publisher: string, spans: readonly Readonly<Record<'start' | 'end', number>>[]) =>
+      spans.length === 0 ? `${publisher}.` : `${publisher}, characters ${spansInWords(spans)}.`,
     version: (title: string, version: string) => `${title}, version ${version}.`,
     printed: (day: string) => `Printed ${day} from`,
     tooMany: (all: number, max: number) =>
@@ -445,12 +452,14 @@ export const words = {
     kind: (version: string) => `dataset, version ${version}`,
     dataset: (title: string, version: string) => `${title} (dataset, version ${version})`,
     inDataset: (title: string, version: string) => `in: ${title} (dataset, version ${version})`,
+    spoken: 'spoken, as recorded in the source',
     paraphrased: 'Reported statement, in the dataset’s paraphrase',
     paraphrasedTopic: 'Reported statement (topic), in the dataset’s paraphrase',
     accessed: (day: string) => `accessed ${day}`,
     note: {
       forms: {
         'direct-quote': 'Direct quote, as printed in the source.',
+        spoken: 'Spoken, as recorded in the source.',
         reported: 'Reported statement, in the dataset’s paraphrase, not in the speaker’s words.',
       },
       topicOnly:
@@ -559,6 +568,7 @@ export const words = {
       speaker: 'Speaker',
       form: 'Form',
       quote: 'Direct quote',
+      spoken: 'Spoken',
       paraphrase: 'Our paraphrase',
       events: 'Refers to',
       saidAt: 'Said at',
@@ -618,8 +628,15 @@ export const words = {
       inferred: 'Name the inferred parts, or omit this field.',
       labelLength: (max: number) =>
         `Use ${max} characters or fewer; the full title goes in "title".`,
-      format: 'This page reads the format "saywhen/1".',
-      sources: 'Name at least one source.',
+      shortLength: (max: number) => `Use ${max} characters or fewer; the full name goes in "name".`,
+      picture:
+        'Name an AVIF, GIF, JPEG, PNG or WebP file in the folder "media" next to the dataset, such as "bridge-1912.jpg".',
+      pixels: 'Give the size in pixels.',
+      colour: 'Give a colour in six hexadecimal digits, such as "#0b6e4f".',
+      accent:
+        'Give a colour such as "#0b6e4f", or one for each scheme: { "light": "#0b4f3a", "dark": "#5cc79f" }.',
+      eventKind: 'Write "period" for an era, or omit this field.',
+      parts: 'Give two to eight parts. For a single passage, use start, end and sha256 instead.',
       companion:
         'Name a file in the same folder that ends in .ndjson, .ndjson.gz, .parquet or .duckdb, such as "events.ndjson.gz".',
       records: 'Count the records.',
@@ -652,6 +669,29 @@ export const words = {
       statedNeedsDate:
         'A date with the basis “stated” needs an EDTF date. Add it, or change the basis.',
       inferredNeedsWhy: 'This date is inferred. Explain in one sentence how you know.',
+      newerFormat: (formats: readonly string[]) =>
+        `This page reads ${inSeries(formats)}, and the file is in a newer format. Update Saywhen, or write the file in “${formats.at(-1)}”.`,
+      sourceNeeded: 'Statements cite a source. Name at least one.',
+      noSources: 'This list is empty.',
+      textHalf:
+        'Length and hash belong together. Add this field, or omit both if there is no text.',
+      noText: (source: string) =>
+        `The source “${source}” has no text. Omit this field, or give the source its length and sha256.`,
+      spanNeeded:
+        'The source has a text, so say where in it: give start, end and sha256, or parts.',
+      spanAndParts: 'Give either one span or parts. Omit this field.',
+      partsOrder: (end: number) =>
+        `The part before it ends at ${end}. Give the parts in the order of the source, none overlapping another.`,
+      partsLength: (length: number) =>
+        `The source’s passages, joined by “ … ”, have ${length}. A direct quote must match them character for character.`,
+      periodNeedsDate:
+        'A period is drawn where it was, so it needs a date. Add it, or omit "kind".',
+      ownAnswer: 'A statement cannot answer itself.',
+      ownAnswerCure: 'Use the id of the statement that it answers, or omit this field.',
+      contrast: (ratio: number, scheme: 'light' | 'dark') =>
+        `Its contrast with the ${scheme} page is ${ratio.toFixed(1)} to 1.`,
+      contrastCure: (min: number, isPair: boolean) =>
+        `At least ${min} to 1 is needed. ${isPair ? 'Choose another colour.' : 'Choose another colour, or give one for each scheme: { "light": …, "dark": … }.'}`,
       reversedSpan: (start: number) => `The end must come after the start, ${start}.`,
       spanPastEnd: (length: number) => `The text ends at ${length}. Give an end within it.`,
       characters: (length: number) => `This text has ${length} characters.`,
@@ -719,6 +759,21 @@ export const cardWords = {
   altEvent: (title: string, date: string, references: string) =>
     `${title} (${date}). ${references}.`,
 } as const;
+
+function inSeries(names: readonly string[]): string {
+  return names
+    .map((name) => `“${name}”`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+}
+
+/** "3 to 40", "3 to 40 and 52 to 60". */
+export function spansInWords(spans: readonly Readonly<Record<'start' | 'end', number>>[]): string {
+  return spans
+    .map(({ start, end }) => `${start} to ${end}`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(1);

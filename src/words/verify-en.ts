@@ -1,4 +1,6 @@
-import { capital, count, grouped } from './en';
+import { capital, count, grouped, spansInWords } from './en';
+
+type Spans = Parameters<typeof spansInWords>[0];
 
 /**
  * The part of the catalogue about checking the dataset against its sources. It is loaded only with the
@@ -78,24 +80,29 @@ export const verifyWords = {
     mark: {
       matches: {
         'direct-quote': 'Matches your text at these offsets',
+        spoken: 'Matches your text at these offsets',
         reported: 'Its passage matches your text at these offsets',
       },
       differs: 'Differs from your text',
       moved: 'Appears elsewhere in your text',
       unchecked: 'Not checked: the text of its source was not provided',
       compared: (when: string) => `Compared ${when}.`,
-      quote: (start: number, end: number, name: string) =>
-        `This quote was compared with characters ${start} to ${end} of ${name}, character for character.`,
-      passage: (start: number, end: number, name: string) =>
-        `Characters ${start} to ${end} of ${name} were compared with the hash of the passage. The words above are our paraphrase and cannot be compared.`,
-      hash: (sha256: string) => `SHA-256 of the passage: ${sha256}.`,
+      noSource: 'Not checked: its source has no text here',
+      quote: (spans: Spans, name: string) =>
+        `These words were compared with characters ${spansInWords(spans)} of ${name}, character for character.`,
+      passage: (spans: Spans, name: string) =>
+        `Characters ${spansInWords(spans)} of ${name} were compared with the hash of the passage. The words above are our paraphrase and cannot be compared.`,
+      hash: (hashes: readonly string[]) =>
+        hashes.length === 1
+          ? `SHA-256 of the passage: ${hashes[0]}.`
+          : `SHA-256 of the passages: ${hashes.join(', ')}.`,
       whole: {
         same: (sha256: string) => `The whole text has the stated hash: ${sha256}.`,
         changed: (found: string, stated: string) =>
           `The whole text does not have the stated hash: it has ${found}, not ${stated}.`,
       },
-      movedTo: (start: number, end: number) =>
-        `The same characters appear at ${start} to ${end}. That does not count as a match.`,
+      movedTo: (places: Spans) =>
+        `The same characters appear at ${spansInWords(places)}. That does not count as a match.`,
       problem: (message: string) => `${capital(message)}.`,
       noWords: 'Only the hash of this passage is known here, so its words cannot be compared.',
       legend: 'Struck out: only in this dataset. Underlined: only in your text.',
@@ -131,8 +138,9 @@ export const verifyWords = {
     },
     tool: {
       failure: (id: string, kind: string, message: string) => `${id} (${kind}): ${message}`,
-      hint: (start: number, end: number) =>
-        `  Hint: the same characters appear at ${start}–${end}. That does not count as a match.`,
+      hint: (places: Spans) =>
+        `  Hint: the same characters appear at ${places.map(({ start, end }) => `${start}–${end}`).join(', ')}. That does not count as a match.`,
+      noText: (id: string) => `${id}: not checked, because this source has no text.`,
       notGiven: (id: string) => `${id}: no text was provided (--source ${id}=PATH).`,
       texts: {
         same: (id: string, file: string) => `${id}: ${file} is the text that was hashed.`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '@/dataset/door/parse-dataset';
 import type { DatasetFile } from '@/domain/format/schema';
+import { type CitedSpan, spansOf } from '@/domain/format/spans';
 import { verifyRecords } from '@/domain/verify/verify';
 import { aCitedDataset, allChecks, article, sha256 } from '../support/a-cited-dataset';
 import { hasArticle, readArticle } from '../support/article';
@@ -84,8 +85,9 @@ function catchAll(file: DatasetFile, text: string) {
 /** Records that match though their characters changed, or differ though they did not. */
 function findMisjudged(file: DatasetFile, text: string, mutation: Mutation): readonly string[] {
   const texts = new Map(file.sources.map(({ id }) => [id, mutation.text]));
-  return [...verifyRecords(file, texts, sha256)].flatMap(({ id, span, checks }) => {
-    if (span === null) return [];
+  return [...verifyRecords(file, texts, sha256)].flatMap(({ id, spans, checks }) => {
+    const [span] = spans;
+    if (span === undefined) return [];
     const slice = (whole: string) => whole.slice(span.start, span.end);
     const isSame = slice(mutation.text) === slice(text);
     const spanChecks = checks.filter(({ kind }) => kind !== 'fragment');
@@ -95,7 +97,7 @@ function findMisjudged(file: DatasetFile, text: string, mutation: Mutation): rea
 
 /** Places inside a statement's span where a changed character is not told at that statement. */
 function countUntold(file: DatasetFile, text: string): readonly string[] {
-  return file.statements.flatMap(({ id, source: { start, end } }) => {
+  return file.statements.flatMap(({ id, source: { start = 0, end = 0 } }) => {
     const untold: string[] = [];
     for (let at = start; at < end; at += 1) {
       const changed = `${text.slice(0, at)}\u0000${text.slice(at + 1)}`;
@@ -125,9 +127,9 @@ function changeStatement(file: DatasetFile, index: number): readonly Changed[] {
     };
     const texts = statement.form === 'direct-quote' ? [...mutate(text)].slice(0, 200) : [];
     return [
-      ...changeSpan(source).map(([what, given]) =>
-        change(what, { source: { ...source, ...given } }),
-      ),
+      ...spansOf(statement)
+        .flatMap(changeSpan)
+        .map(([what, given]) => change(what, { source: { ...source, ...given } })),
       ...texts.map(({ kind, text: changed }) => change(kind, { text: changed })),
     ];
   });
@@ -145,9 +147,7 @@ function changeEvidence(file: DatasetFile, index: number): readonly Changed[] {
   );
 }
 
-type Span = DatasetFile['statements'][number]['source'];
-
-function changeSpan({ start, end, sha256: hash }: Pick<Span, 'start' | 'end' | 'sha256'>) {
+function changeSpan({ start, end, sha256: hash }: CitedSpan) {
   return [
     ['start + 1', { start: start + 1 }],
     ['start − 1', { start: start - 1 }],

@@ -332,7 +332,7 @@ test('a day with more events than can be told apart opens by press and by Enter,
   }));
   const ids = new Set(votes.map(({ id }) => id));
   const statements = whole.statements.filter(
-    ({ events, saidAt }) => ids.has(saidAt) && events.every((id) => ids.has(id)),
+    ({ events, saidAt }) => ids.has(saidAt ?? '') && events.every((id) => ids.has(id)),
   );
   await page.route(main, (route) =>
     route.fulfill({ json: { ...whole, events: votes, statements } }),

@@ -166,19 +166,21 @@ function figuresIn(sentence: string): readonly string[] {
 export function findRootlessStatements(file: DatasetFile): readonly Breach[] {
   const lengths = new Map(file.sources.map(({ id, length }) => [id, length]));
   const speakers = new Set(file.speakers.map(({ id }) => id));
-  return file.statements.flatMap(({ id, form, speaker, source: { start, end, ...source } }) => {
-    const length = lengths.get(source.id) ?? 0;
-    const sound = {
-      form: form === 'direct-quote' || form === 'reported',
-      speaker: speakers.has(speaker),
-      source: lengths.has(source.id),
-      span: start < end && end <= length,
-      hash: /^[0-9a-f]{64}$/.test(source.sha256),
-    };
-    return Object.entries(sound)
-      .filter(([, holds]) => !holds)
-      .map(([found]) => ({ at: `statements.${id}`, found }));
-  });
+  return file.statements.flatMap(
+    ({ id, form, speaker, source: { start = 0, end = 0, ...source } }) => {
+      const length = lengths.get(source.id) ?? 0;
+      const sound = {
+        form: form === 'direct-quote' || form === 'reported',
+        speaker: speakers.has(speaker),
+        source: lengths.has(source.id),
+        span: start < end && end <= length,
+        hash: /^[0-9a-f]{64}$/.test(source.sha256 ?? ''),
+      };
+      return Object.entries(sound)
+        .filter(([, holds]) => !holds)
+        .map(([found]) => ({ at: `statements.${id}`, found }));
+    },
+  );
 }
 
 /** Kinds of note that rest on what others published; the other kinds may speak of the article alone. */

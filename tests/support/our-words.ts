@@ -108,6 +108,10 @@ const samples: readonly unknown[] = [
   ...[0, 1, 2, 7],
   ...['sample', 'day', 'long', null],
   ['first', 'second'],
+  [
+    { start: 1, end: 2 },
+    { start: 5, end: 9 },
+  ],
   { quote: part, passage: part, evidence: part, fragment: part },
   {
     statements: 2,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchBytes } from '@/dataset/net/fetch-bytes';
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import type { History } from '@/domain/release/history';
 import { parseHistory } from './parse-history';
 

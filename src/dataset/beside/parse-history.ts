@@ -1,6 +1,6 @@
 import { readIssues } from '@/dataset/door/read-issues';
 import { readJson } from '@/dataset/door/read-json';
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import { findHistoryIssues, type History, historySchema } from '@/domain/release/history';
 
 type ParsedHistory =

@@ -1,6 +1,7 @@
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import { findReferenceIssues } from '@/domain/format/references';
 import { type DatasetFile, datasetSchema } from '@/domain/format/schema';
+import { findNewerFormat } from '@/domain/format/version';
 import { nameRecords } from './name-records';
 import { readIssues } from './read-issues';
 
@@ -10,6 +11,8 @@ export type ParsedDataset =
 
 /** Turns what a file holds into a dataset that nothing later doubts, or into the list of its mistakes. */
 export function checkDataset(value: unknown): ParsedDataset {
+  const newer = findNewerFormat(value);
+  if (newer) return { ok: false, issues: [newer] };
   const parsed = datasetSchema.safeParse(value);
   const issues = parsed.success
     ? findReferenceIssues(parsed.data)

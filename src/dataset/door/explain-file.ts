@@ -1,4 +1,4 @@
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import { describeBytes } from './describe-bytes';
 import {
   describeLikeness,

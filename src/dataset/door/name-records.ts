@@ -1,4 +1,4 @@
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 
 /** Each mistake with the name of the record that it is in, as `events[569]` says little in a file of one line. */
 export function nameRecords(

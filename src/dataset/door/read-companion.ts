@@ -4,7 +4,7 @@ import type { RangedFile } from '@/dataset/net/ranged-file';
 import { asDatasetError, type IncomingFile, tooLarge } from '@/dataset/net/read-bytes';
 import { unpack } from '@/dataset/net/unpack';
 import { fieldsOf } from '@/domain/format/fields';
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import type { Companion } from '@/domain/format/schema';
 import { words } from '@/words/en';
 import { describeBytes, utf16Order } from './describe-bytes';

@@ -3,8 +3,10 @@ import type { RunSql } from '@/dataset/duckdb/run-sql';
 import type { Tables } from '@/dataset/duckdb/tables';
 import { DatasetError } from '@/dataset/net/dataset-error';
 import { limits } from '@/dataset/net/limits';
-import { type DatasetIssue, findHeadIssues, knownTo } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
+import { findHeadIssues, knownTo } from '@/domain/format/references';
 import { type Companion, partSchemas } from '@/domain/format/schema';
+import { findNewerFormat } from '@/domain/format/version';
 import type { DatasetHead } from '@/domain/model/dataset';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import { createStatementPacker, type PackedStatements } from '@/domain/pack/collect-statements';
@@ -15,6 +17,7 @@ import { nameRecords } from './name-records';
 import { readIssues } from './read-issues';
 import { readJsonFile } from './read-json';
 import {
+  checkAnswers,
   type Intake,
   type ReadOptions,
   readBeside,
@@ -67,7 +70,7 @@ export async function readDivided(
     // Progress names one file after the other.
     if (hasEvents) options.onProgress(progress);
   });
-  const door: Intake<typeof packer> = { report, known, packer, options };
+  const door: Intake<typeof packer> = { report, known, packer, options, answers: [] };
   await readPart(door, { part: 'events', given: events, take: takeEvent, tables });
   hasEvents = true;
   if (elsewhere) packer.closeEvents();
@@ -76,6 +79,7 @@ export async function readDivided(
   if (!isRead) {
     await readPart(door, { part: 'statements', given: statements, take: takeStatement, tables });
   }
+  if (!tables?.isPart) checkAnswers(door, packer.hasStatement);
   const asked = { events: { has: packer.hasEvent }, statements: { has: packer.hasStatement } };
   const headIssues = findHeadIssues(head, tables?.isPart ? withTargets(asked, head) : asked);
   nameRecords(headIssues, head).forEach(report);
@@ -95,9 +99,10 @@ export async function readStatements(
   const report = ({ path }: DatasetIssue) => {
     throw new Error(path);
   };
-  const door: Intake<typeof packer> = { report, known, packer, options };
+  const door: Intake<typeof packer> = { report, known, packer, options, answers: [] };
   try {
     await readBeside(door, companion, { part: 'statements', take: takeStatement, tables: null });
+    checkAnswers(door, packer.hasStatement);
     return packer.take();
   } catch {
     return null;
@@ -148,6 +153,8 @@ const nothingAsked: PartQuestion = { from: null, to: null, selection: null };
 function readHead(bytes: Uint8Array, file: string) {
   const json = readJsonFile(bytes);
   if ('issues' in json) throw refusal(file, json.issues);
+  const newer = findNewerFormat(json.value);
+  if (newer) throw refusal(file, [newer]);
   const parsed = partSchemas.head.safeParse(json.value);
   if (parsed.success) return parsed.data;
   const issues = nameRecords(readIssues(parsed.error.issues, json.value), json.value);

@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import { words } from '@/words/en';
 
 const cures = words.dataset.cures;

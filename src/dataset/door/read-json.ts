@@ -1,4 +1,4 @@
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import { explainFile, explainText } from './explain-file';
 import { findJsonIssues } from './find-json-issues';
 import { parseQuickly, withoutMark } from './quick-json';

@@ -7,7 +7,7 @@ import {
 import { DatasetError } from '@/dataset/net/dataset-error';
 import type { RangedFile } from '@/dataset/net/ranged-file';
 import type { RecordField } from '@/domain/format/fields';
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import { words } from '@/words/en';
 
 const { cures } = words.dataset;

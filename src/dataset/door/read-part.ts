@@ -3,11 +3,12 @@ import type { LoadProgress } from '@/dataset/net/load-progress';
 import type { RangedFile } from '@/dataset/net/ranged-file';
 import { type IncomingFile, tooLarge } from '@/dataset/net/read-bytes';
 import {
+  checkAnswer,
   checkEvent,
   checkStatement,
-  type DatasetIssue,
   type KnownIds,
-} from '@/domain/format/references';
+} from '@/domain/format/check-records';
+import type { DatasetIssue } from '@/domain/format/issue';
 import {
   type Companion,
   type EventRecord,
@@ -37,6 +38,18 @@ export interface Intake<Packer> {
   readonly known: KnownIds;
   readonly packer: Packer;
   readonly options: ReadOptions;
+  /** Statements that answer another, which may not have been read yet. */
+  readonly answers: Answer[];
+}
+
+type Answer = Pick<Statement, 'id' | 'answers'> & Parameters<typeof checkAnswer>[2];
+
+/** Checks what each statement answers, once all were read. */
+export function checkAnswers(
+  { answers }: Pick<Intake<unknown>, 'answers'>,
+  has: (id: string) => boolean,
+): void {
+  for (const each of answers) checkAnswer(each, { has }, each);
 }
 
 export type Take<Packer> = (door: Intake<Packer>, record: IncomingRecord) => void;
@@ -110,7 +123,7 @@ export const takeEvent: Take<EventPacker> = (door, { value, bytes, path, field }
 };
 
 export const takeStatement: Take<StatementPacker> = (door, { value, bytes, path, field }) => {
-  const { known, packer } = door;
+  const { known, packer, answers } = door;
   const report = reportFor(door, value);
   const parsed = partSchemas.statement.safeParse(value);
   if (!parsed.success)
@@ -119,6 +132,9 @@ export const takeStatement: Take<StatementPacker> = (door, { value, bytes, path,
   const { id } = statement;
   if (packer.hasStatement(id)) report(`${field}id`, cures.quoted(id), cures.repeatedAbove);
   checkStatement(statement, { path, known, report });
+  if (statement.answers !== undefined) {
+    answers.push({ id, answers: statement.answers, path, report });
+  }
   if (!packer.addStatement(statement, bytes)) throw tooLarge(door.options.file);
 };
 

@@ -1,4 +1,4 @@
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 
 /** Why a dataset is not shown. Its message names the file; `issues` name place and cure. */
 export class DatasetError extends Error {

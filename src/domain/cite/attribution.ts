@@ -12,18 +12,19 @@ import { describeSource } from './note';
 export function citeStatement(dataset: Dataset, statement: Statement, link: string): string {
   const speaker = dataset.speaker.get(statement.speaker);
   const source = dataset.source.get(statement.source.id);
-  const said =
-    statement.form === 'direct-quote'
-      ? `“${isolate(statement.text)}”`
-      : `${isolate(statement.text)} (${statement.topicOnly ? words.cite.paraphrasedTopic : words.cite.paraphrased})`;
+  const role = statement.role ?? speaker?.role;
+  const whose = [speaker?.name, role].filter((part) => part !== undefined).map(isolate);
   return [
-    asSentence(
-      `${said} — ${[speaker?.name, speaker?.role]
-        .filter(Boolean)
-        .map((part) => isolate(part ?? ''))
-        .join(', ')}`,
-    ),
+    asSentence(`${sayInText(statement)} — ${whose.join(', ')}`),
     source ? describeSource(source) : '',
     `${isolate(dataset.file.title)}, ${words.about.version.toLowerCase()} ${dataset.file.version}, ${link}`,
   ].join('\n');
+}
+
+function sayInText({ form, topicOnly, ...statement }: Statement): string {
+  const { paraphrased, paraphrasedTopic, spoken } = words.cite;
+  const text = isolate(statement.text);
+  if (form === 'direct-quote') return `“${text}”`;
+  if (form === 'spoken') return `${text} (${spoken})`;
+  return `${text} (${topicOnly ? paraphrasedTopic : paraphrased})`;
 }

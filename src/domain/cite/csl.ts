@@ -90,7 +90,7 @@ function toStatementItem(dataset: Dataset, statement: Statement, visit: Visit): 
 /** Where a statement was printed and where it was said. */
 function origin(dataset: Dataset, statement: Statement): Partial<CslItem> {
   const source = dataset.source.get(statement.source.id);
-  const event = dataset.event.get(statement.saidAt);
+  const event = dataset.event.get(statement.saidAt ?? '');
   const date = event && toEventDate(event);
   return {
     ...(source && {

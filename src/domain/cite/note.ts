@@ -18,7 +18,7 @@ export function describeSource({ publisher, title, published, url }: Source): st
 
 /** What a statement's reference must say beside it: whose words they are, where said, where printed. */
 export function noteOnStatement(dataset: Dataset, statement: Statement): string {
-  const event = dataset.event.get(statement.saidAt);
+  const event = dataset.event.get(statement.saidAt ?? '');
   const source = dataset.source.get(statement.source.id);
   return joinSentences([
     statement.topicOnly ? note.topicOnly : note.forms[statement.form],

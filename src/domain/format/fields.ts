@@ -19,5 +19,5 @@ export function fieldsOf(part: 'events' | 'statements'): readonly RecordField[] 
 
 function kindOf(type: string): RecordField['kind'] {
   if (type === 'boolean') return 'boolean';
-  return type === 'string' || type === 'enum' ? 'text' : 'nested';
+  return type === 'string' || type === 'enum' || type === 'literal' ? 'text' : 'nested';
 }

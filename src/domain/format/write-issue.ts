@@ -1,5 +1,5 @@
 import { words } from '@/words/en';
-import type { DatasetIssue } from './references';
+import type { DatasetIssue } from './issue';
 
 /** Where a mistake is: its path, and the name of its record where that does not stand in it. */
 export function writePlace({ path, record }: DatasetIssue): string {

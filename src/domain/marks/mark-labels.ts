@@ -1,5 +1,6 @@
 import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
+import { cutAtWord } from '@/domain/say/excerpt';
 import { wrapTitle } from '@/domain/say/title-text';
 import { words } from '@/words/en';
 import type { MarkMetrics } from './mark-metrics';
@@ -27,13 +28,21 @@ export function labelTexts(
     const wrapped = wrapTitle(event.title, lines, measure);
     if (wrapped) texts.set(`title-${lines}`, { lines: wrapped, muted: '' });
   }
-  texts.set('short', { lines: [event.label], muted: '' });
+  texts.set('short', { lines: [shortTitle(event)], muted: '' });
   if (metrics.isWide) return texts;
   const fits = [...texts].filter(
     ([, { lines }]) => Math.max(...lines.map(measure)) <= plotWidth * narrowShare,
   );
   return fits.length > 0 ? new Map(fits) : texts;
 }
+
+/** Where a title has no short form, its beginning, with an ellipsis. */
+function shortTitle({ label, title }: TimelineEvent): string {
+  return label ?? cutAtWord(title, longestShort);
+}
+
+/** Characters: as long as a label may be. */
+const longestShort = 24;
 
 export function choicesOf(
   texts: ReadonlyMap<string, LabelText>,

@@ -47,7 +47,7 @@ export function findThreads(
     return when && toEnd(when, scale);
   };
   return statements.flatMap((statement) => {
-    const said = endOf(statement.saidAt);
+    const said = statement.saidAt === undefined ? null : endOf(statement.saidAt);
     if (!said) return [];
     return statement.events.flatMap((event): readonly Thread[] => {
       const about = endOf(event);

@@ -1,10 +1,17 @@
 import type { DatasetFile, Statement } from '@/domain/format/schema';
 import { createUint32Column } from '@/lib/rows/column';
-import { createRelationWriter, invert, invertColumn, type Relation } from '@/lib/rows/relation';
+import {
+  createRelationWriter,
+  invert,
+  invertColumn,
+  noRow,
+  type Relation,
+} from '@/lib/rows/relation';
 
 /** What each statement links to, by row; speakers and themes by their place in the file. */
 export interface StatementLinks {
   readonly speakerOf: Uint32Array<ArrayBuffer>;
+  /** `noRow` where it is not known at which event. */
   readonly saidAt: Uint32Array<ArrayBuffer>;
   readonly events: Relation;
   readonly themes: Relation;
@@ -30,7 +37,7 @@ export function createLinkWriter(
   return {
     add(statement: Statement): void {
       speakerOf.push(speakerRows.get(statement.speaker) ?? 0);
-      saidAt.push(numberOf(statement.saidAt));
+      saidAt.push(statement.saidAt === undefined ? noRow : numberOf(statement.saidAt));
       events.add(statement.events.map(numberOf));
       onThemes.add(statement.themes.flatMap((id) => themeRows.get(id) ?? []));
     },
@@ -53,7 +60,7 @@ export function renumberEvents(links: StatementLinks, numbers: Uint32Array): Sta
   const { offsets, targets } = links.events;
   return {
     ...links,
-    saidAt: links.saidAt.map(renumber),
+    saidAt: links.saidAt.map((event) => (event === noRow ? noRow : renumber(event))),
     events: { offsets, targets: targets.map(renumber) },
   };
 }

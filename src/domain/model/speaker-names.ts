@@ -19,7 +19,7 @@ export function nameOf({ file }: HasSpeakers, id: string): string {
 
 /** What is said of a speaker beside the name: the role, unless the name says it already. */
 export function roleBeside(dataset: HasSpeakers, { id, name, role }: Speaker): string {
-  return nameOf(dataset, id) === words.app.toldApart(trimmed(name), role ?? '') ? '' : role;
+  return nameOf(dataset, id) === words.app.toldApart(trimmed(name), role ?? '') ? '' : (role ?? '');
 }
 
 const names = new WeakMap<DatasetHead['speakers'], ReadonlyMap<string, string>>();

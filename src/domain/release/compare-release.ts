@@ -93,7 +93,7 @@ function withCurrentIds(parts: ShownParts, { speaker, event }: Aliases): ShownPa
     ...parts,
     speaker: speaker.get(parts.speaker) ?? parts.speaker,
     events: parts.events.map((id) => event.get(id) ?? id),
-    saidAt: event.get(parts.saidAt) ?? parts.saidAt,
+    ...(parts.saidAt !== undefined && { saidAt: event.get(parts.saidAt) ?? parts.saidAt }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import { type Immutable, shapes } from '@/domain/format/schema';
 import { compareVersions } from '@/lib/versions';
 import { words } from '@/words/en';

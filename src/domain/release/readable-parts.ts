@@ -61,15 +61,17 @@ function fieldsOf(parts: ShownParts, titleOf: TitleOf): Fields {
 /** A quote and a paraphrase are two fields, so that one is never shown as a wording of the other. */
 function statementFields(parts: PartsOf<'statement'>, titleOf: TitleOf): Fields {
   return [
-    ['speaker', `${parts.name}, ${parts.role}`],
+    ['speaker', [parts.name, parts.role].filter(Boolean).join(', ')],
     ['form', describeForm(parts)],
-    [parts.form === 'direct-quote' ? 'quote' : 'paraphrase', parts.text],
+    [textFields[parts.form], parts.text],
     ['events', parts.events.map(titleOf).join('\n')],
-    ['saidAt', titleOf(parts.saidAt)],
+    ['saidAt', parts.saidAt && titleOf(parts.saidAt)],
     ['source', describeSource(parts)],
     ['notes', parts.notes.join('\n')],
   ];
 }
+
+const textFields = { 'direct-quote': 'quote', spoken: 'spoken', reported: 'paraphrase' } as const;
 
 /** Publisher, title, day and address of what a statement is taken from. */
 export function describeSource({ source }: PartsOf<'statement'>): string {

@@ -82,7 +82,9 @@ function passing(filter: LinkedFilter, then: Records, now: Records) {
     'dataset',
     ...filter.themes.map((id) => `themes/${id}`),
     ...filter.eventIds.map((id) => `events/${id}`),
-    ...shown.flatMap(({ events, saidAt }) => [...events, saidAt]).map((id) => `events/${id}`),
+    ...shown
+      .flatMap(({ events, saidAt }) => [...events, saidAt ?? []].flat())
+      .map((id) => `events/${id}`),
     ...[...filter.speakers, ...shown.map(({ speaker }) => speaker)].map((id) => `speakers/${id}`),
     ...statements,
   ]);

@@ -16,9 +16,9 @@ export const shownPartsSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('event'),
     title: text,
-    label: text,
+    label: z.optional(text),
     date: shapes.eventDate,
-    summary: text,
+    summary: z.optional(text),
     place: z.optional(text),
     /** Names that others use, each with who uses it. */
     names: texts,
@@ -29,13 +29,13 @@ export const shownPartsSchema = z.discriminatedUnion('kind', [
     /** Id of the speaker; name and role are as they stood. */
     speaker: text,
     name: text,
-    role: text,
-    form: z.enum(['direct-quote', 'reported']),
+    role: z.optional(text),
+    form: z.enum(['direct-quote', 'spoken', 'reported']),
     topicOnly: z.boolean(),
     text,
     /** Ids of the events that it refers to, and of the one at which it was said. */
     events: texts,
-    saidAt: text,
+    saidAt: z.optional(text),
     source: z.strictObject({
       title: text,
       publisher: text,
@@ -47,12 +47,12 @@ export const shownPartsSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('speaker'),
     name: text,
-    role: text,
-    organisation: text,
+    role: z.optional(text),
+    organisation: z.optional(text),
     otherNames: texts,
     notes: texts,
   }),
-  z.strictObject({ kind: z.literal('theme'), label: text, definition: text }),
+  z.strictObject({ kind: z.literal('theme'), label: text, definition: z.optional(text) }),
 ]);
 
 export type ShownParts = Immutable<z.infer<typeof shownPartsSchema>>;
@@ -105,7 +105,7 @@ function showStatements(file: DatasetFile): readonly (readonly [RecordPath, Show
   const sources = new Map(file.sources.map((source) => [source.id, source]));
   return file.statements.map((statement) => {
     const { speaker, form, topicOnly = false, events, saidAt } = statement;
-    const { name = '', role = '' } = speakers.get(speaker) ?? {};
+    const { name = '', role } = speakers.get(speaker) ?? {};
     const {
       title = '',
       publisher = '',

@@ -1,4 +1,6 @@
 import { describeDate } from '@/domain/dates/date-words';
+import type { TimelineEvent } from '@/domain/dates/event-date';
+import type { Statement } from '@/domain/format/schema';
 import { type Dataset, numberOf, rowsBy } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { Thing } from '@/domain/model/thing';
@@ -33,25 +35,33 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
   switch (kind) {
     case 'event': {
       const event = dataset.event.get(id);
-      if (!event) return '';
-      return cutAtWord(
-        words.pages.event(describeDate(event, 'spoken'), isolate(event.summary)),
-        longest,
-      );
+      return event ? describeEvent(event) : '';
     }
     case 'statement': {
       const statement = dataset.statement.get(id);
-      if (!statement) return '';
-      const text = cutAtWord(statement.text.replace(/\s+/g, ' '), longest);
-      return statement.form === 'direct-quote'
-        ? words.pages.quote(isolate(text))
-        : words.pages.reported(describeForm(statement), isolate(text));
+      return statement ? describeStatement(statement) : '';
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);
       const isAll = dataset.isFullyLoaded({ kind, id });
       const statements = isAll ? rowsBy(dataset, id).length : null;
-      return words.pages.speaker(speaker?.role ?? '', statements);
+      return words.pages.speaker(speaker?.role, statements);
     }
   }
+}
+
+function describeEvent(event: TimelineEvent): string {
+  const { summary } = event;
+  const said = words.pages.event(
+    describeDate(event, 'spoken'),
+    summary === undefined ? summary : isolate(summary),
+  );
+  return cutAtWord(said, longest);
+}
+
+function describeStatement(statement: Statement): string {
+  const text = isolate(cutAtWord(statement.text.replace(/\s+/g, ' '), longest));
+  if (statement.form === 'direct-quote') return words.pages.quote(text);
+  const say = statement.form === 'spoken' ? words.pages.spoken : words.pages.reported;
+  return say(describeForm(statement), text);
 }

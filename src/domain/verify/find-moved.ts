@@ -1,5 +1,5 @@
-import type { Statement } from '@/domain/format/schema';
-import type { CitedSpan, Hash, RecordResult } from './verify';
+import { type CitedSpan, isVerbatim, piecesOf } from '@/domain/format/spans';
+import type { Hash, RecordResult } from './verify';
 
 /** Where a text is, in UTF-16 units. */
 export interface Place {
@@ -20,19 +20,29 @@ interface Search {
   readonly budget: SearchBudget;
 }
 
-/** Where the words that a result missed at its offsets appear in the text instead; null where they do not. */
+/**
+ * Where the words that a result missed at its offsets appear in the text instead, span by span; null where not
+ * all of them do.
+ */
 export function findMoved(
-  { span, checks, statement }: RecordResult,
+  { spans, checks, statement }: RecordResult,
   text: string,
   search: Search,
-): Place | null {
+): readonly Place[] | null {
   const isSought = checks.some(({ kind, ok }) => !ok && kind !== 'fragment');
-  if (span === null || !isSought) return null;
-  const place =
-    statement?.form === 'direct-quote'
-      ? findMovedQuote(statement, text)
-      : findMovedPassage(span, text, search);
-  return place?.start === span.start && place.end === span.end ? null : place;
+  if (spans.length === 0 || !isSought) return null;
+  const found =
+    statement && isVerbatim(statement)
+      ? piecesOf(statement).map((piece) => findMovedQuote(piece, text))
+      : spans.map((span) => findMovedPassage(span, text, search));
+  const places = found.flatMap((place) => place ?? []);
+  const isWhole = places.length === spans.length && isInOrder(places);
+  const isThere = places.every(({ start }, index) => start === spans[index]?.start);
+  return isWhole && !isThere ? places : null;
+}
+
+function isInOrder(places: readonly Place[]): boolean {
+  return places.every(({ start }, index) => start >= (places[index - 1]?.end ?? 0));
 }
 
 /**
@@ -40,11 +50,11 @@ export function findMoved(
  * A hint for whoever mends the offsets, never a match.
  */
 export function findMovedQuote(
-  { text: quote, source }: { readonly text: string; readonly source: Pick<CitedSpan, 'start'> },
+  { text: quote, span }: { readonly text: string; readonly span: Pick<CitedSpan, 'start'> },
   text: string,
 ): Place | null {
-  const known = [text.lastIndexOf(quote, source.start), text.indexOf(quote, source.start)];
-  const away = (at: number) => Math.abs(at - source.start);
+  const known = [text.lastIndexOf(quote, span.start), text.indexOf(quote, span.start)];
+  const away = (at: number) => Math.abs(at - span.start);
   const [start] = known.filter((at) => at >= 0).sort((a, b) => away(a) - away(b));
   return start === undefined ? null : { start, end: start + quote.length };
 }
@@ -81,19 +91,19 @@ function* outwards(from: number, last: number): Generator<number> {
 const anchorLengths = [32, 16, 8];
 
 /**
- * The part of a text to show beside a quote that it does not hold: from where the quote's first words
+ * The part of a text to show beside a quote, or a part of one, that it does not hold: from where the quote's first words
  * appear to where its last do, or else what is at its offsets. For the eye alone.
  */
 export function findCounterpart(
-  { text: quote, source }: Pick<Statement, 'text' | 'source'>,
+  { text: quote, span }: { readonly text: string; readonly span: Place },
   text: string,
 ): Place {
-  const head = findFirst((length) => findNearest(text, quote.slice(0, length), source.start));
+  const head = findFirst((length) => findNearest(text, quote.slice(0, length), span.start));
   const tail = findFirst((length) => {
-    const at = findNearest(text, quote.slice(-length), source.end - length);
+    const at = findNearest(text, quote.slice(-length), span.end - length);
     return at === null ? null : at + Math.min(length, quote.length);
   });
-  const start = head ?? (tail === null ? source.start : tail - quote.length);
+  const start = head ?? (tail === null ? span.start : tail - quote.length);
   const end = tail ?? start + quote.length;
   const isLikely = end > start && end - start < 2 * quote.length;
   return clip(isLikely ? { start, end } : { start, end: start + quote.length }, text.length);
@@ -108,7 +118,7 @@ function findFirst(find: (length: number) => number | null): number | null {
 }
 
 function findNearest(text: string, part: string, near: number): number | null {
-  const place = findMovedQuote({ text: part, source: { start: near } }, text);
+  const place = findMovedQuote({ text: part, span: { start: near } }, text);
   return place?.start ?? null;
 }
 

@@ -11,9 +11,9 @@ export type TextKind = 'same' | 'changed' | 'other';
 const conclusiveLength = 40;
 
 /** Whether a passage of the dataset that appears in a text, at its offsets or not, shows whose text it is. */
-export function isConclusive({ record, span }: RecordResult): boolean {
-  if (span === null) return false;
-  return record === 'statement' || span.end - span.start >= conclusiveLength;
+export function isConclusive({ record, spans }: RecordResult): boolean {
+  const isLong = spans.some(({ start, end }) => end - start >= conclusiveLength);
+  return spans.length > 0 && (record === 'statement' || isLong);
 }
 
 /** Judges the text of a source by how many conclusive passages appear in it. */

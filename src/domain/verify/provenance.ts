@@ -20,8 +20,8 @@ export const provenanceSchema = z.object({
       publisher: z.string(),
       title: z.string(),
       url: z.nullable(z.string()),
-      length: z.number(),
-      sha256: shapes.sha256,
+      length: z.optional(z.number()),
+      sha256: z.optional(shapes.sha256),
     }),
   ),
   build: z.object({

@@ -1,4 +1,5 @@
 import type { EventRecord, Statement } from '@/domain/format/schema';
+import { isVerbatim } from '@/domain/format/spans';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Place } from './find-moved';
 import { cutSegments, type Segment } from './source-segments';
@@ -41,7 +42,7 @@ export function readSource(
   text: string,
   results: readonly FoundResult[],
 ): ReadSource {
-  const all = results.flatMap((result) => toPassage(dataset, result) ?? []);
+  const all = results.flatMap((result) => toPassages(dataset, result));
   const passages = all.slice(0, maxPassages).sort(compare);
   const segments = cutSegments(text.length, passages, findBreaks(text));
   return {
@@ -65,18 +66,19 @@ function compare(a: Passage, b: Passage): number {
   return a.start - b.start || isLater || b.end - a.end;
 }
 
-function toPassage(dataset: Dataset, result: FoundResult): Passage | null {
-  const { id, owner, span, outcome, movedTo, statement } = result;
-  const place = outcome === 'matches' ? span : movedTo;
-  if (span === null || place === null) return null;
-  const head = { start: place.start, end: place.end, isMoved: movedTo !== null };
+/** Each part of an interrupted statement is a passage. */
+function toPassages(dataset: Dataset, result: FoundResult): readonly Passage[] {
+  const { id, owner, spans, outcome, movedTo, statement } = result;
+  const places = outcome === 'matches' ? spans : (movedTo ?? []);
+  const heads = places.map(({ start, end }) => ({ start, end, isMoved: movedTo !== null }));
   if (statement) {
     const number = (dataset.statement.rowOf(statement.id) ?? -1) + 1;
-    return { ...head, kind: 'statement', statement, number };
+    return heads.map((head) => ({ ...head, kind: 'statement', statement, number }));
   }
   const event = dataset.event.get(owner);
   const evidence = event?.evidence.find((_, index) => id === evidenceId(owner, index));
-  return event && evidence ? { ...head, kind: 'evidence', event, evidence } : null;
+  if (!event || !evidence) return [];
+  return heads.map((head) => ({ ...head, kind: 'evidence', event, evidence }));
 }
 
 /** Where a line begins. */
@@ -101,7 +103,7 @@ export type Voice = 'quote' | 'reported' | 'agency' | 'plain';
 /** A quote inside a reported passage is the speaker's; evidence outside every statement the agency's. */
 export function voiceOf(over: readonly Passage[]): Voice {
   const statements = over.flatMap((each) => (each.kind === 'statement' ? [each.statement] : []));
-  if (statements.some(({ form }) => form === 'direct-quote')) return 'quote';
+  if (statements.some(isVerbatim)) return 'quote';
   if (statements.length > 0) return 'reported';
   return over.length > 0 ? 'agency' : 'plain';
 }

@@ -10,9 +10,9 @@ import {
   verifyRecords,
 } from './verify';
 
-/** A result, and where a passage that is not at its offsets is instead. */
+/** A result, and where passages that are not at their offsets are instead, span by span. */
 export interface FoundResult extends RecordResult {
-  readonly movedTo: Place | null;
+  readonly movedTo: readonly Place[] | null;
 }
 
 /** How many records have each outcome. */

@@ -1,4 +1,5 @@
 import type { DatasetFile, EventRecord, Source, Statement } from '@/domain/format/schema';
+import { type CitedSpan, isVerbatim, partsJoint, piecesOf, spansOf } from '@/domain/format/spans';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.verify.problems;
@@ -13,13 +14,6 @@ export interface Check {
   readonly message: string;
 }
 
-/** A stretch of a source, in UTF-16 units, and the hash of its UTF-8 bytes. */
-export interface CitedSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly sha256: string;
-}
-
 /** What was compared of one source, statement or piece of evidence. */
 export interface RecordResult {
   readonly record: 'source' | 'statement' | 'evidence';
@@ -29,8 +23,8 @@ export interface RecordResult {
   readonly owner: string;
   /** The source that it cites or is. */
   readonly source: string;
-  /** Null for a source. */
-  readonly span: CitedSpan | null;
+  /** None for a source, nor for a statement of one without a text; several for one that is interrupted. */
+  readonly spans: readonly CitedSpan[];
   /** Null for a source and for evidence. */
   readonly statement: Statement | null;
   /** Unchecked: the text of its source was not given, so what could be compared proves little. */
@@ -93,10 +87,10 @@ function verifySource(source: Source, text: string | undefined, hash: Hash): Rec
     id,
     owner: id,
     source: id,
-    span: null,
+    spans: [],
     statement: null,
   };
-  if (text === undefined) return toResult(head, false, []);
+  if (text === undefined || length === undefined) return toResult(head, false, []);
   const sameLength = text.length === length;
   // Half a character has no UTF-8 of its own, so its hash would be that of another text.
   const sameHash = hash(text) === sha256 && !halfCharacter.test(text);
@@ -121,7 +115,7 @@ function verifyEvidence(
     id,
     owner: event,
     source: span.source,
-    span,
+    spans: [span],
     statement: null,
   };
   const text = texts.get(span.source);
@@ -140,31 +134,48 @@ export function verifyStatement(
   sourceText: string | undefined,
   hash: Hash,
 ): RecordResult {
-  const { id, form, text, source } = statement;
+  const { id, source } = statement;
+  const spans = spansOf(statement);
   const checks: Check[] = [];
   const head: Cited = {
     record: 'statement',
     id,
     owner: id,
     source: source.id,
-    span: source,
+    spans,
     statement,
   };
-  if (form === 'direct-quote') {
-    const slice = sourceText?.slice(source.start, source.end);
-    checks.push(toCheck(id, 'quote', compareQuote(text, slice, hash(text) === source.sha256)));
+  if (spans.length === 0) return toResult(head, false, []);
+  if (isVerbatim(statement)) {
+    checks.push(toCheck(id, 'quote', compareQuote(statement, sourceText, hash)));
   }
   if (sourceText === undefined) return toResult(head, false, checks);
-  checks.push(toCheck(id, 'passage', compareSpan(sourceText, source, hash)));
+  for (const [index, span] of spans.entries()) {
+    const part = spans.length > 1 ? partId(id, index) : id;
+    checks.push(toCheck(part, 'passage', compareSpan(sourceText, span, hash)));
+  }
   if (source.fragment !== undefined) {
-    checks.push(toCheck(id, 'fragment', judgeFragment(source.fragment, sourceText, source)));
+    checks.push(toCheck(id, 'fragment', judgeFragment(source.fragment, sourceText, spans)));
   }
   return toResult(head, true, checks);
 }
 
-function compareQuote(quote: string, slice: string | undefined, sameHash: boolean): string {
-  if (slice !== undefined && quote !== slice) return describeDifference(quote, slice);
-  return sameHash ? '' : says.quoteHash;
+/** How a part of an interrupted statement is called; `index` counts from 0. */
+function partId(statement: string, index: number): string {
+  return `${statement} part ${index + 1}`;
+}
+
+/** Part by part; between them is what we put there, and nothing else. */
+function compareQuote(statement: Statement, sourceText: string | undefined, hash: Hash): string {
+  const pieces = piecesOf(statement);
+  if (sourceText !== undefined) {
+    const slices = pieces.map(({ span }) => sourceText.slice(span.start, span.end));
+    const printed = slices.join(partsJoint);
+    if (statement.text !== printed) return describeDifference(statement.text, printed);
+  }
+  const isJoined = statement.text === pieces.map(({ text }) => text).join(partsJoint);
+  const isSame = isJoined && pieces.every(({ text, span }) => hash(text) === span.sha256);
+  return isSame ? '' : says.quoteHash;
 }
 
 function compareSpan(text: string, { start, end, sha256 }: CitedSpan, hash: Hash): string {
@@ -174,18 +185,15 @@ function compareSpan(text: string, { start, end, sha256 }: CitedSpan, hash: Hash
   return same ? '' : says.spanHash(start, end);
 }
 
-function judgeFragment(
-  fragment: string,
-  text: string,
-  { start, end }: Pick<CitedSpan, 'start' | 'end'>,
-): string {
+function judgeFragment(fragment: string, text: string, spans: readonly CitedSpan[]): string {
   const length = fragment.split(/\s+/).length;
   if (fragment.trim() !== fragment || length < 3 || length > 8) return says.fragmentLength(length);
   const at = text.indexOf(fragment);
   if (at < 0) return says.fragmentMissing;
   if (text.indexOf(fragment, at + 1) >= 0) return says.fragmentTwice;
   const after = at + fragment.length;
-  if (at < start || after > end) return says.fragmentOutside;
+  const isInside = spans.some(({ start, end }) => at >= start && after <= end);
+  if (!isInside) return says.fragmentOutside;
   return cutsWord(text, at) || cutsWord(text, after) ? says.fragmentCut : '';
 }
 

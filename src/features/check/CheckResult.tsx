@@ -53,14 +53,18 @@ function Facts({ dataset, check, source }: CheckResultProps) {
     [
       facts.text,
       says.textLine(given.name ?? says.pasted, given.text.length) +
-        (given.text.length === stated.length ? '' : says.lengthToo(stated.length)),
+        (stated.length === undefined || given.text.length === stated.length
+          ? ''
+          : says.lengthToo(stated.length)),
     ],
     [facts.quotes, says.quotesLine(quote.ok, quote.of)],
     [facts.passages, says.hashLine(passage.ok, passage.of)],
     [facts.evidence, says.hashLine(evidence.ok, evidence.of)],
     [facts.fragments, says.fragmentsLine(fragment.ok, fragment.of)],
     [facts.hash, found],
-    ...(found === stated.sha256 ? [] : [[facts.stated, stated.sha256] as const]),
+    ...(stated.sha256 === undefined || found === stated.sha256
+      ? []
+      : [[facts.stated, stated.sha256] as const]),
     [facts.when, formatMoment(check.checked)],
   ] as const;
   return (

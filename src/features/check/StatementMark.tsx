@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatMoment } from '@/domain/dates/format-moment';
 import type { Statement } from '@/domain/format/schema';
+import { isVerbatim, partsJoint, piecesOf, spansOf } from '@/domain/format/spans';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ArticleCheck, SuppliedText } from '@/domain/verify/article-check';
 import { findCounterpart, findMoved } from '@/domain/verify/find-moved';
@@ -40,6 +41,9 @@ export function StatementMark({ dataset, check, statement }: StatementMarkProps)
   const given = check.texts.get(statement.source.id);
   const text = given?.text;
   const result = useMemo(() => verifyStatement(statement, text, sha256), [statement, text]);
+  if (spansOf(statement).length === 0) {
+    return <p className={lookOf(statement)}>{says.noSource}</p>;
+  }
   if (given === undefined) return <p className={lookOf(statement)}>{says.unchecked}</p>;
   return (
     <Compared dataset={dataset} check={check} statement={statement} given={given} result={result} />
@@ -65,20 +69,21 @@ function Compared({ dataset, check, statement, given, result }: ComparedProps) {
       <summary className={`${sign} ${signs[outcome]}`}>
         {isSame ? says.matches[statement.form] : says[failure]}
       </summary>
-      {movedTo && <p>{says.movedTo(movedTo.start, movedTo.end)}</p>}
+      {movedTo && <p>{says.movedTo(movedTo)}</p>}
       {outcome === 'differs' && <Difference statement={statement} result={result} text={text} />}
       <p>
         {says.compared(formatMoment(check.checked))}{' '}
         {describeCompared(statement, given.name ?? verifyWords.check.pasted)}{' '}
-        {isSame && says.hash(statement.source.sha256)} {describeWhole(dataset, statement, text)}
+        {isSame && says.hash(spansOf(statement).map((span) => span.sha256))}{' '}
+        {describeWhole(dataset, statement, text)}
       </p>
     </details>
   );
 }
 
-function describeCompared({ form, source }: Statement, name: string): string {
-  const say = form === 'direct-quote' ? says.quote : says.passage;
-  return say(source.start, source.end, name);
+function describeCompared(statement: Statement, name: string): string {
+  const say = isVerbatim(statement) ? says.quote : says.passage;
+  return say(spansOf(statement), name);
 }
 
 const hashes = new Map<string, string>();
@@ -107,7 +112,7 @@ function Difference({ statement, result, text }: DifferenceProps) {
   return (
     <>
       {problem !== undefined && <p>{says.problem(problem)}</p>}
-      {statement.form === 'direct-quote' ? (
+      {isVerbatim(statement) ? (
         <QuoteDifference statement={statement} text={text} />
       ) : (
         <p>{says.noWords}</p>
@@ -118,8 +123,9 @@ function Difference({ statement, result, text }: DifferenceProps) {
 
 function QuoteDifference({ statement, text }: Pick<DifferenceProps, 'statement' | 'text'>) {
   const pieces = useMemo(() => {
-    const { start, end } = findCounterpart(statement, text);
-    return diffWords(statement.text, text.slice(start, end));
+    const found = piecesOf(statement).map((piece) => findCounterpart(piece, text));
+    const printed = found.map(({ start, end }) => text.slice(start, end)).join(partsJoint);
+    return diffWords(statement.text, printed);
   }, [statement, text]);
   return (
     <>

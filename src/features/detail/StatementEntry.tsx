@@ -1,6 +1,7 @@
 import { citeStatement } from '@/domain/cite/attribution';
 import { linkToSource } from '@/domain/cite/source-link';
 import type { Statement } from '@/domain/format/schema';
+import { isVerbatim } from '@/domain/format/spans';
 import { type Dataset, numberOf } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { selecting } from '@/domain/model/view-state';
@@ -68,7 +69,7 @@ function rangesOf(
   eventId: string | undefined,
 ): readonly MarkedRange[] {
   const mentions = (statement.mentions ?? []).filter(({ event }) => event === eventId);
-  const oddities = statement.form === 'direct-quote' ? findPrintedOddities(statement.text) : [];
+  const oddities = isVerbatim(statement) ? findPrintedOddities(statement.text) : [];
   return [
     ...mentions.map(({ start, end }) => ({ start, end, kind: 'mention' as const })),
     ...oddities.map((range) => ({ ...range, kind: 'sic' as const })),

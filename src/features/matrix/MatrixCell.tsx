@@ -1,3 +1,4 @@
+import { isVerbatim } from '@/domain/format/spans';
 import type { Dataset } from '@/domain/model/dataset';
 import { describeForm } from '@/domain/say/statement-form';
 import type { Cell } from '@/domain/select/matrix';
@@ -36,7 +37,7 @@ export function MatrixCell({ dataset, cell, speaker, to }: MatrixCellProps) {
           <ThingLink
             key={row}
             thing={{ kind: 'statement', id: statement.id }}
-            className={statement.form === 'direct-quote' ? quote : reported}
+            className={isVerbatim(statement) ? quote : reported}
           >
             <span aria-hidden="true">{grouped(dataset.numberOfRow(row))}</span>
             <span className="sr-only">

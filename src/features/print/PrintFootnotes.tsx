@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Statement } from '@/domain/format/schema';
+import { spansOf } from '@/domain/format/spans';
 import type { Dataset } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
 import { titleThing } from '@/domain/say/describe-thing';
@@ -55,7 +56,9 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
               describeEdtf(source.published),
             )}{' '}
             {source.url && <span className="wrap-anywhere">{source.url}</span>}{' '}
-            <span className="wrap-anywhere">{words.print.hash(source.sha256)}</span>
+            {source.sha256 && (
+              <span className="wrap-anywhere">{words.print.hash(source.sha256)}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -76,12 +79,12 @@ function Footnote({
   addressOf,
 }: Pick<PrintFootnotesProps, 'dataset' | 'addressOf'> & { readonly statement: Statement }) {
   const thing = { kind: 'statement', id: statement.id } as const;
-  const { id, start, end } = statement.source;
+  const { id } = statement.source;
   const form = explainForm(statement);
   return (
     <li>
       {titleThing(dataset, thing)}. {form}{' '}
-      {words.print.place(isolate(dataset.source.get(id)?.publisher ?? id), start, end)}{' '}
+      {words.print.place(isolate(dataset.source.get(id)?.publisher ?? id), spansOf(statement))}{' '}
       <span className="wrap-anywhere">{addressOf(selecting(thing))}</span>
     </li>
   );

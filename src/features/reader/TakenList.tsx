@@ -22,6 +22,7 @@ const chosenEntry =
   'data-chosen:bg-accent-tint data-chosen:[box-shadow:inset_4px_0_var(--accent)] forced-colors:data-chosen:outline-2 forced-colors:data-chosen:outline-[Highlight] forced-colors:data-chosen:-outline-offset-2';
 const texts: Readonly<Record<Statement['form'], string>> = {
   'direct-quote': 'font-serif text-base',
+  spoken: 'font-serif text-base',
   reported: 'border-edge border-s-[1.5px] border-dashed ps-2',
 };
 

@@ -1,5 +1,5 @@
 import type { FoundHistory } from '@/dataset/beside/history-query';
-import type { DatasetIssue } from '@/domain/format/references';
+import type { DatasetIssue } from '@/domain/format/issue';
 import type { Dataset } from '@/domain/model/dataset';
 import { compareWithRelease, type RecordChange } from '@/domain/release/compare-release';
 import type { LinkedView } from '@/domain/release/scope';

@@ -33,18 +33,25 @@ export function createRelationWriter() {
   };
 }
 
+/** In a column of rows, what stands for none. */
+export const noRow = 2 ** 32 - 1;
+
 /**
  * From each of `count` values of a column to the rows that have it, in their order. `rowOf` gives the
  * row of each place where it is not the place itself.
  */
 export function invertColumn(column: Uint32Array, count: number, rowOf?: Uint32Array): Relation {
   const offsets = new Uint32Array(count + 1);
-  for (const value of column) offsets[value + 1] = (offsets[value + 1] ?? 0) + 1;
+  const isRow = (value: number) => value < count;
+  for (const value of column) {
+    if (isRow(value)) offsets[value + 1] = (offsets[value + 1] ?? 0) + 1;
+  }
   for (let value = 0; value < count; value += 1)
     offsets[value + 1] = (offsets[value + 1] ?? 0) + (offsets[value] ?? 0);
   const filled = offsets.slice();
-  const targets = new Uint32Array(column.length);
+  const targets = new Uint32Array(offsets[count] ?? 0);
   column.forEach((value, place) => {
+    if (!isRow(value)) return;
     const to = filled[value] ?? 0;
     targets[to] = rowOf ? (rowOf[place] ?? 0) : place;
     filled[value] = to + 1;

@@ -18,7 +18,7 @@ export function CardPicture({ card: { glyph, rule, axis } }: { readonly card: Ca
         height={brandBar.height}
         fill={colours.accent}
       />
-      {glyph === 'direct-quote' && (
+      {(glyph === 'direct-quote' || glyph === 'spoken') && (
         <rect x={frame.left} y={50} width={8} height={20} fill={colours.mark} />
       )}
       {glyph === 'reported' && (

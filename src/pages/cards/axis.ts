@@ -51,7 +51,7 @@ export function planAxis(dataset: Dataset): AxisPlan | null {
 /** The axis of one card: its own marks in accent, others where there is room. */
 export function drawAxis(plan: AxisPlan, focus: AxisFocus): CardAxis {
   const { dataset, scale, tears } = plan;
-  const saidAt = [...new Set(focus.statements.map((statement) => statement.saidAt))];
+  const saidAt = [...new Set(focus.statements.flatMap(({ saidAt: id }) => id ?? []))];
   const lit = [...new Set([...focus.events.map(({ id }) => id), ...saidAt])];
   const litMarks = lit.flatMap((id) => markOf(id, { dataset, scale, lit: true }));
   const rest = plan.marks.filter(({ event }) => !lit.includes(event));

@@ -27,7 +27,7 @@ export function wantLabels(
   marks: readonly CardMark[],
   dataset: Dataset,
 ): readonly WantedLabel[] {
-  const places = [...new Set(statements.map(({ saidAt }) => saidAt))].filter(
+  const places = [...new Set(statements.flatMap(({ saidAt }) => saidAt ?? []))].filter(
     (id) => id !== subject,
   );
   const [first, ...others] = events.filter(({ id }) => !places.includes(id));

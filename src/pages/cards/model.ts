@@ -1,3 +1,4 @@
+import type { Statement } from '@/domain/format/schema';
 import type { Face, Weight } from '@/pages/fonts/card-fonts';
 import type { CardAxis } from './axis';
 
@@ -36,7 +37,7 @@ export interface CardLine {
 export interface Card {
   readonly lines: readonly CardLine[];
   /** The bar before the form line: filled for a quote, dashed for a reported statement. */
-  readonly glyph: 'direct-quote' | 'reported' | null;
+  readonly glyph: Statement['form'] | null;
   /** The dashed rule at the left of a reported statement. */
   readonly rule: { readonly y: number; readonly height: number } | null;
   /** Null where no event of the dataset has a date. */

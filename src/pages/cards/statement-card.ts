@@ -1,5 +1,6 @@
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Speaker, Statement } from '@/domain/format/schema';
+import { isVerbatim } from '@/domain/format/spans';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { describeForm } from '@/domain/say/statement-form';
@@ -16,6 +17,7 @@ import type { Card, CardLine, Run } from './model';
 const left = {
   form: frame.left + 18,
   'direct-quote': frame.left + 12,
+  spoken: frame.left + 12,
   reported: frame.left + 18,
 } as const;
 const who = { size: 24, lineHeight: 30, room: 18 } as const;
@@ -27,7 +29,6 @@ export function layOutStatementCard(
   plan: AxisPlan | null,
 ): Card {
   const speaker = dataset.speaker.get(statement.speaker);
-  const isQuote = statement.form === 'direct-quote';
   const x = left[statement.form];
   const nameLines = speaker ? layOutSpeaker(dataset, speaker, x) : [];
   const bottom = (nameLines[0]?.y ?? frame.textBottom) - who.room;
@@ -41,11 +42,11 @@ export function layOutStatementCard(
     lines: [
       headLine(left.form, formRuns(dataset, statement)),
       ...brandLines(),
-      ...textLines(fitted, { x, y: top, isQuote }),
+      ...textLines(fitted, { x, y: top, form: statement.form }),
       ...nameLines,
     ],
     glyph: statement.form,
-    rule: isQuote ? null : rule,
+    rule: isVerbatim(statement) ? null : rule,
     axis: plan && drawAxis(plan, { events: eventsOf(dataset, statement), statements: [statement] }),
   };
 }
@@ -65,11 +66,12 @@ function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
 
 function fitStatement(
   { file }: Dataset,
-  { text, form }: Statement,
+  statement: Statement,
   box: { readonly width: number; readonly height: number },
 ): FittedText {
+  const { text, form } = statement;
   const [, close] = cardWords.marks;
-  const face: Face = form === 'direct-quote' ? 'serif' : 'sans';
+  const face: Face = isVerbatim(statement) ? 'serif' : 'sans';
   const mark = form === 'direct-quote' ? close : '';
   const { sentence, word } = cardWords.cut;
   return fitText({
@@ -77,7 +79,7 @@ function fitStatement(
     box,
     language: file.language,
     // A sans is narrower, so that as many words fill the card in a larger size.
-    enlarge: form === 'direct-quote' ? 1 : 1.12,
+    enlarge: face === 'serif' ? 1 : 1.12,
     measure: (part, size) => measureText(part, { face, weight: 400, size }),
     tails: { whole: mark, sentence: `${mark} ${sentence}`, word: `${mark} ${word}` },
   });
@@ -86,10 +88,11 @@ function fitStatement(
 /** Quotation marks, and what says that the text goes on, are ours and stay outside the words. */
 function textLines(
   { lines, size, lineHeight, cut }: FittedText,
-  { x, y, isQuote }: { readonly x: number; readonly y: number; readonly isQuote: boolean },
+  { x, y, form }: { readonly x: number; readonly y: number } & Pick<Statement, 'form'>,
 ): readonly CardLine[] {
   const [open, close] = cardWords.marks;
-  const line = { x, size, lineHeight, face: isQuote ? 'serif' : 'sans' } as const;
+  const isQuote = form === 'direct-quote';
+  const line = { x, size, lineHeight, face: isVerbatim({ form }) ? 'serif' : 'sans' } as const;
   const mark = (text: string): Run => ({ text, weight: 600, colour: 'accent' });
   const ends = [
     ...(isQuote ? [mark(close)] : []),

@@ -2,6 +2,7 @@ import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { isoInterval } from '@/domain/dates/iso-interval';
 import type { Source, Speaker, Statement } from '@/domain/format/schema';
+import { isVerbatim } from '@/domain/format/spans';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { describeForm } from '@/domain/say/statement-form';
@@ -86,12 +87,12 @@ function quotation(site: Site, statement: Statement, within?: string): Node {
   const found = speaker.get(statement.speaker);
   const from = source.get(statement.source.id);
   const says = found && person(site, found);
-  const isQuote = statement.form === 'direct-quote';
+  const isQuote = isVerbatim(statement);
   return {
     '@type': 'Quotation',
     ...(isQuote ? { text: statement.text, creator: says } : { abstract: statement.text }),
     description: isQuote
-      ? words.statement.forms['direct-quote']
+      ? words.statement.forms[statement.form]
       : `${describeForm(statement)}, ${words.statement.paraphrase}`,
     inLanguage: file.language,
     spokenByCharacter: says,
@@ -111,8 +112,10 @@ function person(site: Site, { id, name, role, organisation, otherNames }: Speake
     '@type': 'Person',
     name,
     ...(otherNames && { alternateName: otherNames.map((other) => other.name) }),
-    jobTitle: role,
-    affiliation: { '@type': 'Organization', name: organisation },
+    ...(role !== undefined && { jobTitle: role }),
+    ...(organisation !== undefined && {
+      affiliation: { '@type': 'Organization', name: organisation },
+    }),
     ...address(site, { kind: 'speaker', id }),
   };
 }

@@ -10,6 +10,7 @@ interface TallyProps {
 
 const strokes: Readonly<Record<Statement['form'], string>> = {
   'direct-quote': 'w-1 bg-mark',
+  spoken: 'w-1 bg-mark',
   reported: 'w-1.25 border border-mark border-dashed',
 };
 

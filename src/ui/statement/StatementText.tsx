@@ -1,4 +1,5 @@
 import type { Statement } from '@/domain/format/schema';
+import { isVerbatim } from '@/domain/format/spans';
 import { splitParagraphs } from '@/lib/split-paragraphs';
 import { useOwnLanguage } from '@/ui/own/own-language';
 import { type MarkedRange, MarkedText } from './MarkedText';
@@ -13,7 +14,7 @@ interface StatementTextProps {
 
 /** The words of a statement. A reported one never looks like a quote. */
 export function StatementText({ statement, language, ranges = [] }: StatementTextProps) {
-  const isQuote = statement.form === 'direct-quote';
+  const isQuote = isVerbatim(statement);
   const own = useOwnLanguage(isQuote ? language : undefined);
   if (isQuote) return <Quote text={statement.text} language={own} ranges={ranges} />;
   return (

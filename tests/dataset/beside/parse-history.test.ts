@@ -55,8 +55,8 @@ const cases: readonly (readonly [name: string, text: string, issue: RegExp])[] =
   ],
   [
     'a text with a part missing',
-    good.replace('"label":"Label",', ''),
-    /^texts\.[0-9a-f]{64}\.label: This field is missing\. Add this field/,
+    good.replace('"form":"reported",', ''),
+    /^texts\.[0-9a-f]{64}\.form: This field is missing\./,
   ],
 ];
 

@@ -189,7 +189,9 @@ describe('a part of it', () => {
         const about = statements.filter(
           (each) => asked(each) || each.events.some((id) => own.has(id)),
         );
-        const there = statements.filter((each) => !about.includes(each) && own.has(each.saidAt));
+        const there = statements.filter(
+          (each) => !about.includes(each) && own.has(each.saidAt ?? ''),
+        );
         const heard = statements.filter(({ id }) => ids.statements.includes(id));
         expect(ids.statements).toEqual(heard.map(({ id }) => id));
         expect(ids.statements).toEqual(expect.arrayContaining(about.map(({ id }) => id)));

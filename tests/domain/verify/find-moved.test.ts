@@ -46,7 +46,7 @@ describe('a passage that moved', () => {
 describe('a quote that moved', () => {
   const quote = (text: string, start: number) => ({
     text,
-    source: { id: 'x', start, end: start + text.length, sha256: '' },
+    span: { start, end: start + text.length, sha256: '' },
   });
 
   it('is found nearest to its offsets', () => {
