@@ -264,6 +264,14 @@ export const words = {
       shortMonths: (months: number) => `${months} mo`,
       unfold: (length: string) => `Unfold ${length}`,
     },
+    /** A few events far outside what is shown at first. */
+    edge: {
+      earlier: (events: number, year: string) =>
+        `${thousands.format(events)} earlier, from ${year}`,
+      later: (events: number, year: string) => `${thousands.format(events)} later, to ${year}`,
+      show: (text: string) => `${text}: show`,
+      arrow: { earlier: (text: string) => `‹ ${text}`, later: (text: string) => `${text} ›` },
+    },
     quietYears: (years: number) => count(years, 'quiet year'),
     quietMonths: (months: number) => count(months, 'month'),
     explainMany: 'Select an event to see lines to the statements about it.',

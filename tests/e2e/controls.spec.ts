@@ -26,7 +26,7 @@ test('a fold at an edge says all that it hides', async ({ page }) => {
     await page.goto(`./?${window}`);
     await expect(page.locator('#prerendered')).toHaveCount(0);
     const { left, right } = await page
-      .locator('.fold button > :visible')
+      .locator('.fold button')
       .evaluate((name) => name.getBoundingClientRect());
     expect(left, `${window} at ${width} px`).toBeGreaterThanOrEqual(0);
     expect(right, `${window} at ${width} px`).toBeLessThanOrEqual(width);

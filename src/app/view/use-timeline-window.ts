@@ -1,9 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { HomeAxis } from '@/domain/axis/folds';
+import { firstView } from '@/domain/axis/home-axis';
 import { clampWindow, panWindow, toX, zoomWindow } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import {
   foldsFor,
+  isFirstView,
   type LinkWindow,
   minSpan,
   readWindow,
@@ -65,7 +67,7 @@ export function useTimelineWindow(
   );
   const showAll = useCallback(() => {
     drop();
-    adjust(writeWindow(axis, axis));
+    adjust(writeWindow(firstView(axis), axis));
   }, [drop, adjust, axis]);
   const revealing = useCallback((stretch: TimeWindow) => {
     const { window: from, home: within, axis: whole } = latest.current;
@@ -79,7 +81,7 @@ export function useTimelineWindow(
     window,
     home,
     isMoving: live !== null,
-    isWhole: window.start <= axis.start && window.end >= axis.end,
+    isWhole: isFirstView(window, axis),
     badWindow: asked.isEmpty ? `${from ?? '…'} – ${to ?? '…'}` : null,
     show: move,
     settle,

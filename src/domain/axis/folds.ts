@@ -1,10 +1,12 @@
 import { addMonths, msPerDay, toCalendarDay } from '@/lib/utc';
-import { clampMoment, lastMoment, overlap, type TimeWindow } from './time-window';
+import type { TimeWindow } from './time-window';
 
 /** A hidden piece of the axis, in UTC ms: `start` is the first hidden moment, `end` is shown again. */
 export interface Fold {
   readonly start: number;
   readonly end: number;
+  /** All of the stretch without an event that it lies in; what of it is shown is room beside the fold. */
+  readonly quiet?: TimeWindow;
 }
 
 /** What the axis must know of an event's date; UTC ms, `end` is exclusive. */
@@ -27,58 +29,18 @@ export interface HomeAxis {
    * links have to name them.
    */
   readonly cut?: 'home' | 'other';
+  /** From the first beginning to the last end; what lies outside is room at the ends. */
+  readonly content?: TimeWindow;
+  /** What is shown at first, where a few events far outside it wait behind an edge. */
+  readonly core?: TimeWindow;
 }
 
 /** What stays shown beside a fold, in days. */
 const room = { afterShort: 38, afterLong: 5, beforeDay: 19, before: 6, inside: 34 } as const;
-/** Room at the ends of the axis: days at least, and share of the shown time. */
-const ends = { min: 3, first: 0.0085, last: 0.02, lonely: 183, fade: 0.16 } as const;
-const emptyAxis: HomeAxis = { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0), folds: [] };
-
-/**
- * The whole axis with its quiet stretches folded.
- *
- *     ▐▌······⧙⧘······◆────────▐     quiet: nothing begins, ends or fills it
- *     ended  fold   begins           (an uncertain mark may lie over it)
- */
-export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
-  if (stretches.length === 0) {
-    return emptyAxis;
-  }
-  const extents = stretches.map(toExtent);
-  const first = extents.reduce((min, { start }) => Math.min(min, start), lastMoment);
-  const last = extents.reduce((max, { end }) => Math.max(max, end), -lastMoment);
-  const folds = foldQuietGaps(extents, last - first);
-  return { ...padEnds({ start: first, end: last }, { folds, extents }), folds };
-}
-
-/** What was read of a longer stretch of time, in whole UTC days: where it is cut out of its bounds. */
-interface AxisCut extends TimeWindow {
-  readonly bounds: TimeWindow;
-  /** Whether a link that names no days links to it. */
-  readonly isHome: boolean;
-}
-
-/** The axis of what was read: where there is more beyond its ends, it has no room there, and no fold. */
-export function layOutCut(stretches: readonly FoldableStretch[], cut: AxisCut | null): HomeAxis {
-  if (cut === null) return layOutAxis(stretches);
-  const { start, end, bounds } = cut;
-  const [first, last] = [start > bounds.start, end < bounds.end];
-  const inside = stretches
-    .filter((each) => overlap(each, cut))
-    .map((each) => ({
-      ...each,
-      start: first ? Math.max(each.start, start) : each.start,
-      end: last ? Math.min(each.end, end) : each.end,
-    }));
-  const axis = layOutAxis(inside);
-  return {
-    start: first ? start : axis.start,
-    end: last ? end : axis.end,
-    folds: axis.folds,
-    cut: cut.isHome ? 'home' : 'other',
-  };
-}
+/** The least of it, as a share of the shown axis, so that tears stand apart: beside a point, else. */
+const leastRoom = { point: 0.024, other: 0.014 } as const;
+/** Up to this share of all events is a few: they may not take more than half of the axis. */
+export const fewEvents = 1 / 8;
 
 /** How much a fold hides in whole years, or in whole months below two years; rounded down. */
 export function foldLength(fold: Fold): { unit: 'years' | 'months'; count: number } {
@@ -91,33 +53,41 @@ export function foldLength(fold: Fold): { unit: 'years' | 'months'; count: numbe
     : { unit: 'months', count: months };
 }
 
-/** Only the known bound of an open date counts: a point in time. */
-function toExtent({ start, end, shape, ...open }: FoldableStretch): FoldableStretch {
-  const from = clampMoment(shape === 'before' ? end : start);
-  const to = clampMoment(shape === 'after' ? start : end);
-  return { start: from, end: Math.max(from, to), shape, ...open };
-}
-
-/** Folds from the longest gap to the shortest; the shown axis shrinks with each fold. */
-function foldQuietGaps(extents: readonly FoldableStretch[], whole: number): readonly Fold[] {
-  const folds: Fold[] = [];
-  let shown = whole;
+/**
+ * Folds from the longest gap to the shortest; the shown axis shrinks with each fold. None lies in what
+ * an event covers, unless that event is one of a few that would take more than half of the axis.
+ *
+ *     ▐▌······⧙⧘······◆────────▐     quiet: nothing begins, ends or fills it
+ *     ended  fold   begins
+ */
+export function foldQuietGaps(extents: readonly FoldableStretch[], whole: number): readonly Fold[] {
+  const folding = { shown: whole, gaps: [] as TimeWindow[] };
+  const hide = (gap: TimeWindow) => {
+    const fold = hideInside(gap, extents, 0);
+    if (!fold) return;
+    folding.gaps.push(gap);
+    folding.shown -= fold.end - fold.start;
+  };
+  const vague: TimeWindow[] = [];
   for (const gap of gapsBetween(extents)) {
-    if (gap.end - gap.start <= shown / 10) {
-      break;
-    }
-    const fold = isFilled(gap, extents) ? undefined : hideInside(gap, extents);
-    if (fold) {
-      folds.push(fold);
-      shown -= fold.end - fold.start;
-    }
+    if (gap.end - gap.start <= folding.shown / 10) break;
+    const cover = coverOf(gap, extents);
+    if (cover === 'none') hide(gap);
+    else if (cover === 'few') vague.push(gap);
   }
+  for (const gap of vague.filter(({ start, end }) => end - start > folding.shown / 2)) hide(gap);
+  const { shown } = folding;
+  const folds = folding.gaps.flatMap((gap) => {
+    const fold = hideInside(gap, extents, shown);
+    if (!fold) return [];
+    return vague.includes(gap) ? fold : { ...fold, quiet: gap };
+  });
   // When most of the axis is in use, true scale says more than folds do.
   return shown < whole / 2 ? folds.sort((a, b) => a.start - b.start) : [];
 }
 
 /** The stretches in which nothing begins or ends, longest first. */
-function gapsBetween(extents: readonly FoldableStretch[]): readonly Fold[] {
+function gapsBetween(extents: readonly FoldableStretch[]): readonly TimeWindow[] {
   const moments = [...new Set(extents.flatMap(({ start, end }) => [start, end]))];
   const [first = 0, ...rest] = moments.sort((a, b) => a - b);
   let start = first;
@@ -129,56 +99,50 @@ function gapsBetween(extents: readonly FoldableStretch[]): readonly Fold[] {
   return gaps.sort((a, b) => b.end - b.start - (a.end - a.start));
 }
 
-function isFilled(gap: Fold, extents: readonly FoldableStretch[]): boolean {
-  return extents.some(
-    ({ start, end, shape }) => shape === 'span' && start < gap.end && end > gap.start,
-  );
+/** Whether events last over a gap: none, a few that only name a time around theirs, or others. */
+function coverOf(gap: TimeWindow, extents: readonly FoldableStretch[]): 'none' | 'few' | 'many' {
+  let covering = 0;
+  for (const { start, end, shape } of extents) {
+    if (start >= gap.end || end <= gap.start) continue;
+    if (shape === 'span') return 'many';
+    covering += 1;
+  }
+  if (covering === 0) return 'none';
+  return covering <= extents.length * fewEvents ? 'few' : 'many';
 }
 
-/** The part of a gap to hide, or nothing if that is less than a whole month. */
-function hideInside(gap: Fold, extents: readonly FoldableStretch[]): Fold | undefined {
-  const after = extents.reduce((max, each) => Math.max(max, roomAfter(each, gap.start)), 0);
-  const before = extents.reduce((max, each) => Math.max(max, roomBefore(each, gap.end)), 0);
-  const fold = { start: gap.start + after * msPerDay, end: gap.end - before * msPerDay };
+/** The part of a gap to hide on an axis of so many ms, or nothing if that is less than a whole month. */
+function hideInside(
+  gap: TimeWindow,
+  extents: readonly FoldableStretch[],
+  shown: number,
+): Fold | undefined {
+  const after = extents.reduce((max, each) => Math.max(max, roomAfter(each, gap.start, shown)), 0);
+  const before = extents.reduce((max, each) => Math.max(max, roomBefore(each, gap.end, shown)), 0);
+  const fold = { start: gap.start + toDays(after), end: gap.end - toDays(before) };
   return fold.end > fold.start && foldLength(fold).count > 0 ? fold : undefined;
 }
 
-/** Days that a mark needs after a moment: its label if it ended there, a piece of it if it began. */
-function roomAfter({ start, end }: FoldableStretch, moment: number): number {
+function toDays(ms: number): number {
+  return Math.ceil(ms / msPerDay) * msPerDay;
+}
+
+/** Ms that a mark needs after a moment: its label if it ended there, a piece of it if it began. */
+function roomAfter({ start, end }: FoldableStretch, moment: number, shown: number): number {
   if (end === moment) {
-    return end - start <= room.afterShort * msPerDay ? room.afterShort : room.afterLong;
+    return end - start <= room.afterShort * msPerDay
+      ? Math.max(room.afterShort * msPerDay, leastRoom.point * shown)
+      : Math.max(room.afterLong * msPerDay, leastRoom.other * shown);
   }
-  return start === moment ? room.inside : 0;
+  return start === moment ? room.inside * msPerDay : 0;
 }
 
-/** Days that a mark needs before a moment: a diamond sticks out to the left of its day. */
-function roomBefore({ start, end, shape }: FoldableStretch, moment: number): number {
+/** Ms that a mark needs before a moment: a diamond sticks out to the left of its day. */
+function roomBefore({ start, end, shape }: FoldableStretch, moment: number, shown: number): number {
   if (start === moment) {
-    return shape === 'day' ? room.beforeDay : room.before;
+    return shape === 'day'
+      ? Math.max(room.beforeDay * msPerDay, leastRoom.point * shown)
+      : Math.max(room.before * msPerDay, leastRoom.other * shown);
   }
-  return end === moment ? room.inside : 0;
-}
-
-interface AxisParts {
-  readonly folds: readonly Fold[];
-  readonly extents: readonly FoldableStretch[];
-}
-
-/**
- * Adds room at both ends, in whole days; a lonely day gets half a year each side, and what fades out
- * over an end gets room to do so.
- */
-function padEnds({ start, end }: Fold, { folds, extents }: AxisParts): Fold {
-  const hidden = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
-  const shown = (end - start - hidden) / msPerDay;
-  const min = shown > 1 ? ends.min : ends.lonely;
-  const fade = shown * ends.fade;
-  const fadesIn = extents.some((each) => each.startOpen && each.start - start < fade * msPerDay);
-  const fadesOut = extents.some((each) => each.endOpen && end - each.end < fade * msPerDay);
-  const before = Math.round(Math.max(min, fadesIn ? fade : shown * ends.first));
-  const after = Math.round(Math.max(min, fadesOut ? fade : shown * ends.last));
-  return {
-    start: clampMoment(start - before * msPerDay),
-    end: clampMoment(end + after * msPerDay),
-  };
+  return end === moment ? room.inside * msPerDay : 0;
 }

@@ -1,7 +1,7 @@
-import { utcMs } from '@/lib/utc';
+import { toCalendarDay, utcMs } from '@/lib/utc';
 import { type CalendarStep, chooseStep, nameMoment, stepMoments } from './calendar-steps';
-import { type TimeScale, toX, visibleSpan } from './time-scale';
-import { clampMoment, type TimeWindow } from './time-window';
+import { type TimeScale, toTime, toX, visibleSpan } from './time-scale';
+import { clampMoment, lastMoment, type TimeWindow } from './time-window';
 
 /** A tick at x px and its two rows of words: a month or day; where it changes, the year in bold. */
 export interface Tick {
@@ -10,6 +10,8 @@ export interface Tick {
   readonly time: number;
   readonly minor: string | null;
   readonly major: string | null;
+  /** Its words stand close to it, as a fold follows. */
+  readonly isTight?: true;
 }
 
 /** A tick that may be kept: `year` is its bold word, shown only if the tick before has another. */
@@ -22,28 +24,56 @@ interface Candidate {
   readonly rank: 0 | 1 | 2;
   /** Too close to a fold or to the right end. */
   readonly cramped: boolean;
+  readonly isTight: boolean;
+  /** The px that its words may not reach, where a fold follows. */
+  readonly limit: number;
 }
 
 /** A piece of the window between two folds. */
 interface TickSegment extends TimeWindow {
   readonly afterFold: boolean;
+  readonly beforeFold: boolean;
 }
 
 interface Ruler {
   readonly scale: TimeScale;
   readonly step: CalendarStep;
+  /** Where nothing is: the room at the ends and beside folds, which names no year of its own. */
+  readonly quiet: readonly TimeWindow[];
+}
+
+interface TickOptions {
+  readonly minGapPx?: number;
+  /** From the first beginning to the last end on the whole axis. */
+  readonly content?: TimeWindow | undefined;
 }
 
 const yearStep: CalendarStep = { unit: 'year', count: 1 };
 const monthStep: CalendarStep = { unit: 'month', count: 1 };
 /** At most this many regular ticks: they are at least `width / maxTicks` px apart. */
 const maxTicks = 100;
-/** Px: a letter, a word's own room, room between words, from a tick to its word, clear of a fold. */
-const textSizes = { letter: 7, room: 2, between: 4, indent: 4, clear: 8 } as const;
+/** Px: a letter, a word's own room, room between words, from a tick to its word, clear of a fold,
+ * half of its tear, and a digit as it is at most. */
+const textSizes = {
+  letter: 7,
+  room: 2,
+  between: 4,
+  indent: 4,
+  clear: 8,
+  tear: 5,
+  digit: 6.6,
+} as const;
 
 /** The axis's ticks from left to right; regular ones are at least minGapPx apart, words never overlap. */
-export function axisTicks(scale: TimeScale, minGapPx = 48): readonly Tick[] {
-  const ruler = { scale, step: chooseRulerStep(scale, Math.max(minGapPx, scale.width / maxTicks)) };
+export function axisTicks(
+  scale: TimeScale,
+  { minGapPx = 48, content }: TickOptions = {},
+): readonly Tick[] {
+  const ruler = {
+    scale,
+    step: chooseRulerStep(scale, Math.max(minGapPx, scale.width / maxTicks)),
+    quiet: quietStretches(scale, content),
+  };
   const candidates = toSegments(scale).flatMap((segment) => segmentCandidates(segment, ruler));
   const byRank = candidates.sort((a, b) => a.rank - b.rank || a.time - b.time);
   return toTicks(byRank.reduce(keepIfClear, []));
@@ -65,30 +95,67 @@ function toSegments({ start, end, folds }: TimeScale): readonly TickSegment[] {
   const starts = [clampMoment(start), ...inside.map((fold) => fold.end)];
   const ends = [...inside.map((fold) => fold.start), clampMoment(end)];
   return starts
-    .map((from, index) => ({ start: from, end: ends[index] ?? from, afterFold: index > 0 }))
+    .map((from, index) => ({
+      start: from,
+      end: ends[index] ?? from,
+      afterFold: index > 0,
+      beforeFold: index < inside.length,
+    }))
     .filter((segment) => segment.start < segment.end);
+}
+
+function quietStretches({ folds }: TimeScale, content?: TimeWindow): readonly TimeWindow[] {
+  const ends = content && [
+    { start: -lastMoment, end: content.start },
+    { start: content.end, end: lastMoment },
+  ];
+  return [...(ends ?? []), ...folds.flatMap(({ quiet }) => quiet ?? [])];
+}
+
+/** Whether a moment's year is one in which something is, or nothing near says that it is not. */
+function namesItsYear(time: number, { quiet }: Ruler): boolean {
+  const around = quiet.find(({ start, end }) => start <= time && time < end);
+  if (!around) return true;
+  const { year } = toCalendarDay(time);
+  const isBefore = around.end < lastMoment && toCalendarDay(around.end).year === year;
+  return isBefore || (around.start > -lastMoment && toCalendarDay(around.start - 1).year === year);
 }
 
 /** The segment's naming tick and those at the steps after it. */
 function segmentCandidates(segment: TickSegment, ruler: Ruler): readonly Candidate[] {
-  const first = segment.afterFold ? afterFold(segment, ruler) : segment.start;
-  const origin = segment.afterFold ? first : utcMs(0);
+  const first = namingMoment(segment, ruler);
+  const origin = segment.afterFold && first !== null ? first : utcMs(0);
   const yearStarts = ruler.step.unit === 'month' ? stepMoments(yearStep, segment, 0) : [];
-  const regular = stepMoments(ruler.step, segment, origin);
-  const moments = new Set([first, ...regular, ...yearStarts].filter((moment) => moment >= first));
+  const regular = stepMoments(ruler.step, segment, origin).filter(
+    (moment) => first === null || moment > first,
+  );
+  const moments = new Set([...(first === null ? [] : [first]), ...regular, ...yearStarts]);
   return [...moments]
+    .filter((moment) => moment >= (first ?? moment) && namesItsYear(moment, ruler))
     .map((moment) => toCandidate(moment, { segment, ruler, names: moment === first }))
-    .filter(({ rank, cramped }) => rank === 0 || !cramped);
+    .filter(({ rank, cramped }) => (rank === 0 && !segment.beforeFold) || !cramped);
 }
 
-/** The moment that names a segment after a fold: its first roomy step, else the first, else its start. */
-function afterFold(segment: TickSegment, ruler: Ruler): number {
-  const step = ruler.step.unit === 'month' ? monthStep : ruler.step;
-  const moments = stepMoments(step, segment, 0);
-  const roomy = moments.find(
-    (moment) => !toCandidate(moment, { segment, ruler, names: true }).cramped,
-  );
-  return roomy ?? moments[0] ?? segment.start;
+/**
+ * The moment that names a segment: its start, or after a fold its first roomy step; where that is in
+ * room beside what is shown, the first moment that something fills. None that would stand under a fold.
+ */
+function namingMoment(segment: TickSegment, ruler: Ruler): number | null {
+  const { scale, step } = ruler;
+  const isNamed = namesItsYear(segment.start, ruler);
+  if (!segment.afterFold && isNamed) return segment.start;
+  const clear = segment.afterFold
+    ? toTime(scale, toX(scale, segment.start) + textSizes.clear)
+    : segment.start;
+  const around = ruler.quiet.find(({ start, end }) => start <= clear && clear < end);
+  const filled = Math.max(clear, around?.end ?? clear);
+  if (!segment.afterFold) return filled < segment.end ? filled : null;
+  const steps = stepMoments(step.unit === 'month' ? monthStep : step, segment, 0);
+  const isClear = (moment: number) => moment >= clear;
+  const wanted = [...steps.filter(isClear), ...steps, clear, filled];
+  const hasRoom = (moment: number) =>
+    namesItsYear(moment, ruler) && !toCandidate(moment, { segment, ruler, names: true }).cramped;
+  return wanted.find((moment) => moment < segment.end && hasRoom(moment)) ?? null;
 }
 
 function toCandidate(
@@ -98,11 +165,38 @@ function toCandidate(
   const { scale, step } = ruler;
   const x = toX(scale, time);
   const { minor, major, begins } = nameMoment(time, step);
-  const width = Math.max(widthOf(minor ?? ''), begins ? widthOf(major) : 0);
-  const left = segment.afterFold && x - toX(scale, segment.start) < textSizes.clear;
-  const right = x + textSizes.indent + width > toX(scale, segment.end);
-  const other = begins ? 1 : 2;
-  return { x, time, minor, year: major, rank: names ? 0 : other, cramped: left || right };
+  const end = toX(scale, segment.end) - (segment.beforeFold ? textSizes.tear : 0);
+  const left = segment.afterFold && x - toX(scale, segment.start) < roomAfterFold(names);
+  const right =
+    x + textSizes.indent + widestOf(minor, begins || names ? major : null, widthOf) > end;
+  const isTight = right && names && x + 1 + widestOf(minor, major, narrowest) <= end;
+  return {
+    ...{ x, time, minor, year: major, isTight },
+    rank: rankOf({ names, begins }),
+    cramped: left || (right && !isTight),
+    limit: segment.beforeFold ? end : Number.POSITIVE_INFINITY,
+  };
+}
+
+function roomAfterFold(names: boolean): number {
+  return names ? textSizes.tear : textSizes.clear;
+}
+
+function rankOf({ names, begins }: { names: boolean; begins: boolean }): Candidate['rank'] {
+  if (names) return 0;
+  return begins ? 1 : 2;
+}
+
+function widestOf(
+  minor: string | null,
+  major: string | null,
+  measure: (text: string) => number,
+): number {
+  return Math.max(measure(minor ?? ''), measure(major ?? ''));
+}
+
+function narrowest(text: string): number {
+  return text.length * textSizes.digit;
 }
 
 function widthOf(text: string): number {
@@ -117,14 +211,24 @@ function keepIfClear(kept: readonly Candidate[], next: Candidate): readonly Cand
   const ticks = toTicks(trial);
   const namesYear = next.year !== kept[place - 1]?.year;
   const isNeeded = namesYear || (next.minor !== null && !next.cramped);
-  return isNeeded && isClear(ticks, 'minor') && isClear(ticks, 'major') ? trial : kept;
+  const areClear =
+    isClear(ticks, 'minor') && isClear(ticks, 'major') && trial.every(endsInTime(ticks));
+  return isNeeded && areClear ? trial : kept;
 }
 
 function toTicks(kept: readonly Candidate[]): readonly Tick[] {
-  return kept.map(({ x, time, minor, year }, index) => {
+  return kept.map(({ x, time, minor, year, isTight }, index) => {
     const major = year === kept[index - 1]?.year ? null : year;
-    return { x, time, minor, major };
+    return { x, time, minor, major, ...(isTight && { isTight }) };
   });
+}
+
+/** Whether the bold word of a tick, if it has one, ends before the fold that follows. */
+function endsInTime(ticks: readonly Tick[]) {
+  return ({ x, limit, isTight }: Candidate, index: number) => {
+    const major = ticks[index]?.major ?? null;
+    return major === null || isTight || x + textSizes.indent + widthOf(major) <= limit;
+  };
 }
 
 /** No word of a row runs into the next one. */

@@ -19,6 +19,11 @@ export function overlap(a: TimeWindow, b: TimeWindow): boolean {
   return a.start < b.end && a.end > b.start;
 }
 
+/** Whether a stretch lies in another. */
+export function isWithin(inner: TimeWindow, outer: TimeWindow): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 /** The whole days that hold a stretch. */
 export function wholeDays({ start, end }: TimeWindow): TimeWindow {
   const first = toDay(start);

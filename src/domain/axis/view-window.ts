@@ -1,6 +1,7 @@
 import { edtfBounds, parseEdtf } from '@/domain/edtf/edtf';
 import { msPerDay, toCalendarDay } from '@/lib/utc';
 import type { Fold, HomeAxis } from './folds';
+import { firstView } from './home-axis';
 import { visibleSpan } from './time-scale';
 import type { TimeWindow } from './time-window';
 
@@ -22,10 +23,11 @@ export function readWindow(
   { from, to }: LinkWindow,
   home: HomeAxis,
 ): { readonly window: TimeWindow; readonly isEmpty: boolean } {
-  const start = from === null ? home.start : firstMoment(from);
-  const end = to === null ? home.end : firstMoment(to);
+  const first = firstView(home);
+  const start = from === null ? first.start : firstMoment(from);
+  const end = to === null ? first.end : firstMoment(to);
   const isEmpty = !(start < end);
-  if (isEmpty) return { window: { start: home.start, end: home.end }, isEmpty };
+  if (isEmpty) return { window: first, isEmpty };
   return { window: home.cut ? within({ start, end }, home) : { start, end }, isEmpty };
 }
 
@@ -33,6 +35,13 @@ export function readWindow(
 function within({ start, end }: TimeWindow, home: HomeAxis): TimeWindow {
   const both = { start: Math.max(start, home.start), end: Math.min(end, home.end) };
   return both.start < both.end ? both : { start: home.start, end: home.end };
+}
+
+/** Whether a window shows what is shown at first, and no more. */
+export function isFirstView(window: TimeWindow, home: HomeAxis): boolean {
+  const { start, end } = firstView(home);
+  const isBeyond = home.core && (window.start < start || window.end > end);
+  return window.start <= start && window.end >= end && !isBeyond;
 }
 
 /** The first UTC ms of an EDTF date; not a number where it is none. */
@@ -48,7 +57,8 @@ export function firstMoment(edtf: string): number {
 export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWindow {
   const first = Math.round(start / msPerDay) * msPerDay;
   const last = Math.max(first + msPerDay, Math.round(end / msPerDay) * msPerDay);
-  const [isFirst, isLast] = [first === home.start, last === home.end];
+  const shown = firstView(home);
+  const [isFirst, isLast] = [first === shown.start, last === shown.end];
   const isNamed = home.cut && !(home.cut === 'home' && isFirst && isLast);
   return {
     from: isFirst && !isNamed ? null : toEdtfDay(first),

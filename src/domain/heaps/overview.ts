@@ -1,4 +1,8 @@
 import type { HomeAxis } from '@/domain/axis/folds';
+import { firstView } from '@/domain/axis/home-axis';
+import { axisTicks } from '@/domain/axis/ticks';
+import { toTime, toX } from '@/domain/axis/time-scale';
+import type { TimeWindow } from '@/domain/axis/time-window';
 import { formatYear } from '@/domain/edtf/date-format';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Visible } from '@/domain/select/select';
@@ -7,29 +11,43 @@ import { toCalendarDay, utcMs } from '@/lib/utc';
 
 /** A tick of the overview: where events begin, and how tall it is, from 1 to 4. */
 export interface OverviewTick {
-  /** Middle of the bin, UTC ms. */
-  readonly time: number;
+  /** How much of the overview lies before its middle. */
+  readonly share: number;
   readonly size: 1 | 2 | 3 | 4;
 }
 
 const bins = 240;
 
-/** Counts of visible events by where they begin, over the whole axis at true scale. */
+/** What the overview is of: folded as the axis is, and `cut` where more lies beyond its ends. */
+export interface OverviewAxis extends Pick<HomeAxis, 'start' | 'end' | 'cut' | 'content'> {
+  readonly folds?: HomeAxis['folds'];
+}
+
+/** What is shown at first, or the whole axis while the window goes beyond that. */
+export function overviewAxis(home: HomeAxis, isBeyond: boolean): OverviewAxis {
+  return home.core && !isBeyond ? { ...home, ...firstView(home), cut: 'other' } : home;
+}
+
+/** The share of the overview that lies before a time. */
+export function overviewShare({ start, end, folds = [] }: OverviewAxis, time: number): number {
+  return toX({ start, end, folds, width: 1 }, time);
+}
+
+/** Counts of visible events by where they begin, over the whole axis. */
 export function overviewTicks(
   dataset: Dataset,
   visible: Visible,
-  home: Omit<HomeAxis, 'folds'>,
+  axis: OverviewAxis,
 ): readonly OverviewTick[] {
   const counts = new Map<number, number>();
-  const span = home.end - home.start;
   for (const row of visible.dated) {
     const start = dataset.columns.start[row] ?? 0;
-    if (home.cut && (start < home.start || start >= home.end)) continue;
-    const bin = Math.floor(((start - home.start) / span) * bins);
+    if (axis.cut && (start < axis.start || start >= axis.end)) continue;
+    const bin = Math.floor(overviewShare(axis, start) * bins);
     counts.set(bin, (counts.get(bin) ?? 0) + 1);
   }
   return Array.from(counts, ([bin, count]) => ({
-    time: home.start + ((bin + 0.5) / bins) * span,
+    share: (bin + 0.5) / bins,
     size: sizeOf(count),
   }));
 }
@@ -42,8 +60,25 @@ function sizeOf(count: number): OverviewTick['size'] {
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000];
 const maxYears = 9;
 
-/** Round years along the axis, at most nine. */
-export function overviewYears(home: HomeAxis): readonly { time: number; label: string }[] {
+/** A word along the overview, and the moment that it stands at. */
+interface OverviewYear {
+  readonly time: number;
+  readonly label: string;
+}
+
+/** Narrower than any overview, so that words that are clear of each other there are so everywhere; px. */
+const narrowest = 280;
+
+/** Years along the overview: where it is folded those of its axis, else round ones, at most nine. */
+export function overviewYears(axis: OverviewAxis): readonly OverviewYear[] {
+  const { start, end, folds = [], content } = axis;
+  if (folds.length === 0) return roundYears(axis);
+  return axisTicks({ start, end, folds, width: narrowest }, { content }).flatMap(
+    ({ time, major }) => (major === null ? [] : [{ time, label: major }]),
+  );
+}
+
+function roundYears(home: TimeWindow): readonly OverviewYear[] {
   const first = toCalendarDay(home.start).year;
   const last = toCalendarDay(home.end).year;
   const step = steps.find((each) => (last - first) / each <= maxYears) ?? 200000;
@@ -70,22 +105,23 @@ export function hasBars({ columns }: Pick<Dataset, 'columns'>): boolean {
   return columns.start.length > maxTicks;
 }
 
-/** A histogram over the whole axis at true scale; null while ticks are enough. */
+/** A histogram over the whole axis; null while ticks are enough. */
 export function overviewBars(
   dataset: Pick<Dataset, 'columns'>,
   visible: Pick<Visible, 'dated'>,
-  home: Omit<HomeAxis, 'folds'>,
+  axis: OverviewAxis,
 ): OverviewBars | null {
   if (!hasBars(dataset)) return null;
   const { start } = dataset.columns;
-  const perBin = (home.end - home.start) / bins;
+  const { cut, folds = [] } = axis;
+  const scale = { start: axis.start, end: axis.end, folds, width: bins };
   // Rows are in order of their start, so each bin is a stretch of them.
   const edges = Array.from({ length: bins - 1 }, (_, bin) =>
-    countBelow(start, home.start + (bin + 1) * perBin),
+    countBelow(start, toTime(scale, bin + 1)),
   );
   // What begins beyond the ends of a cut axis is not counted: not all of it is here.
-  const [before, after] = home.cut
-    ? [countBelow(start, home.start), countBelow(start, home.end)]
+  const [before, after] = cut
+    ? [countBelow(start, axis.start), countBelow(start, axis.end)]
     : [0, start.length];
   const all = widths([before, ...edges, after]);
   const kept = widths([before, ...edges, after].map((row) => countBelow(visible.dated, row)));

@@ -1,4 +1,5 @@
-import { type HomeAxis, layOutAxis } from '@/domain/axis/folds';
+import type { HomeAxis } from '@/domain/axis/folds';
+import { layOutAxis } from '@/domain/axis/home-axis';
 import {
   byDate,
   type DatedEvent,

@@ -1,4 +1,5 @@
-import { type HomeAxis, layOutCut } from '@/domain/axis/folds';
+import type { HomeAxis } from '@/domain/axis/folds';
+import { layOutCut } from '@/domain/axis/home-axis';
 import { byDate, type DatedStretch, readEventDate, toEvent } from '@/domain/dates/event-date';
 import type { EventRecord, Statement } from '@/domain/format/schema';
 import { indexAliases } from '@/domain/model/aliases';

@@ -1,11 +1,15 @@
-import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { HomeAxis } from '@/domain/axis/folds';
-import type { TimeWindow } from '@/domain/axis/time-window';
+import { firstView } from '@/domain/axis/home-axis';
+import { isWithin, type TimeWindow } from '@/domain/axis/time-window';
 import { formatDay } from '@/domain/dates/date-words';
 import {
   drawBars,
   hasBars,
+  type OverviewAxis,
+  overviewAxis,
   overviewBars,
+  overviewShare,
   overviewTicks,
   overviewYears,
 } from '@/domain/heaps/overview';
@@ -31,10 +35,12 @@ const tickHeights = { 1: 'h-1.5', 2: 'h-2.5', 3: 'h-3.5', 4: 'h-4.5' } as const;
 const grip =
   'absolute top-1/2 -mt-3 size-6 cursor-ew-resize touch-none before:absolute before:inset-x-2.25 before:inset-y-1.25 before:bg-accent before:forced-color-adjust-none';
 
-interface CountsProps extends Pick<OverviewProps, 'dataset' | 'visible'>, Omit<HomeAxis, 'folds'> {}
+interface CountsProps extends Pick<OverviewProps, 'dataset' | 'visible'> {
+  readonly axis: OverviewAxis;
+}
 
 /** Where events begin: a tick for each while they are few, else how many in each stretch. */
-const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) {
+const Counts = memo(function Counts({ dataset, visible, axis }: CountsProps) {
   const bars = overviewBars(dataset, visible, axis);
   if (bars) {
     return (
@@ -49,29 +55,52 @@ const Counts = memo(function Counts({ dataset, visible, ...axis }: CountsProps) 
       </svg>
     );
   }
-  return overviewTicks(dataset, visible, axis).map(({ time, size }) => (
-    <i
-      key={time}
-      className={`${tick} ${tickHeights[size]}`}
-      style={{ left: `${((time - axis.start) / (axis.end - axis.start)) * 100}%` }}
-    />
+  return overviewTicks(dataset, visible, axis).map(({ share, size }) => (
+    <i key={share} className={`${tick} ${tickHeights[size]}`} style={{ left: `${share * 100}%` }} />
   ));
 });
 
+/** What the strip says of time: years, and dashes where some is folded away. */
+const Years = memo(function Years({ axis }: { readonly axis: OverviewAxis }) {
+  const percent = (time: number) => `${overviewShare(axis, time) * 100}%`;
+  const isInside = ({ start, end }: TimeWindow) => start > axis.start && end < axis.end;
+  return (
+    <>
+      {axis.folds?.filter(isInside).map((fold) => (
+        <i
+          key={fold.start}
+          className="pointer-events-none absolute inset-y-0 border-edge border-s border-dashed"
+          style={{ left: percent(fold.start) }}
+        />
+      ))}
+      {overviewYears(axis).map((year) => (
+        // From its line to the end of the strip, so that it knows whether its number fits.
+        <div
+          key={year.time}
+          className="@container pointer-events-none absolute inset-y-0 right-0 whitespace-nowrap border-hair border-s px-0.75 text-xs/[0.9375rem]"
+          aria-hidden="true"
+          style={{ left: percent(year.time) }}
+        >
+          <span className="@max-[3.01rem]:hidden">{year.label}</span>
+        </div>
+      ))}
+    </>
+  );
+});
+
 /**
- * The whole axis at true scale, with the shown window as a frame to drag, to move by its ends or to draw
- * anew.
+ * The whole axis, folded as above, with the shown window as a frame to drag, to move by its ends or to
+ * draw anew.
  */
 export function Overview(props: OverviewProps) {
   const { dataset, visible, home, window } = props;
   const strip = useRef<HTMLDivElement>(null);
-  const isWhole = window.start <= home.start && window.end >= home.end;
-  const brush = useBrush(strip, { ...props, isWhole });
+  const isBeyond = !isWithin(window, firstView(home));
+  const axis = useMemo(() => overviewAxis(home, isBeyond), [home, isBeyond]);
+  const isWhole = window.start <= axis.start && window.end >= axis.end;
+  const brush = useBrush(strip, { ...props, axis, isWhole });
   useFocusHandover(strip);
-  const percent = (time: number) => {
-    const share = (time - home.start) / (home.end - home.start);
-    return `${Math.max(0, Math.min(1, share)) * 100}%`;
-  };
+  const percent = (time: number) => `${Math.max(0, Math.min(1, overviewShare(axis, time))) * 100}%`;
   const right = `calc(100% - ${percent(window.end)})`;
   return (
     <section className={overviewLook} aria-label={words.overview.region}>
@@ -84,18 +113,8 @@ export function Overview(props: OverviewProps) {
         ref={strip}
         onPointerDown={brush.onPointerDown}
       >
-        {overviewYears(home).map((year) => (
-          // From its line to the end of the strip, so that it knows whether its number fits.
-          <div
-            key={year.time}
-            className="@container pointer-events-none absolute inset-y-0 right-0 whitespace-nowrap border-hair border-s px-0.75 text-xs/[0.9375rem]"
-            aria-hidden="true"
-            style={{ left: percent(year.time) }}
-          >
-            <span className="@max-[3.01rem]:hidden">{year.label}</span>
-          </div>
-        ))}
-        <Counts dataset={dataset} visible={visible} {...axisOf(home)} />
+        <Years axis={axis} />
+        <Counts dataset={dataset} visible={visible} axis={axis} />
         {/* While it is the whole nothing is beside it, so a new one is drawn in it. */}
         <div
           className="absolute -inset-y-[2px] min-w-[4px] cursor-grab rounded-[1px] border-2 border-accent data-[whole=true]:cursor-crosshair"
@@ -109,8 +128,8 @@ export function Overview(props: OverviewProps) {
               role="slider"
               tabIndex={0}
               aria-label={edge === 'start' ? words.overview.from : words.overview.to}
-              aria-valuemin={home.start}
-              aria-valuemax={home.end}
+              aria-valuemin={axis.start}
+              aria-valuemax={axis.end}
               aria-valuenow={window[edge]}
               aria-valuetext={formatDay(window[edge], 'long')}
               data-edge={edge}
@@ -121,11 +140,6 @@ export function Overview(props: OverviewProps) {
       </div>
     </section>
   );
-}
-
-/** Without the folds, which change with the window. */
-function axisOf({ folds, ...axis }: HomeAxis): Omit<HomeAxis, 'folds'> {
-  return axis;
 }
 
 /** An end that was moved until all is shown takes the strip away, and the focus goes to the marks. */

@@ -1,5 +1,12 @@
 import type { HomeAxis } from '@/domain/axis/folds';
-import { clampWindow, visibleSpan } from '@/domain/axis/time-scale';
+import {
+  clampWindow,
+  panWindow,
+  type TimeScale,
+  toTime,
+  toX,
+  visibleSpan,
+} from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import { minSpan } from '@/domain/axis/view-window';
 
@@ -27,56 +34,66 @@ function show(next: TimeWindow, settled: boolean, { home, onWindow }: BrushOptio
   if (next.end > next.start) onWindow(clampWindow(next, home, minSpan), settled);
 }
 
-/** Moves one end of the window to a time, unless nothing would be left between the two. */
+/** Moves one end of the window to a px of the strip, unless nothing would be left between the two. */
 export function moveEdge(
-  { edge, time }: { readonly edge: Edge; readonly time: number },
+  { edge, x, strip }: { readonly edge: Edge; readonly x: number; readonly strip: TimeScale },
   settled: boolean,
   options: BrushOptions,
 ): void {
-  const { home, window } = options;
-  const next = { ...window, [edge]: Math.max(home.start, Math.min(home.end, time)) };
-  if (visibleSpan({ ...next, folds: home.folds }) >= minSpan) show(next, settled, options);
+  const { window } = options;
+  const next = { ...window, [edge]: timeIn(strip, x) };
+  if (visibleSpan({ ...next, folds: strip.folds }) >= minSpan) show(next, settled, options);
 }
 
-/** A drag that begins at a time, on an end of the frame or on none. */
+/** The time at a px of the strip; at its ends and beyond, theirs. */
+function timeIn(strip: TimeScale, x: number): number {
+  return x >= strip.width ? strip.end : toTime(strip, Math.max(0, x));
+}
+
+/** A drag that begins at a px of the strip, on an end of the frame or on none. */
 interface DragStart {
   readonly at: number;
   readonly edge: Edge | null;
-  readonly msPerPx: number;
+  readonly strip: TimeScale;
 }
 
-function gripOf({ at, edge, msPerPx }: DragStart, { window, isWhole }: BrushOptions): Grip {
-  const isFramed = !isWhole && at > window.start && at < window.end;
-  const isNarrow = window.end - window.start < minFrame * msPerPx;
-  const held = isFramed && isNarrow ? null : edge;
+function gripOf({ at, edge, strip }: DragStart, { window, isWhole }: BrushOptions): Grip {
+  const [start, end] = [toX(strip, window.start), toX(strip, window.end)];
+  const isFramed = !isWhole && at > start && at < end;
+  const held = isFramed && end - start < minFrame ? null : edge;
   return held ?? (isFramed ? 'frame' : 'strip');
 }
 
-/** What a drag by some ms does, from the window as it is now. */
+/** What a drag by some px does, from the window as it is now. */
 export function beginDrag(
   start: DragStart,
   options: BrushOptions,
 ): (by: number, settled: boolean) => void {
-  const { at, msPerPx } = start;
-  const { home, window: from } = options;
+  const { at, strip } = start;
+  const { window: from } = options;
   const grip = gripOf(start, options);
   switch (grip) {
     case 'start':
-    case 'end':
-      return (by, settled) => moveEdge({ edge: grip, time: from[grip] + by }, settled, options);
-    case 'frame':
-      return (by, settled) =>
-        show({ start: from.start + by, end: from.end + by }, settled, options);
+    case 'end': {
+      const x = toX(strip, from[grip]);
+      return (by, settled) => moveEdge({ edge: grip, x: x + by, strip }, settled, options);
+    }
+    case 'frame': {
+      const width = toX(strip, from.end) - toX(strip, from.start);
+      const frame = { ...from, folds: strip.folds, width };
+      return (by, settled) => show(panWindow(frame, by), settled, options);
+    }
     case 'strip':
       return (by, settled) => {
-        const to = Math.max(home.start, Math.min(home.end, at + by));
-        const drawn = { start: Math.min(at, to), end: Math.max(at, to) };
-        if (Math.abs(by) >= minDrag * msPerPx) show(drawn, settled, options);
+        const [first, last] = [timeIn(strip, at), timeIn(strip, at + by)];
+        const drawn = { start: Math.min(first, last), end: Math.max(first, last) };
+        if (Math.abs(by) >= minDrag) show(drawn, settled, options);
         else if (settled) show(from, true, options);
       };
   }
 }
 
+/** How far a key moves an end, as a share of the strip. */
 const keySteps: Readonly<Record<string, number>> = {
   ArrowLeft: -0.01,
   ArrowDown: -0.01,
@@ -86,10 +103,10 @@ const keySteps: Readonly<Record<string, number>> = {
   PageUp: 0.1,
 };
 
-/** The time that a key moves an end to; null for a key that moves none. */
-export function keyedTime(key: string, now: number, home: TimeWindow): number | null {
-  if (key === 'Home') return home.start;
-  if (key === 'End') return home.end;
+/** The px of the strip that a key moves an end to; null for a key that moves none. */
+export function keyedX(key: string, now: number, strip: TimeScale): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return strip.width;
   const step = keySteps[key];
-  return step === undefined ? null : now + step * (home.end - home.start);
+  return step === undefined ? null : toX(strip, now) + step * strip.width;
 }

@@ -1,8 +1,11 @@
 import { axisTicks } from '@/domain/axis/ticks';
 import type { TimeScale } from '@/domain/axis/time-scale';
+import type { TimeWindow } from '@/domain/axis/time-window';
 
 interface AxisProps {
   readonly scale: TimeScale;
+  /** From the first beginning to the last end. */
+  readonly content: TimeWindow | undefined;
   /** Root font size in px. */
   readonly rem: number;
 }
@@ -10,14 +13,18 @@ interface AxisProps {
 const usualRem = 16;
 
 /** Months and days over bold years. Each mark says its date itself, so this is for eyes alone. */
-export function Axis({ scale, rem }: AxisProps) {
+export function Axis({ scale, content, rem }: AxisProps) {
   // Ticks keep apart by the width of their words, which grows with the reader's text size.
   const zoom = rem / usualRem;
-  const ticks = axisTicks({ ...scale, width: scale.width / zoom });
+  const ticks = axisTicks({ ...scale, width: scale.width / zoom }, { content });
   return (
     <div className="axis" aria-hidden="true">
-      {ticks.map(({ time, x, minor, major }) => (
-        <span key={time} className="tick" style={{ left: `${x * zoom}px` }}>
+      {ticks.map(({ time, x, minor, major, isTight }) => (
+        <span
+          key={time}
+          className={isTight ? 'tick tick--tight' : 'tick'}
+          style={{ left: `${x * zoom}px` }}
+        >
           {minor ?? '\u00a0'}
           {major !== null && <b>{major}</b>}
         </span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { HomeAxis } from '@/domain/axis/folds';
 import type { TimeWindow } from '@/domain/axis/time-window';
+import { isFirstView } from '@/domain/axis/view-window';
 import type { DrawnStage } from '@/domain/marks/draw-timeline';
 import type { Drawing, DrawnMark } from '@/domain/marks/place-marks';
 import type { Dataset } from '@/domain/model/dataset';
@@ -11,11 +12,11 @@ import { Threads } from '@/features/timeline/threads/Threads';
 import { ThreadsNote } from '@/features/timeline/threads/ThreadsNote';
 import { words } from '@/words/en';
 import { Axis } from './Axis';
-import { Folds } from './Folds';
 import { LaneHeads } from './LaneHeads';
 import { LazyHeapList } from './LazyHeapList';
 import './timeline.css';
 import { useThreads } from '@/features/timeline/threads/use-threads';
+import { TopRow } from './TopRow';
 import { useDrawing } from './use-drawing';
 import { useHeapList } from './use-heap-list';
 
@@ -55,7 +56,11 @@ export function Timeline(props: TimelineProps) {
   return (
     <section className="timeline wrap" aria-label={words.timeline.region}>
       <div className="plot" ref={plot} data-empty={isEmpty} data-home={isAtHome(props)}>
-        {isEmpty ? props.empty : <Folds scale={scale} onUnfold={props.onUnfold} />}
+        {isEmpty ? (
+          props.empty
+        ) : (
+          <TopRow {...props} rows={rows} scale={scale} metrics={metrics} rem={rem} />
+        )}
         {drawing && metrics && !isEmpty && (
           <>
             <LaneHeads drawing={drawing} />
@@ -72,7 +77,7 @@ export function Timeline(props: TimelineProps) {
           </>
         )}
       </div>
-      <Axis scale={scale} rem={rem} />
+      <Axis scale={scale} content={props.home.content} rem={rem} />
       {!isEmpty && <Threads dataset={dataset} shown={threads} width={scale.width} />}
       <ThreadsNote
         dataset={dataset}
@@ -94,6 +99,5 @@ function findAgain(pointed: DrawnMark | null, drawing: Drawing | null) {
 
 /** Whether all events are shown on the whole axis, as the page is at first. */
 function isAtHome({ visible, lanes, home, window }: TimelineProps): boolean {
-  const isWhole = window.start <= home.start && window.end >= home.end;
-  return isWhole && lanes === 'none' && !visible.filtered;
+  return isFirstView(window, home) && lanes === 'none' && !visible.filtered;
 }

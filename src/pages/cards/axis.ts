@@ -1,3 +1,4 @@
+import type { HomeAxis } from '@/domain/axis/folds';
 import { axisTicks } from '@/domain/axis/ticks';
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import { type Dataset, datedRows } from '@/domain/model/dataset';
@@ -43,7 +44,7 @@ export function planAxis(dataset: Dataset): AxisPlan | null {
     dataset,
     scale,
     tears,
-    years: placeYears(scale, tears),
+    years: placeYears(dataset.axis, tears),
     marks: thinMarks(all),
   };
 }
@@ -79,15 +80,16 @@ function markOf(
   return when ? [toMark(event, when, { scale, lit })] : [];
 }
 
-function placeYears(scale: TimeScale, tears: readonly number[]): readonly PlacedLabel[] {
-  const ticks = axisTicks({ ...scale, width: scale.width / tickShare });
+function placeYears(axis: HomeAxis, tears: readonly number[]): readonly PlacedLabel[] {
+  const { width } = axisBox;
+  const ticks = axisTicks({ ...axis, width: width / tickShare }, { content: axis.content });
   let free = 0;
   return ticks.flatMap(({ x: small, major }) => {
     if (major === null) return [];
     const x = Math.round(small * tickShare);
     const end = x + measureText(major, { face: 'sans', weight: 400, size: axisText.size });
     const isTorn = tears.some((tear) => tear + tearHalf > x && tear - tearHalf < end);
-    if (x < free || isTorn || end > scale.width) return [];
+    if (x < free || isTorn || end > width) return [];
     free = end + 16;
     return [{ text: major, x }];
   });

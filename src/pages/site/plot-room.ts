@@ -1,3 +1,4 @@
+import { firstView } from '@/domain/axis/home-axis';
 import { indexDetail } from '@/domain/heaps/level-of-detail';
 import { drawTimeline } from '@/domain/marks/draw-timeline';
 import { type MeasureText, markMetrics } from '@/domain/marks/mark-metrics';
@@ -60,7 +61,7 @@ function heightAt(width: number, { dataset, visible }: Stage): number {
   const index = indexDetail(dataset.columns, lanes);
   const drawing = drawTimeline(dataset, index, {
     lanes,
-    scale: { ...dataset.axis, width: plot },
+    scale: { ...firstView(dataset.axis), folds: dataset.axis.folds, width: plot },
     metrics: markMetrics({ width: plot, rem, hasLanes: false }, measure),
     alone: noRows,
   });

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type FoldableStretch,
-  foldLength,
-  type HomeAxis,
-  layOutAxis,
-  layOutCut,
-} from '@/domain/axis/folds';
+import { type FoldableStretch, foldLength, type HomeAxis } from '@/domain/axis/folds';
+import { layOutAxis, layOutCut } from '@/domain/axis/home-axis';
+import { visibleSpan } from '@/domain/axis/time-scale';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 
 const DAY = 86_400_000;
@@ -106,10 +102,38 @@ describe('layOutAxis', () => {
     ).toEqual(['2000-03-06 to 2010-01-01']);
   });
 
-  it('folds the inside of an uncertain mark, 34 days from both its ends', () => {
-    expect(foldsOf(stretch('within', '1900-01-01', '2000-01-01'))).toEqual([
-      '1900-02-04 to 1999-11-28',
+  it('folds nothing inside an event, however vague', () => {
+    expect(foldsOf(stretch('within', '1900-01-01', '2000-01-01'))).toEqual([]);
+    const year = stretch('within', '1903-01-01', '1904-01-01');
+    const span = stretch('span', '2013-08-01', '2018-06-01');
+    const month = stretch('within', '2020-07-01', '2020-08-01');
+    expect(foldsOf(year, span, month)).toEqual([
+      '1904-02-01 to 2013-07-01',
+      '2018-07-02 to 2020-05-31',
     ]);
+  });
+
+  it('folds the inside of one vague event in eight or more that would fill most of the axis', () => {
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, day) =>
+        stretch('day', `2025-01-0${day + 1}`, `2025-01-0${day + 2}`),
+      );
+    const year = stretch('within', '2023-01-01', '2024-01-01');
+    const far = stretch('day', '1990-01-01', '1990-01-02');
+    const folded = ['1990-02-09 to 2022-12-25', '2024-01-08 to 2024-12-13'];
+    expect(foldsOf(far, year, ...days(5))).toEqual(folded);
+    expect(foldsOf(far, year, ...days(6))).toHaveLength(3);
+  });
+
+  it('keeps tears apart on an axis where a few days are no room', () => {
+    const { folds, start, end } = layOutAxis([
+      stretch('day', '1000-01-01', '1000-01-02'),
+      stretch('day', '1500-01-01', '1500-01-02'),
+      stretch('span', '1900-01-01', '2000-01-01'),
+    ]);
+    const shown = visibleSpan({ start, end, folds });
+    const [first, second] = folds;
+    expect(((second?.start ?? 0) - (first?.end ?? 0)) / shown).toBeGreaterThan(0.04);
   });
 
   it('never folds time that something filled', () => {

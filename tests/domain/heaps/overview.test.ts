@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overviewBars } from '@/domain/heaps/overview';
+import { overviewBars, overviewShare } from '@/domain/heaps/overview';
 import { toColumns } from '@/domain/model/event-columns';
 import { msPerDay } from '@/lib/utc';
 
@@ -42,6 +42,18 @@ describe('the bars of the overview', () => {
         expect(found?.max).toBe(Math.max(...all));
       }),
     );
+  });
+
+  it('are folded as the axis is', () => {
+    const days = Array.from({ length: 300 }, (_, day) => (day === 0 ? -1200 : 900 + day));
+    const start = Float64Array.from(days, (day) => day * msPerDay);
+    const dated = Uint32Array.from(days.keys());
+    const folds = [{ start: -1100 * msPerDay, end: 800 * msPerDay }];
+    const found = overviewBars({ columns: toColumns(start, start) }, { dated }, { ...home, folds });
+    // 500 days are shown, so that the last 300 take three fifths.
+    const filled = [...(found?.all ?? [])].filter((count) => count > 0);
+    expect(filled.length).toBeGreaterThan(140);
+    expect(overviewShare({ ...home, folds }, 950 * msPerDay)).toBeCloseTo(0.5);
   });
 
   it('leave out what begins beyond the ends of a part', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutCut } from '@/domain/axis/folds';
+import { layOutCut } from '@/domain/axis/home-axis';
 import { coverageOf } from '@/domain/model/coverage';
 import { indexDataset } from '@/domain/model/dataset';
 import type { DatasetPart, PartQuestion } from '@/domain/model/dataset-part';
