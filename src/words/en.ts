@@ -492,8 +492,20 @@ export const words = {
     openSource: 'Open the article',
     speakers: 'Speakers',
     statements: 'Statements',
-    statementsLine: (quotes: number, reported: number) =>
-      `${count(quotes, 'direct quote')}, ${count(reported, 'reported statement')}`,
+    statementsLine: ({
+      spoken,
+      reported,
+      ...of
+    }: Readonly<Record<'direct-quote' | 'spoken' | 'reported', number>>) =>
+      spoken === 0
+        ? `${count(of['direct-quote'], 'direct quote')}, ${count(reported, 'reported statement')}`
+        : [
+            of['direct-quote'] > 0 ? count(of['direct-quote'], 'direct quote') : '',
+            `${grouped(spoken)} spoken`,
+            reported > 0 ? count(reported, 'reported statement') : '',
+          ]
+            .filter(Boolean)
+            .join(', '),
     version: 'Version',
     hash: 'SHA-256',
     more: 'Who is not quoted, and more',
@@ -562,6 +574,7 @@ export const words = {
     hide: 'Hide this note',
     wholeDataset: 'The dataset',
     theme: (label: string) => `Theme: ${label}`,
+    period: 'A period',
     source: (publisher: string, title: string, published: string) =>
       `${publisher}, “${title}”, ${published}`,
     fields: {
@@ -577,6 +590,16 @@ export const words = {
       form: 'Form',
       quote: 'Direct quote',
       spoken: 'Spoken',
+      kind: 'Kind',
+      themes: 'Themes',
+      participants: 'Took part',
+      links: 'Further reading',
+      pictures: 'Pictures',
+      to: 'Said to',
+      answers: 'Answers statement',
+      short: 'Short name',
+      publisher: 'Publisher',
+      licence: 'Licence',
       paraphrase: 'Our paraphrase',
       events: 'Refers to',
       saidAt: 'Said at',

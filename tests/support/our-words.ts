@@ -112,6 +112,7 @@ const samples: readonly unknown[] = [
     { start: 1, end: 2 },
     { start: 5, end: 9 },
   ],
+  { 'direct-quote': 1, spoken: 2, reported: 7 },
   { quote: part, passage: part, evidence: part, fragment: part },
   {
     statements: 2,

@@ -135,8 +135,15 @@ type Arrays = readonly { readonly buffer: ArrayBufferLike }[];
 function buffersOf({ events, statements, columns, links, words: found }: PackedDataset) {
   return distinct([
     ...[events, statements].flatMap(arraysOfStore),
-    ...[columns.start, columns.end, columns.level, links.speakerOf, links.saidAt],
-    ...[links.events, links.themes, links.about, links.saidThere, links.by].flatMap(arraysOf),
+    ...[columns.start, columns.end, columns.level, links.speakerOf, links.saidAt, links.answers],
+    ...[
+      links.events,
+      links.themes,
+      links.answeredBy,
+      links.about,
+      links.saidThere,
+      links.by,
+    ].flatMap(arraysOf),
     ...[found.events, found.statements].flatMap(arraysOfWords),
   ]);
 }
@@ -144,7 +151,7 @@ function buffersOf({ events, statements, columns, links, words: found }: PackedD
 function buffersOfStatements({ statements, links, words: found }: PackedStatements) {
   return distinct([
     ...arraysOfStore(statements),
-    ...[links.speakerOf, links.saidAt],
+    ...[links.speakerOf, links.saidAt, links.answers],
     ...[links.events, links.themes].flatMap(arraysOf),
     ...arraysOfWords(found),
   ]);

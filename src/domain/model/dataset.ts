@@ -14,6 +14,7 @@ import { listAll, type Table, tableOf, takeRows } from '@/lib/rows/table';
 import { type Aliases, indexAliases } from './aliases';
 import { type Coverage, coverageOf } from './coverage';
 import { type EventColumns, toColumns } from './event-columns';
+import { countForms, type FormCounts } from './form-counts';
 import { createLinkWriter, type Links, linkRows } from './links';
 
 /** What a dataset says besides its events and statements. */
@@ -37,8 +38,8 @@ export interface Dataset extends Coverage {
   /** The whole axis, with all its folds. */
   readonly axis: HomeAxis;
   readonly links: Links;
-  /** How many of the statements are direct quotes. */
-  readonly quotes: number;
+  /** How many of the statements have each form. */
+  readonly forms: FormCounts;
   /** Ids that were renamed. */
   readonly aliases: Aliases;
 }
@@ -68,8 +69,11 @@ export function indexDataset({
     theme: byId(file.themes),
     source: byId(file.sources),
     columns,
-    quotes: statements.filter(({ form }) => form === 'direct-quote').length,
-    links: linkRows(take(), { events: event.length, speakers: file.speakers.length }),
+    forms: countForms(statements),
+    links: linkRows(take(statements.map(({ id }) => id)), {
+      events: event.length,
+      speakers: file.speakers.length,
+    }),
     axis: layOutAxis(dated.map(({ when }) => when)),
     aliases: indexAliases(file),
     part: null,
@@ -118,6 +122,11 @@ export function rowsSaidAt({ event, links }: Dataset, id: string): Uint32Array {
 export function rowsBy({ file, links }: Dataset, id: string): Uint32Array {
   const row = file.speakers.findIndex((speaker) => speaker.id === id);
   return related(links.by, row < 0 ? undefined : row);
+}
+
+/** Rows of the statements that answer one, in their order. */
+export function rowsAnswering({ statement, links }: Dataset, id: string): Uint32Array {
+  return related(links.answeredBy, statement.rowOf(id));
 }
 
 /** A statement's place in the article, from 1; 0 for one that the dataset does not hold. */

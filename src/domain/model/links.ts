@@ -15,6 +15,8 @@ export interface StatementLinks {
   readonly saidAt: Uint32Array<ArrayBuffer>;
   readonly events: Relation;
   readonly themes: Relation;
+  /** The statement that each answers; `noRow` for none, or for one that was not read. */
+  readonly answers: Uint32Array<ArrayBuffer>;
 }
 
 /** Which records link to which. */
@@ -23,6 +25,7 @@ export interface Links extends StatementLinks {
   readonly about: Relation;
   readonly saidThere: Relation;
   readonly by: Relation;
+  readonly answeredBy: Relation;
 }
 
 /** Takes in the links of one statement after the other; `numberOf` gives each event its number. */
@@ -34,20 +37,39 @@ export function createLinkWriter(
   const themeRows = rowsById(themes);
   const [speakerOf, saidAt] = [createUint32Column(), createUint32Column()];
   const [events, onThemes] = [createRelationWriter(), createRelationWriter()];
+  const answers: { readonly row: number; readonly to: string }[] = [];
   return {
     add(statement: Statement): void {
+      if (statement.answers !== undefined) {
+        answers.push({ row: speakerOf.length(), to: statement.answers });
+      }
       speakerOf.push(speakerRows.get(statement.speaker) ?? 0);
       saidAt.push(statement.saidAt === undefined ? noRow : numberOf(statement.saidAt));
       events.add(statement.events.map(numberOf));
       onThemes.add(statement.themes.flatMap((id) => themeRows.get(id) ?? []));
     },
-    take: (): StatementLinks => ({
-      speakerOf: speakerOf.take(),
-      saidAt: saidAt.take(),
-      events: events.take(),
-      themes: onThemes.take(),
-    }),
+    /** Once all were added: `ids` of the statements, in their order. */
+    take(ids: readonly string[]): StatementLinks {
+      return {
+        speakerOf: speakerOf.take(),
+        saidAt: saidAt.take(),
+        events: events.take(),
+        themes: onThemes.take(),
+        answers: answerRows(answers, ids),
+      };
+    },
   };
+}
+
+function answerRows(
+  answers: readonly { readonly row: number; readonly to: string }[],
+  ids: readonly string[],
+): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(ids.length).fill(noRow);
+  if (answers.length === 0) return rows;
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  for (const { row, to } of answers) rows[row] = rowOf.get(to) ?? noRow;
+  return rows;
 }
 
 function rowsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
@@ -75,5 +97,6 @@ export function linkRows(
     about: invert(links.events, count.events),
     saidThere: invertColumn(links.saidAt, count.events),
     by: invertColumn(links.speakerOf, count.speakers),
+    answeredBy: invertColumn(links.answers, links.answers.length),
   };
 }

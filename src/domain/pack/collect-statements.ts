@@ -1,5 +1,6 @@
 import type { Statement } from '@/domain/format/schema';
 import type { DatasetHead } from '@/domain/model/dataset';
+import { type FormCounts, noForms } from '@/domain/model/form-counts';
 import { createLinkWriter, type StatementLinks } from '@/domain/model/links';
 import { collectStatementWords } from '@/domain/search/collect-words';
 import type { WordIndex } from '@/domain/search/word-index';
@@ -9,7 +10,7 @@ import { createRecordWriter, type RecordStore } from './record-store';
 export interface CollectedStatements {
   readonly statements: RecordStore;
   readonly links: StatementLinks;
-  readonly quotes: number;
+  readonly forms: FormCounts;
   readonly words: WordIndex;
 }
 
@@ -44,7 +45,7 @@ export function collectStatements(head: DatasetHead, numberOf: (id: string) => n
   const words = collectStatementWords(head);
   const links = createLinkWriter(head, numberOf);
   const added = new Set<string>();
-  let quotes = 0;
+  const forms = noForms();
   return {
     added,
     add(statement: Statement, bytes: Uint8Array): boolean {
@@ -52,7 +53,7 @@ export function collectStatements(head: DatasetHead, numberOf: (id: string) => n
       added.add(statement.id);
       links.add(statement);
       words.add(statement);
-      if (statement.form === 'direct-quote') quotes += 1;
+      forms[statement.form] += 1;
       return true;
     },
     take(): CollectedStatements {
@@ -60,8 +61,8 @@ export function collectStatements(head: DatasetHead, numberOf: (id: string) => n
       const inOrder = Uint32Array.from(ids, (_, row) => row);
       return {
         statements: writer.finish(inOrder, (row) => ids[row] ?? ''),
-        links: links.take(),
-        quotes,
+        links: links.take(ids),
+        forms,
         words: words.finish(),
       };
     },

@@ -7,6 +7,7 @@ import { coverageOf } from '@/domain/model/coverage';
 import type { DatasetHead } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import { type EventColumns, toColumns } from '@/domain/model/event-columns';
+import type { FormCounts } from '@/domain/model/form-counts';
 import { type Links, linkRows, renumberEvents } from '@/domain/model/links';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { collectEventWords } from '@/domain/search/collect-words';
@@ -28,7 +29,7 @@ export interface PackedDataset {
   readonly columns: EventColumns;
   readonly axis: HomeAxis;
   readonly links: Links;
-  readonly quotes: number;
+  readonly forms: FormCounts;
   readonly words: SearchWords;
 }
 
@@ -75,13 +76,13 @@ export function createPacker(head: DatasetHead): DatasetPacker {
     hasStatement: (id) => isTaken(id) || statements.added.has(id),
     finish: (part = null) => {
       const { rowOf, words: found, stretches, ...eventPart } = close();
-      const { statements: store, links, quotes, words } = taken ?? statements.take();
+      const { statements: store, links, forms, words } = taken ?? statements.take();
       return {
         head,
         part,
         ...eventPart,
         statements: store,
-        quotes,
+        forms,
         axis: layOutCut(stretches, part),
         links: linkRows(renumberEvents(links, rowOf), {
           events: rowOf.length,
@@ -163,7 +164,7 @@ export function openPacked(packed: PackedDataset): {
   readonly dataset: LoadedDataset;
   readonly searchIndex: SearchIndex;
 } {
-  const { head, part, columns, axis, links, quotes } = packed;
+  const { head, part, columns, axis, links, forms } = packed;
   const event = openStore(packed.events, toEvent);
   const statement = openStore(packed.statements, asStatement);
   const dataset: LoadedDataset = {
@@ -177,7 +178,7 @@ export function openPacked(packed: PackedDataset): {
     columns,
     axis,
     links,
-    quotes,
+    forms,
     part,
     aliases: indexAliases(head),
   };

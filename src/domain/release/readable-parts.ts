@@ -28,16 +28,23 @@ function fieldsOf(parts: ShownParts, titleOf: TitleOf): Fields {
         ['title', parts.title],
         ['description', parts.description],
         ['about', parts.about.join('\n')],
+        ['publisher', parts.publisher],
+        ['licence', parts.licence],
       ];
     case 'event':
       return [
         ['title', parts.title],
+        ['kind', parts.isPeriod && words.release.period],
         ['label', parts.label],
         ['date', formatDate(parts.date)],
         ['why', parts.date.why],
         ['summary', parts.summary],
         ['place', parts.place],
         ['names', parts.names.join('\n')],
+        ['themes', parts.themes?.join('\n')],
+        ['participants', parts.participants?.join('\n')],
+        ['links', parts.links?.join('\n')],
+        ['pictures', parts.pictures?.join('\n')],
         ['notes', parts.notes.join('\n')],
       ];
     case 'statement':
@@ -45,6 +52,7 @@ function fieldsOf(parts: ShownParts, titleOf: TitleOf): Fields {
     case 'speaker':
       return [
         ['name', parts.name],
+        ['short', parts.short],
         ['role', parts.role],
         ['organisation', parts.organisation],
         ['otherNames', parts.otherNames.join('\n')],
@@ -64,6 +72,9 @@ function statementFields(parts: PartsOf<'statement'>, titleOf: TitleOf): Fields 
     ['speaker', [parts.name, parts.role].filter(Boolean).join(', ')],
     ['form', describeForm(parts)],
     [textFields[parts.form], parts.text],
+    ['organisation', parts.organisation],
+    ['to', parts.to],
+    ['answers', parts.answers],
     ['events', parts.events.map(titleOf).join('\n')],
     ['saidAt', parts.saidAt && titleOf(parts.saidAt)],
     ['source', describeSource(parts)],

@@ -3,8 +3,8 @@ import { type DatasetFile, type Immutable, type Note, shapes } from '@/domain/fo
 
 /**
  * What each record shows a reader: its words, and the ids it links to. Offsets, hashes and evidence are
- * left out. A released record is known by the hash of these parts, so a field added here is a new
- * `saywhen-history` format: it would change the hash of all that was released.
+ * left out. A released record is known by the hash of these parts, so a field that is added here must be
+ * missing where the dataset says nothing of it: else it would change the hash of all that was released.
  */
 
 const text = z.string();
@@ -12,9 +12,17 @@ const texts = z.array(text);
 
 /** The parts of one record, as the history of releases keeps them. */
 export const shownPartsSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('dataset'), title: text, description: text, about: texts }),
+  z.strictObject({
+    kind: z.literal('dataset'),
+    title: text,
+    description: text,
+    about: texts,
+    publisher: z.optional(text),
+    licence: z.optional(text),
+  }),
   z.strictObject({
     kind: z.literal('event'),
+    isPeriod: z.optional(z.literal(true)),
     title: text,
     label: z.optional(text),
     date: shapes.eventDate,
@@ -22,6 +30,11 @@ export const shownPartsSchema = z.discriminatedUnion('kind', [
     place: z.optional(text),
     /** Names that others use, each with who uses it. */
     names: texts,
+    /** What the event itself is about, and who took part, by name; further reading; what its pictures show. */
+    themes: z.optional(texts),
+    participants: z.optional(texts),
+    links: z.optional(texts),
+    pictures: z.optional(texts),
     notes: texts,
   }),
   z.strictObject({
@@ -30,6 +43,10 @@ export const shownPartsSchema = z.discriminatedUnion('kind', [
     speaker: text,
     name: text,
     role: z.optional(text),
+    organisation: z.optional(text),
+    /** Name of whom it was said to, and id of the statement that it answers. */
+    to: z.optional(text),
+    answers: z.optional(text),
     form: z.enum(['direct-quote', 'spoken', 'reported']),
     topicOnly: z.boolean(),
     text,
@@ -47,6 +64,7 @@ export const shownPartsSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('speaker'),
     name: text,
+    short: z.optional(text),
     role: z.optional(text),
     organisation: z.optional(text),
     otherNames: texts,
@@ -62,23 +80,34 @@ export type RecordPath = string;
 
 /** Everything that a dataset shows, by record, in the order of the file; the dataset itself is first. */
 export function showRecords(file: DatasetFile): ReadonlyMap<RecordPath, ShownParts> {
-  const { title, description, about } = file;
+  const { title, description, about, publisher, licence } = file;
   return new Map<RecordPath, ShownParts>([
-    ['dataset', { kind: 'dataset', title, description, about }],
+    [
+      'dataset',
+      {
+        kind: 'dataset',
+        title,
+        description,
+        about,
+        publisher: publisher && joined(publisher.name, publisher.url),
+        licence: licence && joined(licence.name, licence.url),
+      },
+    ],
     ...file.speakers.map((speaker) => [`speakers/${speaker.id}`, showSpeaker(speaker)] as const),
     ...file.themes.map(({ id, label, definition }) => {
       return [`themes/${id}`, { kind: 'theme', label, definition }] as const;
     }),
-    ...file.events.map((event) => [`events/${event.id}`, showEvent(event)] as const),
+    ...showEvents(file),
     ...showStatements(file),
   ]);
 }
 
 function showSpeaker(speaker: DatasetFile['speakers'][number]): ShownParts {
-  const { name, role, organisation, otherNames = [] } = speaker;
+  const { name, short, role, organisation, otherNames = [] } = speaker;
   return {
     kind: 'speaker',
     name,
+    short,
     role,
     organisation,
     otherNames: otherNames.map((other) => `${other.name} (${other.source})`),
@@ -86,25 +115,39 @@ function showSpeaker(speaker: DatasetFile['speakers'][number]): ShownParts {
   };
 }
 
-function showEvent(event: DatasetFile['events'][number]): ShownParts {
-  const { title, label, date, summary, place, aliases = [] } = event;
-  return {
-    kind: 'event',
-    title,
-    label,
-    date,
-    summary,
-    ...(place !== undefined && { place }),
-    names: aliases.map(({ text: name, usedBy }) => `${name} (${usedBy})`),
-    notes: textsOf(event),
-  };
+function showEvents(file: DatasetFile): readonly (readonly [RecordPath, ShownParts])[] {
+  const speakers = new Map(file.speakers.map(({ id, name }) => [id, name]));
+  const themes = new Map(file.themes.map(({ id, label }) => [id, label]));
+  return file.events.map((event) => {
+    const { title, label, date, summary, place, aliases = [] } = event;
+    const parts: ShownParts = {
+      kind: 'event',
+      isPeriod: event.kind === 'period' ? true : undefined,
+      title,
+      label,
+      date,
+      summary,
+      place,
+      names: aliases.map(({ text: name, usedBy }) => `${name} (${usedBy})`),
+      themes: event.themes?.map((id) => themes.get(id) ?? id),
+      participants: event.participants?.map((id) => speakers.get(id) ?? id),
+      links: event.links?.map((link) => joined(link.title, link.publisher, link.url)),
+      pictures: event.media?.map(({ alt, caption, credit }) => joined(caption ?? alt, credit)),
+      notes: textsOf(event),
+    };
+    return [`events/${event.id}`, parts];
+  });
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function showStatements(file: DatasetFile): readonly (readonly [RecordPath, ShownParts])[] {
   const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
   const sources = new Map(file.sources.map((source) => [source.id, source]));
   return file.statements.map((statement) => {
-    const { speaker, form, topicOnly = false, events, saidAt } = statement;
+    const { speaker, form, topicOnly = false, events, saidAt, organisation, answers } = statement;
     const { name = '', role } = speakers.get(speaker) ?? {};
     const {
       title = '',
@@ -116,7 +159,10 @@ function showStatements(file: DatasetFile): readonly (readonly [RecordPath, Show
       kind: 'statement',
       speaker,
       name,
-      role,
+      role: statement.role ?? role,
+      organisation,
+      to: statement.to && (speakers.get(statement.to)?.name ?? statement.to),
+      answers,
       form,
       topicOnly,
       text: statement.text,

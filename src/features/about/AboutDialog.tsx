@@ -41,7 +41,7 @@ export function AboutDialog(props: AboutDialogProps) {
         <dt>{words.about.statements}</dt>
         <dd>
           {!dataset.isComplete && `${words.part.inThisPart} `}
-          {words.about.statementsLine(dataset.quotes, dataset.statement.length - dataset.quotes)}
+          {words.about.statementsLine(dataset.forms)}
         </dd>
         {file.sources.map((source) => (
           <SourceFacts key={source.id} source={source} />

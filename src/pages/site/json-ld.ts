@@ -10,6 +10,7 @@ import { takeRows } from '@/lib/rows/table';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 
+type Media = NonNullable<TimelineEvent['media']>[number];
 type Node = Readonly<Record<string, unknown>>;
 
 interface Site {
@@ -62,6 +63,8 @@ function everything(site: Site): Node {
     inLanguage: file.language,
     ...address(site, null),
     isBasedOn: file.sources.map(article),
+    ...(file.publisher && { publisher: organization(file.publisher) }),
+    ...(file.licence && { license: file.licence.url }),
   };
 }
 
@@ -74,8 +77,32 @@ function eventNode(site: Site, event: TimelineEvent): Node {
     description: words.pages.event(describeDate(event, 'spoken'), event.summary),
     ...(interval && { startDate: interval.start, endDate: interval.end }),
     ...(event.place && { location: { '@type': 'Place', name: event.place } }),
+    ...takingPart(site, event),
+    ...(event.media && { image: event.media.map((each) => picture(site, each)) }),
     ...address(site, { kind: 'event', id: event.id }),
   };
+}
+
+/** Who need not have spoken. */
+function takingPart(site: Site, { participants = [] }: TimelineEvent): Node {
+  const people = participants.flatMap((id) => site.dataset.speaker.get(id) ?? []);
+  return people.length > 0 ? { attendee: people.map((each) => person(site, each)) } : {};
+}
+
+function picture({ siteUrl }: Site, { file, alt, ...media }: Media): Node {
+  return {
+    '@type': 'ImageObject',
+    ...(siteUrl !== null && { contentUrl: `${siteUrl}data/media/${file}` }),
+    caption: media.caption ?? alt,
+    ...(media.credit && { creditText: media.credit }),
+    ...(media.licence && { license: media.licence.url }),
+    width: media.width,
+    height: media.height,
+  };
+}
+
+function organization({ name, url }: { readonly name: string; readonly url?: string | undefined }) {
+  return { '@type': 'Organization', name, ...(url && { url }) };
 }
 
 /**
@@ -86,7 +113,7 @@ function quotation(site: Site, statement: Statement, within?: string): Node {
   const { speaker, source, event, file } = site.dataset;
   const found = speaker.get(statement.speaker);
   const from = source.get(statement.source.id);
-  const says = found && person(site, found);
+  const says = found && person(site, asThen(found, statement));
   const isQuote = isVerbatim(statement);
   return {
     '@type': 'Quotation',
@@ -107,6 +134,15 @@ function quotation(site: Site, statement: Statement, within?: string): Node {
   };
 }
 
+/** A speaker with the role and the organisation that they had when they said something. */
+function asThen(speaker: Speaker, { role, organisation }: Statement): Speaker {
+  return {
+    ...speaker,
+    role: role ?? speaker.role,
+    organisation: organisation ?? speaker.organisation,
+  };
+}
+
 function person(site: Site, { id, name, role, organisation, otherNames }: Speaker): Node {
   return {
     '@type': 'Person',
@@ -124,10 +160,25 @@ function address({ siteUrl }: Site, thing: Thing | null): Node {
   return siteUrl === null ? {} : { url: siteUrl + (thing ? folderOf(thing) : '') };
 }
 
-function article({ title, publisher, published, url, language }: Source): Node {
+/** What schema.org calls each kind of source; the general word where it has none. */
+const typesOfSources: Readonly<Record<NonNullable<Source['kind']>, string>> = {
+  article: 'NewsArticle',
+  'press-release': 'Article',
+  interview: 'Article',
+  debate: 'CreativeWork',
+  hearing: 'CreativeWork',
+  speech: 'CreativeWork',
+  book: 'Book',
+  letter: 'Message',
+  broadcast: 'CreativeWork',
+  database: 'Dataset',
+  other: 'CreativeWork',
+};
+
+function article({ kind = 'article', title, publisher, published, url, language }: Source): Node {
   const interval = isoInterval({ edtf: published, basis: 'stated' });
   return {
-    '@type': 'NewsArticle',
+    '@type': typesOfSources[kind],
     headline: title,
     publisher: { '@type': 'Organization', name: publisher },
     inLanguage: language,

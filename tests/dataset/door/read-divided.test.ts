@@ -12,6 +12,7 @@ import { selectVisible } from '@/domain/select/select';
 import { rowsIn } from '@/lib/rows/mask';
 import { listAll, takeRows } from '@/lib/rows/table';
 import { aDataset, anEvent, aStatement } from '../../support/builders';
+import { everyField } from '../../support/every-field';
 
 const file = aDataset({
   events: [
@@ -100,6 +101,32 @@ describe('a divided dataset', () => {
     const events = new Uint8Array(gzipSync(lines(file.events)));
     const head = { events: { file: 'e.ndjson.gz', records: file.events.length } };
     expectSame(openPacked(await read({ events, head })), file);
+  });
+
+  const everything = {
+    head: {
+      ...everyField,
+      events: { file: 'e.ndjson', records: everyField.events.length },
+      statements: { file: 's.ndjson', records: everyField.statements.length },
+    },
+    events: lines(everyField.events),
+    statements: lines(everyField.statements),
+    piece: 5000,
+  };
+
+  it('keeps every field of the format, and which statement answers which', async () => {
+    for (const given of [everything, { ...everything, elsewhere: 'reads them' } as const])
+      expectSame(openPacked(await read(given)), everyField);
+  });
+
+  it('is refused where a statement answers none, once all were read', async () => {
+    const [first, ...rest] = everyField.statements;
+    const bad = { ...everything, statements: lines([{ ...first, answers: 's9' }, ...rest]) };
+    for (const given of [bad, { ...bad, elsewhere: 'reads them' } as const]) {
+      expect(await issuesOf(given)).toEqual([
+        's.ndjson, line 1: record.answers: No statement has the id “s9”. Use the id of a statement in this file.',
+      ]);
+    }
   });
 
   it('may have empty lines, ends of lines of two signs, and no end after the last line', async () => {
@@ -214,7 +241,7 @@ function expectSame(packed: ReturnType<typeof openPacked>, whole: DatasetFile) {
   const search = searchDataset(dataset);
   expect(listAll(packed.dataset.event)).toEqual(listAll(dataset.event));
   expect(listAll(packed.dataset.statement)).toEqual(listAll(dataset.statement));
-  for (const part of ['file', 'columns', 'links', 'axis', 'quotes', 'aliases'] as const) {
+  for (const part of ['file', 'columns', 'links', 'axis', 'forms', 'aliases'] as const) {
     expect(packed.dataset[part]).toEqual(dataset[part]);
   }
   const passing = (opened: ReturnType<typeof openPacked>, query: string, speakers: string[]) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '@/dataset/door/parse-dataset';
 import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../../support/builders';
+import { everyField } from '../../support/every-field';
 
 function issuesOf(file: unknown): readonly string[] {
   const parsed = parseDataset(JSON.stringify(file));
@@ -78,6 +79,7 @@ const withStatement = (given: object) =>
 describe('the format saywhen/1.1', () => {
   it('holds each new field', () => {
     expect(issuesOf(full)).toEqual([]);
+    expect(issuesOf(everyField)).toEqual([]);
   });
 
   it('needs no source where nothing cites one', () => {

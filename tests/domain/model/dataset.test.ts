@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { indexDataset, toFile } from '@/domain/model/dataset';
+import { indexDataset, rowsAnswering, toFile } from '@/domain/model/dataset';
 import { createPacker, openPacked } from '@/domain/pack/pack-dataset';
 import { everyDate } from '../../support/every-date';
+import { everyField } from '../../support/every-field';
 
 /** The same dataset in two ways: its records as objects from the first, and as bytes until looked at. */
 function packed() {
@@ -47,5 +48,16 @@ describe.each([
     );
     expect(JSON.stringify(inFile)).toBe(JSON.stringify(given));
     expect(rest).toEqual(head);
+  });
+});
+
+describe('statements that answer others', () => {
+  it('are found from what they answer, also where that comes later', () => {
+    const [s1, s2, ...rest] = everyField.statements;
+    const statements = s1 && s2 ? [s2, s1, ...rest] : [];
+    const dataset = indexDataset({ ...everyField, statements });
+    expect([...rowsAnswering(dataset, 's1')]).toEqual([0]);
+    expect([...rowsAnswering(dataset, 's2')]).toEqual([3]);
+    expect([...rowsAnswering(dataset, 's4')]).toEqual([]);
   });
 });

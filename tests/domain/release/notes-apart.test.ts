@@ -58,7 +58,7 @@ describe.each([
 
   it('counts the same', () => {
     expect(countsOf(noted)).toEqual(countsOf(bare));
-    expect(noted.quotes).toBe(bare.quotes);
+    expect(noted.forms).toEqual(bare.forms);
   });
 
   it('has the same axis, folds, and charts of where events are', () => {

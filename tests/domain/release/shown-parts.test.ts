@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownPartsSchema, showRecords, toCanonicalJson } from '@/domain/release/shown-parts';
 import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../../support/builders';
+import { everyField } from '../../support/every-field';
 
 const note = {
   id: 'n1',
@@ -85,4 +86,49 @@ it('writes the same value as the same text, whatever the order of its keys', () 
       expect(toCanonicalJson(turned)).toBe(toCanonicalJson(value));
     }),
   );
+});
+
+describe('what saywhen/1.1 adds', () => {
+  const shown = showRecords(everyField);
+
+  it('is shown by name, and fits the history', () => {
+    expect(shown.get('dataset')).toMatchObject({
+      publisher: 'The Paper, https://paper.example/',
+      licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+    });
+    expect(shown.get('events/closing')).toMatchObject({
+      themes: ['Bridges'],
+      participants: ['Cy Dee', 'Bo Bláha'],
+      links: ['Notice of closure, Council, https://council.example/notice'],
+      pictures: ['The bridge on the day it was closed, Photo: A. Nyone'],
+    });
+    expect(shown.get('events/works-era')).toMatchObject({ isPeriod: true });
+    expect(shown.get('statements/s2')).toMatchObject({
+      role: 'Chair of works',
+      organisation: 'Works committee',
+      to: 'Ann van der Berg',
+      answers: 's1',
+    });
+    for (const parts of shown.values())
+      expect(shownPartsSchema.safeParse(parts).error).toBeUndefined();
+  });
+
+  it('is missing where the dataset says nothing of it, so that old hashes hold', () => {
+    const keys = [...showRecords(file).values()].map((parts) =>
+      Object.keys(JSON.parse(toCanonicalJson(parts))),
+    );
+    expect(keys.flat()).not.toEqual(expect.arrayContaining(['themes']));
+    for (const key of [
+      'publisher',
+      'licence',
+      'isPeriod',
+      'participants',
+      'links',
+      'pictures',
+      'to',
+      'answers',
+      'short',
+    ])
+      expect(keys.flat()).not.toContain(key);
+  });
 });

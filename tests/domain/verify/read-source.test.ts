@@ -11,6 +11,7 @@ import {
   sha256,
   start,
 } from '../../support/a-cited-dataset';
+import { everyField, record } from '../../support/every-field';
 
 function read(text: string) {
   const dataset = indexDataset(aCitedDataset({}));
@@ -70,5 +71,39 @@ describe('a text with what was taken from it', () => {
       `${article}\n`,
       'Three.\n',
     ]);
+  });
+});
+
+describe('an interrupted quote in its source', () => {
+  const open = (text: string) => {
+    const dataset = indexDataset(everyField);
+    const texts = new Map([['record', text]]);
+    const run = runVerification(dataset, { texts, hash: sha256, budget: { left: 1_000_000 } });
+    return readSource(
+      dataset,
+      text,
+      [...run].filter(({ source }) => source === 'record'),
+    );
+  };
+  const ofThird = (text: string) =>
+    open(text).passages.flatMap((each) =>
+      each.kind === 'statement' && each.number === 3
+        ? [[text.slice(each.start, each.end), each.isMoved]]
+        : [],
+    );
+
+  it('has a passage for each part', () => {
+    expect(ofThird(record)).toEqual([
+      ['We will cross it,', false],
+      ['when it is safe.', false],
+    ]);
+  });
+
+  it('is found where all of its parts went, in their order, or not at all', () => {
+    expect(ofThird(`Foreword.\n\n${record}`)).toEqual([
+      ['We will cross it,', true],
+      ['when it is safe.', true],
+    ]);
+    expect(ofThird(record.replace('cross it', 'leave it'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '@/domain/format/schema';
 import { verifyRecords } from '@/domain/verify/verify';
 import {
   aCitedDataset,
@@ -11,6 +12,53 @@ import {
   sha256,
   start,
 } from '../../support/a-cited-dataset';
+import { everyField, record } from '../../support/every-field';
+
+describe('an interrupted quote', () => {
+  const [, , quote3] = everyField.statements;
+  const outcomes = (text: string | null, given: Partial<Statement> = {}) => {
+    const statements = quote3 ? [{ ...quote3, ...given }] : [];
+    const texts = new Map(text === null ? [] : [['record', text]]);
+    const [result] = [
+      ...verifyRecords({ ...everyField, statements, events: [] }, texts, sha256),
+    ].slice(-1);
+    const wrong = result?.checks.filter(({ ok }) => !ok).map(({ id, kind }) => `${id} ${kind}`);
+    return [result?.outcome, ...(wrong ?? [])];
+  };
+
+  it('is compared part by part, with our ellipsis between', () => {
+    expect(outcomes(record)).toEqual(['matches']);
+    expect(outcomes(null)).toEqual(['unchecked']);
+  });
+
+  it.each([
+    ['a word of a part changed', 'We will cross it, … when it was safe.'],
+    ['three dots for the ellipsis', 'We will cross it, ... when it is safe.'],
+    ['the parts in another order', 'when it is safe. … We will cross it,'],
+    ['no ellipsis', 'We will cross it, when it is safe.'],
+  ])('differs with %s', (_, text) => {
+    expect(outcomes(record, { text })).toEqual(['differs', 's3 quote']);
+    expect(outcomes(null, { text })).toEqual(['differs', 's3 quote']);
+  });
+
+  it('names the part that changed in the source', () => {
+    expect(outcomes(record.replace('safe.”', 'sure.”'))).toEqual([
+      'differs',
+      's3 quote',
+      's3 part 2 passage',
+      's3 fragment',
+    ]);
+  });
+});
+
+describe('a source without a text', () => {
+  it('leaves what cites it unchecked, whatever text is given for it', () => {
+    const results = [...verifyRecords(everyField, new Map([['tape', 'Anything.']]), sha256)];
+    const of = (id: string) => results.find((each) => each.id === id);
+    expect(of('tape')).toMatchObject({ outcome: 'unchecked', checks: [] });
+    expect(of('s4')).toMatchObject({ outcome: 'unchecked', checks: [], spans: [] });
+  });
+});
 
 describe('verifyRecords', () => {
   it('accepts a dataset whose quotes, spans and fragments are the source’s', () => {

@@ -7,6 +7,7 @@ import { indexDataset } from '@/domain/model/dataset';
 import { hasRecordPages, listPages } from '@/pages/site/record-pages';
 import { writeSite } from '@/pages/site/write-site';
 import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../../support/builders';
+import { everyField } from '../../support/every-field';
 
 const template = `<!doctype html><html lang="en"><head>
     <meta charset="utf-8" />
@@ -200,3 +201,27 @@ it('stays small and holds no option of a filter, however many speakers and theme
     expect(html).not.toMatch(/<(?:button|input|select)(?! disabled)/);
   }
 }, 30_000);
+
+it('tells machines of publisher, licence, people who took part, and pictures', async () => {
+  const site = await build(everyField, 'https://host.example/news/');
+  expect(jsonLd(await site.read('index.html'))).toMatchObject({
+    publisher: { '@type': 'Organization', name: 'The Paper', url: 'https://paper.example/' },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isBasedOn: [{ '@type': 'CreativeWork' }, { '@type': 'CreativeWork' }],
+  });
+  expect(jsonLd(await site.read('events/closing/index.html'))).toMatchObject({
+    attendee: [{ name: 'Cy Dee' }, { name: 'Bo Bláha' }],
+    image: [
+      {
+        contentUrl: 'https://host.example/news/data/media/bridge.png',
+        caption: 'The bridge on the day it was closed',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+  });
+  expect(jsonLd(await site.read('statements/s2/index.html'))).toMatchObject({
+    '@type': 'Quotation',
+    text: 'It was closed for repairs.\n\nIt will open in June.',
+    spokenByCharacter: { jobTitle: 'Chair of works', affiliation: { name: 'Works committee' } },
+  });
+});
