@@ -47,7 +47,7 @@ describe('pages of a dataset from right to left', () => {
   it('isolate each of its texts from the words around it', () => {
     for (const page of pages) {
       const texts = textsIn(page, letters);
-      expect(texts.length).toBeGreaterThan(12);
+      expect(texts.length).toBeGreaterThan(8);
       const loose = texts.filter(
         ({ text, element }) => !element.closest('bdi, [dir]') && !/\u2068.*\u2069/su.test(text),
       );
