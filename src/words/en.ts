@@ -255,6 +255,9 @@ export const words = {
     inLane: (lane: string) => `in ${lane}`,
     dimmed: 'outside the filters',
     unreferenced: 'No statement refers to it',
+    laneSize: (events: number) => count(events, 'event'),
+    otherLanes: (lanes: number) => `${grouped(lanes)} others`,
+    moreLanes: (lanes: number) => `Show ${grouped(lanes)} more`,
     fold: {
       years: (years: number) => `${years} quiet ${years === 1 ? 'year' : 'years'} folded`,
       yearsNext: (years: number) => `${count(years, 'year')}`,

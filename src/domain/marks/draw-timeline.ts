@@ -37,6 +37,9 @@ const max = 160;
 const margin = 0.25;
 /** A stage with more rows than this is too high to be seen at once. */
 const maxRows = 14;
+/** In lanes, two screens: so many rows, unless the reader asked for more lanes than have three. */
+const maxRowsInLanes = 44;
+const rowsPerLane = 3;
 /** So few events stand for themselves however high they pile up. */
 const few = 24;
 
@@ -53,9 +56,26 @@ export function drawTimeline(dataset: Dataset, index: DetailIndex, options: Draw
   };
   const marks = queryDetail(index, query);
   const drawing = place(dataset, marks, options);
-  const isTooHigh = drawing.height > maxRows * metrics.rowHeight * options.lanes.length;
-  if (!isTooHigh || marks.length <= few) return drawing;
-  return place(dataset, queryDetail(index, { ...query, maxSingle: 0 }), options);
+  const limit = maxHeight(options);
+  if (drawing.height <= limit || marks.length <= few) return drawing;
+  const whole = query.end - query.start;
+  let heaps = place(dataset, queryDetail(index, { ...query, maxSingle: 0 }), options);
+  // In lanes, coarser heaps rather than a stage of many screens.
+  for (let min = 2 * query.min; inLanes(options) && heaps.height > limit && min < whole; min *= 2) {
+    heaps = place(dataset, queryDetail(index, { ...query, min, maxSingle: 0 }), options);
+  }
+  return heaps;
+}
+
+function inLanes({ lanes }: DrawOptions): boolean {
+  return lanes.length > 1;
+}
+
+/** How high the marks may pile up before they become heaps, px. */
+function maxHeight({ lanes, metrics }: DrawOptions): number {
+  const { length } = lanes;
+  const inAll = length > 1 ? Math.max(maxRowsInLanes, rowsPerLane * length) : maxRows;
+  return Math.min(maxRows * length, inAll) * metrics.rowHeight;
 }
 
 /** As many as fill a few rows with their labels. */
@@ -72,7 +92,7 @@ function place(dataset: Dataset, marks: readonly DetailMark[], options: DrawOpti
     else contents.set(mark.lane, [content]);
   }
   const filled = options.lanes.map(
-    ({ id, label }): FilledLane => ({ lane: { id, label }, contents: contents.get(id) ?? [] }),
+    ({ rows, ...lane }): FilledLane => ({ lane, contents: contents.get(lane.id) ?? [] }),
   );
   return placeMarks(filled, options);
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { LaneMode } from '@/domain/model/view-state';
+import { rowsIn } from '@/lib/rows/mask';
 import { related } from '@/lib/rows/relation';
 import { words } from '@/words/en';
 import type { Visible } from './select';
@@ -10,24 +11,35 @@ export interface Lane {
   readonly id: string;
   readonly label: string;
   readonly rows: Uint32Array;
+  /** How many events are in it, where lanes are ordered by that. */
+  readonly size?: number;
+  /** How many lanes are in it, of those that are too many to have one of their own. */
+  readonly others?: number;
 }
+
+/** So many lanes stand for themselves until more are asked for, and so many come each time. */
+export const lanesPerStep = 12;
 
 interface LaneQuestion {
   readonly mode: LaneMode;
   /** Rows of the events to lay out, in date order. */
   readonly rows: Uint32Array;
   readonly visible: Pick<Visible, 'hasStatement'>;
+  /** So many lanes stand for themselves, where there are more than one step of them. */
+  readonly max?: number;
 }
 
 const unreferencedLane = '-';
+const othersLane = '+';
 
 /**
- * The lanes in the order of the file. An event appears once in each lane of a kept statement that
- * refers to it, else in a last lane of its own; lanes without an event are left out.
+ * The lanes in the order of the file, or, where they are many, by how many events they hold, the rest in
+ * one lane. An event appears once in each lane of a kept statement that refers to it, else in a last lane
+ * of its own; lanes without an event are left out.
  */
 export function layOutLanes(
   dataset: Dataset,
-  { mode, rows, visible }: LaneQuestion,
+  { mode, rows, visible, max = lanesPerStep }: LaneQuestion,
 ): readonly Lane[] {
   if (mode === 'none') return [{ id: unreferencedLane, label: '', rows }];
   const records =
@@ -35,12 +47,28 @@ export function layOutLanes(
       ? dataset.file.themes.map(({ id, label }) => ({ id, label }))
       : dataset.file.speakers.map(({ id }) => ({ id, label: nameOf(dataset, id) }));
   const filled = fillLanes(dataset, { mode, rows, visible, count: records.length });
-  return [...records, { id: unreferencedLane, label: words.timeline.unreferenced }].flatMap(
-    (lane, at) => {
-      const inLane = filled[at] ?? new Uint32Array();
-      return inLane.length > 0 ? [{ ...lane, rows: inLane }] : [];
-    },
-  );
+  const fill = (lane: Omit<Lane, 'rows'>, at: number): readonly Lane[] => {
+    const inLane = filled[at] ?? new Uint32Array();
+    return inLane.length > 0 ? [{ ...lane, rows: inLane }] : [];
+  };
+  const unreferenced = { id: unreferencedLane, label: words.timeline.unreferenced };
+  return [...gather(dataset, records.flatMap(fill), max), ...fill(unreferenced, records.length)];
+}
+
+/** The largest ones first, and all others in one; a lane of one other is that one. */
+function gather({ event }: Dataset, lanes: readonly Lane[], max: number): readonly Lane[] {
+  if (lanes.length <= lanesPerStep + 1) return lanes;
+  const bySize = lanes
+    .map((lane) => ({ ...lane, size: lane.rows.length }))
+    .toSorted((a, b) => b.size - a.size);
+  const rest = bySize.slice(max);
+  if (rest.length < 2) return bySize;
+  const inRest = new Uint8Array(event.length);
+  for (const lane of rest) for (const row of lane.rows) inRest[row] = 1;
+  const rows = rowsIn(inRest);
+  const label = words.timeline.otherLanes(rest.length);
+  const others = { id: othersLane, label, rows, size: rows.length, others: rest.length };
+  return [...bySize.slice(0, max), others];
 }
 
 /** Rows by lane; the last one holds what no kept statement refers to. */

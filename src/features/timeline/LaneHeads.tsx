@@ -1,5 +1,5 @@
 import type { Drawing } from '@/domain/marks/place-marks';
-import { OwnText } from '@/ui/own/OwnText';
+import { LaneName } from './LaneName';
 
 /** The names of the lanes, each over its marks. The marks say their lane too. */
 export function LaneHeads({ drawing }: { readonly drawing: Drawing }) {
@@ -12,9 +12,7 @@ export function LaneHeads({ drawing }: { readonly drawing: Drawing }) {
         aria-hidden="true"
         style={{ bottom: `${bottom}px`, height: `${height}px` }}
       >
-        <b>
-          <OwnText>{lane.label}</OwnText>
-        </b>
+        <LaneName lane={lane} />
       </div>
     ));
 }

@@ -14,6 +14,7 @@ import { words } from '@/words/en';
 import { Axis } from './Axis';
 import { LaneHeads } from './LaneHeads';
 import { LazyHeapList } from './LazyHeapList';
+import { MoreLanes } from './MoreLanes';
 import './timeline.css';
 import { useThreads } from '@/features/timeline/threads/use-threads';
 import { TopRow } from './TopRow';
@@ -44,7 +45,7 @@ interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const { dataset, visible, onDrawn } = props;
   const plot = useRef<HTMLDivElement>(null);
-  const { rows, rem, metrics, scale, drawing, ghosts } = useDrawing(props, plot);
+  const { rows, rem, metrics, scale, drawing, ghosts, onMoreLanes } = useDrawing(props, plot);
   const threads = useThreads(dataset, visible, scale);
   const { opened, onHeap, onClose } = useHeapList(plot);
   const [pointed, setPointed] = useState<DrawnMark | null>(null);
@@ -73,6 +74,7 @@ export function Timeline(props: TimelineProps) {
               onPoint={setPointed}
               onHeap={onHeap}
             />
+            <MoreLanes drawing={drawing} onMoreLanes={onMoreLanes} />
             {opened && <LazyHeapList dataset={dataset} {...opened} onClose={onClose} />}
           </>
         )}

@@ -6,12 +6,12 @@ import { indexDetail } from '@/domain/heaps/level-of-detail';
 import { drawTimeline } from '@/domain/marks/draw-timeline';
 import { type Dataset, datedCount } from '@/domain/model/dataset';
 import type { LaneMode } from '@/domain/model/view-state';
-import { layOutLanes } from '@/domain/select/lanes';
 import type { Visible } from '@/domain/select/select';
 import { useMarkMetrics } from '@/features/timeline/marks/use-mark-metrics';
 import { usePlotSize } from '@/features/timeline/marks/use-plot-size';
 import { useAttention } from '@/ui/links/thing-context';
 import { useGhosts } from './use-ghosts';
+import { useLanes } from './use-lanes';
 
 interface DrawingOptions {
   readonly dataset: Dataset;
@@ -37,10 +37,7 @@ export function useDrawing(
     () => withRow(visible.dated, selectedRow, datedCount(dataset)),
     [dataset, visible, selectedRow],
   );
-  const laid = useMemo(
-    () => layOutLanes(dataset, { mode: lanes, rows, visible }),
-    [dataset, lanes, rows, visible],
-  );
+  const { laid, onMoreLanes } = useLanes(dataset, { mode: lanes, rows, visible });
   const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
   const alone = useUngroupedRows(dataset);
   const ghosts = useGhosts();
@@ -53,7 +50,7 @@ export function useDrawing(
     () => metrics && drawTimeline(dataset, index, { lanes: laid, scale, metrics, alone, roomOf }),
     [dataset, index, laid, scale, metrics, alone, roomOf],
   );
-  return { rows, rem: size?.rem ?? defaultRem, metrics, scale, drawing, ghosts };
+  return { rows, rem: size?.rem ?? defaultRem, metrics, scale, drawing, ghosts, onMoreLanes };
 }
 
 /** Rows in date order, with a selected one that the filters drop. */

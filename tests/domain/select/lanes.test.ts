@@ -6,7 +6,7 @@ import { layOutLanes } from '@/domain/select/lanes';
 import { findLinked } from '@/domain/select/linked';
 import { selectVisible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';
-import { aDataset, anEvent, aStatement } from '../../support/builders';
+import { aDataset, anEvent, aSpeaker, aStatement } from '../../support/builders';
 
 const dataset = indexDataset(
   aDataset({
@@ -53,6 +53,46 @@ describe('lanes', () => {
       ['Bo Bláha', ['war']],
       ['No statement refers to it', ['meeting']],
     ]);
+  });
+});
+
+describe('lanes of many speakers', () => {
+  /** Twenty speakers; the nth refers to the first n events, and one event has no statement. */
+  const many = indexDataset(
+    aDataset({
+      speakers: Array.from({ length: 20 }, (_, at) => aSpeaker({ id: `p${at}`, name: `P${at}` })),
+      events: Array.from({ length: 21 }, (_, at) => anEvent({ id: `e${at}` })),
+      statements: Array.from({ length: 20 }, (_, at) =>
+        aStatement({
+          id: `s${at}`,
+          speaker: `p${at}`,
+          events: Array.from({ length: at + 1 }, (__, event) => `e${event}`),
+        }),
+      ),
+    }),
+  );
+  const layOut = (max?: number) => {
+    const visible = selectVisible(many, { speakers: new Set(), themes: new Set(), hits: null });
+    const question = { mode: 'speaker', rows: visible.dated, visible } as const;
+    return layOutLanes(many, max === undefined ? question : { ...question, max });
+  };
+
+  it('are the twelve largest, then all others in one that counts each event once', () => {
+    const laid = layOut();
+    expect(laid.map(({ label }) => label)).toEqual([
+      ...Array.from({ length: 12 }, (_, at) => `P${19 - at}`),
+      '8 others',
+      'No statement refers to it',
+    ]);
+    expect(laid.map(({ rows }) => rows.length).slice(0, 2)).toEqual([20, 19]);
+    expect(laid.map(({ size }) => size).slice(11)).toEqual([9, 8, undefined]);
+    expect(laid[12]?.others).toBe(8);
+  });
+
+  it('are more when more are asked for, in the same order, and never one other', () => {
+    const labels = (max: number) => layOut(max).map(({ label }) => label);
+    expect(labels(18).slice(17)).toEqual(['P2', '2 others', 'No statement refers to it']);
+    expect(labels(19).slice(17)).toEqual(['P2', 'P1', 'P0', 'No statement refers to it']);
   });
 });
 
