@@ -90,8 +90,18 @@ export const words = {
     skipToDetails: 'Skip to details',
     skipName: 'Skip',
     documentTitle: (shown: string, dataset: string) => `${shown} · ${dataset}`,
+    /** Only of what there is; where nobody is quoted, people are not called speakers. */
     counts: (speakers: number, statements: number, events: number) =>
-      `${count(speakers, 'speaker')}, ${count(statements, 'statement')}, ${count(events, 'event')}`,
+      [
+        statements > 0 && count(speakers, 'speaker'),
+        statements > 0 && count(statements, 'statement'),
+        statements === 0 &&
+          speakers > 0 &&
+          (speakers === 1 ? '1 person' : `${grouped(speakers)} people`),
+        events === 0 ? 'no events' : count(events, 'event'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     fromSources: (sources: number) =>
       sources === 1 ? 'all from one article' : `from ${sources} sources`,
     /** A name that two people have, and what tells them apart. */
@@ -226,7 +236,8 @@ export const words = {
     remove: (name: string) => `Remove ${name}`,
     show: (visible: number) => `Show ${count(visible, 'event')}`,
     statementUnit: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
-    visible: (visible: number, all: number) => `${grouped(visible)} of ${grouped(all)} events`,
+    visible: (visible: number, all: number) =>
+      all === 0 ? 'No events' : `${grouped(visible)} of ${count(all, 'event')}`,
   },
   view: {
     lanes: 'Lanes',
@@ -316,6 +327,10 @@ export const words = {
     undatedBelow: (events: number) =>
       `${capital(inWords(events))} more ${events === 1 ? 'event has' : 'events have'} no date; see Undated.`,
     none: 'No dated event matches the filters.',
+    onlyUndated: (events: number) =>
+      events === 1
+        ? 'The one event has no date; see Undated.'
+        : `All ${grouped(events)} events have no date; see Undated.`,
     order:
       'Sorted by earliest possible date, then latest, then title. “Order not certain”: it may have happened before an event above it.',
     orderUncertain: '; order\u00a0not\u00a0certain',
@@ -343,6 +358,15 @@ export const words = {
     outsideArticle: 'Outside the article',
     previous: 'Previous statement',
     next: 'Next statement',
+  },
+  /** Where nobody is quoted: the events, to be read one after the other. */
+  story: {
+    title: 'What happened',
+    all: (events: number) => count(events, 'event'),
+    none: 'No event matches the filters.',
+    showAll: (events: number) => `Show all ${grouped(events)}`,
+    readAll: (events: number) =>
+      events === 1 ? 'Read the event' : `Read all ${grouped(events)} events`,
   },
   statement: {
     title: (speaker: string, number: number, all: number) =>
@@ -494,6 +518,7 @@ export const words = {
     languages: { en: 'English' } as Readonly<Record<string, string>>,
     openSource: 'Open the article',
     speakers: 'Speakers',
+    people: 'People',
     statements: 'Statements',
     statementsLine: ({
       spoken,
@@ -512,6 +537,7 @@ export const words = {
     version: 'Version',
     hash: 'SHA-256',
     more: 'Who is not quoted, and more',
+    moreOfEvents: 'More about it',
     check: 'Check against the article',
     short: 'Including a statement is not endorsement, and we have not verified it.',
   },
@@ -520,7 +546,11 @@ export const words = {
       `In this article, ${speaker} says nothing on ${theme}.`,
     query: (query: string) => `Nothing in this dataset matches “${query}”.`,
     general: 'No statement or event matches these filters.',
-    count: (all: number) => `0 of ${grouped(all)} events.`,
+    generalOfEvents: 'No event matches these filters.',
+    noEvents: 'This dataset has no events yet.',
+    noDates: 'None of these events has a date.',
+    seeUndated: 'They are listed under Undated.',
+    count: (all: number) => `0 of ${count(all, 'event')}.`,
     allBy: (speaker: string) => `Show all by ${speaker}`,
     allOn: (theme: string) => `Show all on ${theme}`,
     clear: 'Clear filters',
@@ -790,8 +820,7 @@ export const cardWords = {
   noDates: 'No event in this dataset has a date.',
   dateBare: (tag: string) => `${tag}.`,
   alt: (form: string, speaker: string, text: string) => `${form} by ${speaker}: ${text}`,
-  altEvent: (title: string, date: string, references: string) =>
-    `${title} (${date}). ${references}.`,
+  altEvent: (title: string, date: string) => `${title} (${date}).`,
 } as const;
 
 function inSeries(names: readonly string[]): string {

@@ -6,6 +6,8 @@ export const legendWords = {
   title: 'How dates are drawn',
   lead: 'Each mark answers two questions. Its fill shows how much of the time the event took: solid, all of it; hollow, some point within it. Its edge shows how we know: a full line is stated, a dashed line is worked out by us, a soft or open end is not known. These are the marks on the timeline now.',
   nothing: 'Nothing is on the timeline now.',
+  /** Of a heap in a dataset where nobody is quoted. */
+  heapOfEvents: (events: number) => `${grouped(events)} events.`,
   heapNote: (events: number, { statements, speakers, themes }: Voices) => {
     if (statements === 0) return `${grouped(events)} events; no statement refers to them.`;
     const by = speakers.map(({ label, count }) => `${grouped(count)} by ${label}`);

@@ -48,6 +48,7 @@ export const PageTop = memo(function PageTop(props: PageTopProps) {
         onChange={act}
         view={
           <ViewControls
+            dataset={dataset}
             lanes={view.lanes}
             onLanes={(lanes) => act({ lanes })}
             fold={view.fold}

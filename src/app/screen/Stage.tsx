@@ -2,6 +2,7 @@ import type { DialogControls } from '@/app/dialogs/use-dialogs';
 import type { ExplorerState } from '@/app/view/use-explorer';
 import { hasBars } from '@/domain/heaps/overview';
 import type { Dataset } from '@/domain/model/dataset';
+import { possibleLanes } from '@/domain/select/lanes';
 import { EmptyResult } from '@/features/filters/EmptyResult';
 import { Overview } from '@/features/overview/Overview';
 import { StageRoom } from '@/features/timeline/StageRoom';
@@ -30,7 +31,7 @@ export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
           fallback={<StageRoom dataset={dataset} />}
           dataset={dataset}
           visible={visible}
-          lanes={view.lanes}
+          lanes={possibleLanes(dataset, view.lanes)}
           home={time.home}
           window={time.window}
           isMoving={time.isMoving}
@@ -42,6 +43,7 @@ export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
           empty={
             <EmptyResult
               dataset={dataset}
+              kept={visible.eventCount}
               speakers={chosen.speakers}
               themes={chosen.themes}
               query={view.query}

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Source, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { isolate } from '@/lib/isolate';
+import { asSentence } from '@/lib/sentence';
 import { words } from '@/words/en';
 
 const { note } = words.cite;
@@ -39,9 +40,11 @@ export function noteOnEvent(dataset: Dataset, event: TimelineEvent): string {
   ]);
 }
 
-/** What a dataset was made from. */
+/** What a dataset was made from; where it names no source, what it is. */
 export function noteOnDataset({ file }: Dataset): string {
-  return note.compiledFrom(listSources(file.sources));
+  return file.sources.length > 0
+    ? note.compiledFrom(listSources(file.sources))
+    : asSentence(file.description);
 }
 
 function listSources(sources: readonly Source[]): readonly string[] {

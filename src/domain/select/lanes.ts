@@ -32,6 +32,20 @@ interface LaneQuestion {
 const unreferencedLane = '-';
 const othersLane = '+';
 
+/** By what this dataset's events can be laid out; there is always one lane for all. */
+export function laneModesOf({ file, counts }: Dataset): readonly LaneMode[] {
+  if (counts.statements === 0) return ['none'];
+  const modes: LaneMode[] = ['none'];
+  if (file.themes.length > 0) modes.push('theme');
+  if (file.speakers.length > 0) modes.push('speaker');
+  return modes;
+}
+
+/** The lanes that a link asks for, where the dataset has any such. */
+export function possibleLanes(dataset: Dataset, asked: LaneMode): LaneMode {
+  return laneModesOf(dataset).includes(asked) ? asked : 'none';
+}
+
 /**
  * The lanes in the order of the file, or, where they are many, by how many events they hold, the rest in
  * one lane. An event appears once in each lane of a kept statement that refers to it, else in a last lane

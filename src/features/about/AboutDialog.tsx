@@ -7,7 +7,7 @@ import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
 import { FactList } from '@/ui/frame/FactList';
 import { ThingLink } from '@/ui/links/ThingLink';
-import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { ProvenanceFacts } from './ProvenanceFacts';
@@ -24,25 +24,34 @@ interface AboutDialogProps {
 export function AboutDialog(props: AboutDialogProps) {
   const { dataset, datasetUrl, onCite, onCheck, onClose } = props;
   const { file } = dataset;
+  const hasStatements = dataset.counts.statements > 0;
   return (
     <Dialog title={words.about.title} closeLabel={words.about.close} onClose={onClose}>
       <div className="mt-4 font-serif text-lg normal-nums leading-relaxed">
         {file.about.map((paragraph) => (
-          <OwnParagraph key={paragraph} className="not-first:mt-[0.7em]">
-            {paragraph}
-          </OwnParagraph>
+          <div key={paragraph} className="not-first:mt-[0.7em]">
+            <OwnParagraphs>{paragraph}</OwnParagraphs>
+          </div>
         ))}
       </div>
       <FactList className="mt-5">
-        <dt>{words.about.speakers}</dt>
-        <dd>
-          <Speakers dataset={dataset} onFollow={onClose} />
-        </dd>
-        <dt>{words.about.statements}</dt>
-        <dd>
-          {!dataset.isComplete && `${words.part.inThisPart} `}
-          {words.about.statementsLine(dataset.forms)}
-        </dd>
+        {file.speakers.length > 0 && (
+          <>
+            <dt>{hasStatements ? words.about.speakers : words.about.people}</dt>
+            <dd>
+              <Speakers dataset={dataset} onFollow={onClose} />
+            </dd>
+          </>
+        )}
+        {hasStatements && (
+          <>
+            <dt>{words.about.statements}</dt>
+            <dd>
+              {!dataset.isComplete && `${words.part.inThisPart} `}
+              {words.about.statementsLine(dataset.forms)}
+            </dd>
+          </>
+        )}
         {file.sources.map((source) => (
           <SourceFacts key={source.id} source={source} />
         ))}
@@ -53,7 +62,7 @@ export function AboutDialog(props: AboutDialogProps) {
         <ProvenanceFacts datasetUrl={datasetUrl} />
       </FactList>
       <p className="mt-4 flex flex-wrap gap-2">
-        <Button onClick={onCheck}>{words.about.check}</Button>
+        {hasStatements && <Button onClick={onCheck}>{words.about.check}</Button>}
         <Button onClick={onCite}>{words.cite.openDataset}</Button>
       </p>
     </Dialog>
@@ -106,7 +115,7 @@ function SourceFacts({ source }: { readonly source: Dataset['file']['sources'][n
             </a>
           </>
         )}
-        {source.note && <OwnParagraph>{source.note}</OwnParagraph>}
+        {source.note && <OwnParagraphs>{source.note}</OwnParagraphs>}
       </dd>
       <dt>{words.about.hash}</dt>
       <dd className="wrap-anywhere">{source.sha256}</dd>

@@ -1,12 +1,9 @@
-import { LinkButton } from '@/ui/fields/LinkButton';
-import { OwnText } from '@/ui/own/OwnText';
-import { MarginNote } from '@/ui/statement/MarginNote';
+import { Folded } from '@/ui/frame/Folded';
 import { words } from '@/words/en';
+import { AboutNote } from './AboutNote';
 import { Beside } from './Beside';
 import type { DetailsProps } from './details-props';
-import { Folded } from './Folded';
-import { headLook, summaryLook, titleLook } from './head-look';
-import { NotesColumn } from './NotesColumn';
+import { headLook, summaryLook, titleLook } from './looks';
 import { StatementGroups } from './StatementGroups';
 
 /** More than these an embed folds away at first, so that it is no longer than the article around it. */
@@ -58,21 +55,7 @@ export function AllStatements(props: AllStatementsProps) {
           listed
         )}
       </div>
-      <NotesColumn notes={[]}>
-        <MarginNote heading={words.about.title}>
-          <p>
-            <OwnText>{dataset.file.description}</OwnText> {words.about.short}{' '}
-            <LinkButton className="print:hidden" onClick={on.onAbout}>
-              {words.about.more}
-            </LinkButton>
-          </p>
-          <p className="mt-2">
-            <LinkButton className="print:hidden" onClick={on.onCheck}>
-              {words.about.check}
-            </LinkButton>
-          </p>
-        </MarginNote>
-      </NotesColumn>
+      <AboutNote dataset={dataset} onAbout={on.onAbout} onCheck={on.onCheck} />
     </>
   );
 }

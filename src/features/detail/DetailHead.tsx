@@ -6,7 +6,7 @@ import { CopyButton } from '@/ui/fields/CopyButton';
 import { OwnText } from '@/ui/own/OwnText';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
-import { headLook, titleLook } from './head-look';
+import { headLook, titleLook } from './looks';
 
 interface DetailHeadProps {
   readonly title: string;

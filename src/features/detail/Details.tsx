@@ -3,6 +3,7 @@ import { words } from '@/words/en';
 import { AllStatements } from './AllStatements';
 import type { DetailsProps } from './details-props';
 import { EventDetails } from './EventDetails';
+import { EventStory } from './EventStory';
 import { SpeakerDetails } from './SpeakerDetails';
 import { StatementDetails } from './StatementDetails';
 
@@ -38,5 +39,5 @@ function Selected(props: DetailsProps) {
   if (statement) return <StatementDetails {...props} statement={statement} />;
   const speaker = selection?.kind === 'speaker' ? dataset.speaker.get(selection.id) : undefined;
   if (speaker) return <SpeakerDetails {...props} speaker={speaker} />;
-  return <AllStatements {...props} />;
+  return dataset.counts.statements > 0 ? <AllStatements {...props} /> : <EventStory {...props} />;
 }

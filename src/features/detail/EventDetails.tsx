@@ -2,7 +2,7 @@ import { dateTag, describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { isolate } from '@/lib/isolate';
-import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
@@ -10,7 +10,7 @@ import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
 import { HeadFacts } from './HeadFacts';
-import { summaryLook } from './head-look';
+import { summaryLook } from './looks';
 import { NotesColumn } from './NotesColumn';
 
 interface EventDetailsProps
@@ -28,6 +28,7 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
   const saidHere = rowsSaidAt(dataset, event.id);
   const isWhole = dataset.isFullyLoaded({ kind: 'event', id: event.id });
   const isAbout = about.length > 0 || !isWhole;
+  const hasStatements = dataset.counts.statements > 0;
   const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.unreferenced;
   const lead = isWhole ? nobody : words.part.eventElsewhere;
   return (
@@ -40,12 +41,18 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         onCite={props.onCite}
       >
         <DateLine event={event} />
-        <OwnParagraph className={summaryLook}>{event.summary}</OwnParagraph>
+        {event.summary && (
+          <div className={summaryLook}>
+            <OwnParagraphs>{event.summary}</OwnParagraphs>
+          </div>
+        )}
         <EventFacts dataset={dataset} event={event} />
         <OtherNames event={event} />
       </DetailHead>
       <div className="data-[beside=true]:col-span-full" data-beside={Boolean(props.columns)}>
-        {(about.length === 0 || !isWhole) && <p className="pb-2.5 text-ink-2">{lead}</p>}
+        {hasStatements && (about.length === 0 || !isWhole) && (
+          <p className="pb-2.5 text-ink-2">{lead}</p>
+        )}
         <Beside dataset={dataset} columns={props.columns} subject={{ event: event.id, themes: [] }}>
           <FilteredStatements
             dataset={dataset}
@@ -96,7 +103,10 @@ function EventFacts({
   return (
     <HeadFacts
       facts={[
-        [words.details.agency, fromAgency && publisher && <OwnText>{publisher}</OwnText>],
+        [
+          dataset.counts.statements > 0 ? words.details.agency : words.about.source,
+          fromAgency && publisher && <OwnText>{publisher}</OwnText>,
+        ],
         [words.details.place, event.place && <OwnText>{event.place}</OwnText>],
       ]}
     />

@@ -1,6 +1,6 @@
 import type { Visible } from '@/domain/select/select';
+import { Folded } from '@/ui/frame/Folded';
 import { words } from '@/words/en';
-import { Folded } from './Folded';
 import { StatementGroups, type StatementGroupsProps } from './StatementGroups';
 
 interface FilteredStatementsProps extends StatementGroupsProps {

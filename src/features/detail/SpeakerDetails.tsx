@@ -8,7 +8,7 @@ import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
 import { HeadFacts } from './HeadFacts';
-import { summaryLook } from './head-look';
+import { summaryLook } from './looks';
 import { NotesColumn } from './NotesColumn';
 
 interface SpeakerDetailsProps

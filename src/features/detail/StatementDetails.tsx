@@ -4,10 +4,10 @@ import { titleThing } from '@/domain/say/describe-thing';
 import { statementRows } from '@/domain/select/linked';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { words } from '@/words/en';
-import { actLook, actRowLook } from './act-look';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
+import { actLook, actRowLook } from './looks';
 import { NotesColumn } from './NotesColumn';
 
 interface StatementDetailsProps

@@ -12,8 +12,8 @@ import { useThingActions } from '@/ui/links/thing-context';
 import type { MarkedRange } from '@/ui/statement/MarkedText';
 import { StatementArticle, type StatementPlace } from '@/ui/statement/StatementArticle';
 import { words } from '@/words/en';
-import { actLook, actRowLook } from './act-look';
 import { EventReferences } from './EventReferences';
+import { actLook, actRowLook } from './looks';
 
 interface StatementEntryProps {
   readonly dataset: Dataset;

@@ -20,7 +20,7 @@ const estimate = 62;
 
 /** The full equal of the timeline: dated events in date order, and the count that is announced. */
 export const EventList = memo(function EventList({ dataset, visible, terms }: EventListProps) {
-  const { dated, undated } = visible;
+  const { dated } = visible;
   return (
     <section className="list-col" aria-labelledby="events-heading">
       <div className="col-h flex justify-between gap-3 border-ink border-b-2 pb-1.5 text-sm">
@@ -51,11 +51,26 @@ export const EventList = memo(function EventList({ dataset, visible, terms }: Ev
           ))}
         </ol>
       )}
-      <Remark>{dated.length === 0 ? words.list.none : words.list.order}</Remark>
-      {undated.length > 0 && <Remark>{words.list.undatedBelow(undated.length)}</Remark>}
+      <Remarks dataset={dataset} visible={visible} />
     </section>
   );
 });
+
+/** What orders the list, and what is missing from it. */
+function Remarks({ dataset, visible }: Pick<EventListProps, 'dataset' | 'visible'>) {
+  const { dated, undated } = visible;
+  if (dataset.event.length === 0) return null;
+  if (dated.length === 0) {
+    const all = undated.length === dataset.event.length;
+    return <Remark>{all ? words.list.onlyUndated(undated.length) : words.list.none}</Remark>;
+  }
+  return (
+    <>
+      {dated.length > 1 && <Remark>{words.list.order}</Remark>}
+      {undated.length > 0 && <Remark>{words.list.undatedBelow(undated.length)}</Remark>}
+    </>
+  );
+}
 
 interface LongListProps extends Omit<EventListProps, 'visible'> {
   readonly rows: Uint32Array;

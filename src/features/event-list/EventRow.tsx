@@ -71,6 +71,7 @@ function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>)
       </small>
     );
   }
+  if (dataset.counts.statements === 0) return null;
   return (
     <small className={who}>
       {saidAt.length > 0 ? words.list.saidHere(saidAt.length) : words.list.agency}

@@ -8,19 +8,34 @@ import type { FilterChange, ViewFilters } from './filter-props';
 
 interface EmptyResultProps extends ViewFilters {
   readonly dataset: Dataset;
+  /** How many events pass; they are not on the axis, so they have no date. */
+  readonly kept: number;
   readonly onChange: (change: FilterChange) => void;
 }
 
 /** Says what is not there, and what to press next. The axis stays below it. */
-export function EmptyResult({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
+export function EmptyResult(props: EmptyResultProps) {
+  const { dataset, kept } = props;
+  if (dataset.event.length === 0) return <StateMessage title={words.empty.noEvents} />;
+  if (kept === 0) return <NothingKept {...props} />;
+  return (
+    <StateMessage title={words.empty.noDates}>
+      <p>{words.empty.seeUndated}</p>
+    </StateMessage>
+  );
+}
+
+function NothingKept({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
   const speaker = only(speakers, (id) => isolate(nameOf(dataset, id)));
   const theme = only(themes, (id) => isolate(dataset.theme.get(id)?.label ?? id));
   // What was not read may have something on the pair.
   const isPair = speaker !== null && theme !== null && query === '' && dataset.isComplete;
   const isQuery = speakers.length + themes.length === 0;
   const nothing = dataset.isComplete ? words.empty.query : words.part.nothing;
-  const general = isQuery ? nothing(query) : words.empty.general;
-  const title = isPair ? words.empty.pair(speaker, theme) : general;
+  const { general, generalOfEvents, pair } = words.empty;
+  const none = dataset.counts.statements > 0 ? general : generalOfEvents;
+  const other = isQuery ? nothing(query) : none;
+  const title = isPair ? pair(speaker, theme) : other;
   const clear = { speakers: [], themes: [], query: '' };
   return (
     <StateMessage title={title}>

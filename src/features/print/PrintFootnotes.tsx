@@ -46,7 +46,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
         </>
       )}
       {rows.length > max && <p>{words.print.tooMany(rows.length, max)}</p>}
-      <h2>{words.print.sources(sources.length)}</h2>
+      {sources.length > 0 && <h2>{words.print.sources(sources.length)}</h2>}
       <ul>
         {sources.map((source) => (
           <li key={source.id}>

@@ -15,8 +15,12 @@ export function StageRoom({ dataset, children }: StageRoomProps) {
       <div className="plot" data-home="true">
         {children}
       </div>
-      <div className="axis" />
-      <div className="threads" />
+      {dataset.event.length > 0 && (
+        <>
+          <div className="axis" />
+          <div className="threads" />
+        </>
+      )}
       <ThreadsNote dataset={dataset} isEmpty={false} />
     </div>
   );

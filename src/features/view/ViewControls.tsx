@@ -1,10 +1,13 @@
 import { zoomStep } from '@/domain/axis/view-window';
+import type { Dataset } from '@/domain/model/dataset';
 import type { LaneMode } from '@/domain/model/view-state';
+import { laneModesOf, possibleLanes } from '@/domain/select/lanes';
 import { Choice } from '@/ui/fields/Choice';
 import { words } from '@/words/en';
 import { FoldSwitch } from './FoldSwitch';
 
 interface ViewControlsProps {
+  readonly dataset: Dataset;
   readonly lanes: LaneMode;
   readonly onLanes: (lanes: LaneMode) => void;
   readonly fold: boolean;
@@ -16,24 +19,14 @@ interface ViewControlsProps {
 
 const zoom =
   'h-target min-w-target rounded-control border border-edge px-1.5 text-center hover:border-ink hover:bg-stage in-[dialog]:min-h-touch in-[dialog]:min-w-touch';
-const laneModes: readonly LaneMode[] = ['none', 'theme', 'speaker'];
 
 /** Lanes, folding and zoom. */
-export function ViewControls({ lanes, onLanes, fold, onFold, onZoom, onAll }: ViewControlsProps) {
+export function ViewControls(props: ViewControlsProps) {
+  const { dataset, fold, onFold, onZoom, onAll } = props;
+  if (dataset.event.length === 0) return null;
   return (
     <div className="in-[dialog]:mt-4 in-[dialog]:block flex items-center gap-x-5 gap-y-1 whitespace-nowrap in-[dialog]:*:flex">
-      <div
-        className="inline-flex items-center gap-2"
-        role="radiogroup"
-        aria-label={words.view.lanes}
-      >
-        <b aria-hidden="true">{words.view.lanes}</b>
-        {laneModes.map((mode) => (
-          <Choice key={mode} name="lanes" isChosen={lanes === mode} onChoose={() => onLanes(mode)}>
-            {words.view.laneModes[mode]}
-          </Choice>
-        ))}
-      </div>
+      <LaneChoice {...props} />
       <FoldSwitch fold={fold} onFold={onFold} />
       <span className="inline-flex gap-1">
         <button
@@ -56,6 +49,27 @@ export function ViewControls({ lanes, onLanes, fold, onFold, onZoom, onAll }: Vi
           {words.view.all}
         </button>
       </span>
+    </div>
+  );
+}
+
+/** Only where there is something to lay out by. */
+function LaneChoice({
+  dataset,
+  lanes,
+  onLanes,
+}: Pick<ViewControlsProps, 'dataset' | 'lanes' | 'onLanes'>) {
+  const modes = laneModesOf(dataset);
+  const shown = possibleLanes(dataset, lanes);
+  if (modes.length < 2) return null;
+  return (
+    <div className="inline-flex items-center gap-2" role="radiogroup" aria-label={words.view.lanes}>
+      <b aria-hidden="true">{words.view.lanes}</b>
+      {modes.map((mode) => (
+        <Choice key={mode} name="lanes" isChosen={shown === mode} onChoose={() => onLanes(mode)}>
+          {words.view.laneModes[mode]}
+        </Choice>
+      ))}
     </div>
   );
 }

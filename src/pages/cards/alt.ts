@@ -5,6 +5,7 @@ import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { describeForm } from '@/domain/say/statement-form';
 import { isolate } from '@/lib/isolate';
+import { asSentence } from '@/lib/sentence';
 import { clipText } from '@/pages/fonts/break-lines';
 import { cardWords } from '@/words/en';
 
@@ -32,7 +33,8 @@ function statementAlt(dataset: Dataset, statement: Statement): string {
 function eventAlt(dataset: Dataset, event: TimelineEvent): string {
   const about = rowsAbout(dataset, event.id).length;
   const references = about > 0 ? cards.referTo(about) : cards.unreferenced;
-  return cards.altEvent(isolate(clip(event.title)), describeDate(event, 'spoken'), references);
+  const named = cards.altEvent(isolate(clip(event.title)), describeDate(event, 'spoken'));
+  return dataset.counts.statements === 0 ? named : `${named} ${asSentence(references)}`;
 }
 
 function clip(text: string): string {

@@ -122,5 +122,7 @@ function subLine(runs: readonly Run[], y: number): CardLine {
 }
 
 function boldLead(line: string, lead: string): readonly Run[] {
-  return line.startsWith(lead) ? [bold(lead), { text: line.slice(lead.length) }] : [{ text: line }];
+  return lead !== '' && line.startsWith(lead)
+    ? [bold(lead), { text: line.slice(lead.length) }]
+    : [{ text: line }];
 }

@@ -16,8 +16,12 @@ export interface References {
   readonly rest: string;
 }
 
-/** Who referred to an event; else what was said at it; else in whose words it appears. */
+/**
+ * Who referred to an event; else what was said at it; else in whose words it appears. Where nobody is
+ * quoted at all: what happened.
+ */
 export function describeReferences(dataset: Dataset, event: TimelineEvent): References {
+  if (dataset.counts.statements === 0) return { lead: '', rest: whatHappened(event) };
   const about = takeRows(dataset.statement, rowsAbout(dataset, event.id));
   if (about.length > 0) {
     return {
@@ -34,6 +38,10 @@ export function describeReferences(dataset: Dataset, event: TimelineEvent): Refe
   }
   const isAgencys = event.evidence.some(({ voice }) => voice === 'agency');
   return { lead: cards.unreferenced, rest: isAgencys ? cards.agency : cards.fullStop };
+}
+
+function whatHappened({ place = '', summary = '' }: TimelineEvent): string {
+  return [place, summary].map(asSentence).filter(Boolean).join(' ').replace(/\s+/g, ' ');
 }
 
 /** How an event's date is known, in one sentence; what we worked out is never called stated. */

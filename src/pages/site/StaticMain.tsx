@@ -9,6 +9,7 @@ import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import { BelowStage } from '@/ui/frame/BelowStage';
 import { StageBand } from '@/ui/frame/StageBand';
+import { StateMessage } from '@/ui/frame/StateMessage';
 import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
 import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { OwnLanguageContext } from '@/ui/own/own-language';
@@ -45,14 +46,20 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
           <div role="main">
             <PartBar dataset={dataset} />
             <StageBand>
-              <StageRoom dataset={dataset} />
+              <StageRoom dataset={dataset}>
+                {dataset.event.length === 0 && <StateMessage title={words.empty.noEvents} />}
+              </StageRoom>
               {hasBars(dataset) && (
                 <div className={overviewLook}>
                   <span />
                   <div className={stripLook} data-bars="true" />
                 </div>
               )}
-              <p className="wrap noscript:block hidden noscript:py-2">{words.pages.needsScript}</p>
+              {dataset.event.length > 0 && (
+                <p className="wrap noscript:block hidden noscript:py-2">
+                  {words.pages.needsScript}
+                </p>
+              )}
               <UndatedShelf dataset={dataset} visible={visible} />
               {thing === null && <About dataset={dataset} />}
             </StageBand>

@@ -33,7 +33,9 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
           <OwnText>{file.title}</OwnText>
         </h1>
         <p className="text-ink-2 text-sm/[1.25]">
-          {counts}, {words.app.fromSources(file.sources.length)}
+          {file.sources.length > 0
+            ? `${counts}, ${words.app.fromSources(file.sources.length)}`
+            : counts}
         </p>
       </div>
       <div className={children ? `${toolsLook} ${toolsRoom} ${toolsRow}` : `tools ${toolsRoom}`}>

@@ -4,7 +4,7 @@ interface StateMessageProps {
   readonly title: string;
   /** The page has no other heading, and it is told at once. */
   readonly isFailure?: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** What there is in place of what was asked for, and what to press next. */

@@ -14,5 +14,6 @@ interface HeapNoteProps {
 /** Who speaks of the events in a heap, and on what, in words. */
 export function HeapNote({ dataset, visible, heap }: HeapNoteProps) {
   const voices = useMemo(() => findVoices(dataset, visible, heap), [dataset, visible, heap]);
+  if (dataset.counts.statements === 0) return legendWords.heapOfEvents(heap.count);
   return legendWords.heapNote(heap.count, voices);
 }

@@ -30,7 +30,9 @@ interface ThreadsNoteProps {
 export function ThreadsNote(props: ThreadsNoteProps) {
   const { dataset, shown, visible, pointed, isEmpty, onLegend } = props;
   const attention = useAttention();
-  const lines = !isEmpty && (
+  if (dataset.event.length === 0) return null;
+  const hasStatements = dataset.counts.statements > 0;
+  const lines = !isEmpty && hasStatements && (
     <>
       {explain(dataset, attention)}{' '}
       <span className="of-lines forced-colors:hidden">{explainLines(attention, shown)}</span>
@@ -53,9 +55,11 @@ export function ThreadsNote(props: ThreadsNoteProps) {
         <LinkButton className={link} aria-haspopup="dialog" onClick={onLegend}>
           {words.timeline.howDrawn}
         </LinkButton>{' '}
-        <LinkButton className={link} aria-haspopup="dialog" onClick={props.onMatrix}>
-          {words.timeline.whoReferred}
-        </LinkButton>
+        {hasStatements && (
+          <LinkButton className={link} aria-haspopup="dialog" onClick={props.onMatrix}>
+            {words.timeline.whoReferred}
+          </LinkButton>
+        )}
       </span>
     </p>
   );

@@ -1,0 +1,19 @@
+import { splitParagraphs } from '@/lib/split-paragraphs';
+import { OwnParagraph } from './OwnParagraph';
+
+interface OwnParagraphsProps {
+  readonly className?: string;
+  readonly children: string;
+}
+
+/** Prose of the dataset as its author broke it: a paragraph for each, lines kept inside. */
+export function OwnParagraphs({ className = '', children }: OwnParagraphsProps) {
+  return splitParagraphs(children.trim()).map(({ text, start }, index) => (
+    <OwnParagraph
+      key={start}
+      className={`whitespace-pre-line ${className} ${index > 0 ? 'mt-[0.6em]' : ''}`.trim()}
+    >
+      {text.trim()}
+    </OwnParagraph>
+  ));
+}
