@@ -25,7 +25,7 @@ const alias = {
 const chunks = [
   {
     name: 'opening',
-    test: /src\/(dataset\/(load\/open-small|door\/(check-dataset|name-records|quick-json|read-issues|read-text))|domain\/format\/(plain-text|references|schema))\.ts|node_modules\/zod\//,
+    test: /src\/(dataset\/(load\/open-small|door\/(check-dataset|name-records|quick-json|read-issues|read-text))|domain\/format\/(accent|check-records|citations|plain-text|record-schemas|refer|references|schema|values|version))\.ts|node_modules\/zod\//,
   },
   {
     name: 'shown',
