@@ -31,7 +31,7 @@ const chunks = [
     name: 'shown',
     test: new RegExp(
       [
-        'src/domain/(model/(aliases|coverage|dataset|event-columns|links)|edtf/date-format|dates/(date-words|event-date)|heaps/(detail-runs|level-of-detail)|axis/(folds|time-scale|time-window|view-window)|select/(linked|select)|say/(statement-form|surname|title-text))\\.ts',
+        'src/domain/(format/spans|model/(aliases|coverage|dataset|event-columns|form-counts|links)|edtf/date-format|dates/(date-words|event-date)|heaps/(detail-runs|level-of-detail)|axis/(folds|time-scale|time-window|view-window)|select/(linked|select)|say/(statement-form|surname|title-text))\\.ts',
         'src/lib/(rows/(column|count-below|mask|relation|table)|escape-html|fold-text)\\.ts',
         'src/ui/(links/(ThingLink|ViewLink|follow-plainly|thing-context)|statement/outside-context|use-media-query)\\.tsx?',
         'src/(state/use-on-travel|features/timeline/threads/heap-note-id)\\.ts',
