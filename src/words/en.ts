@@ -383,6 +383,13 @@ export const words = {
     topicMeaning:
       'The agency names what the speaker spoke about, not what was said; in our paraphrase.',
     paraphrase: 'in our paraphrase',
+    showAll: 'Show all',
+    showLess: 'Show less',
+    ofNumber: (number: number) => `statement ${grouped(number)}`,
+    to: 'To',
+    answers: 'Answers',
+    answeredBy: 'Answered by',
+    joint: 'Ours: here the source interrupts these words.',
     refersTo: 'Refers to',
     alsoRefersTo: 'Also refers to',
     refersToNone: 'Refers to no event.',

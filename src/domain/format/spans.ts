@@ -34,6 +34,20 @@ export function piecesOf(
   });
 }
 
+/** Where in a statement's text its parts are joined: each place of our ellipsis. */
+export function findJoints(
+  statement: Pick<Statement, 'source' | 'text'>,
+): readonly Readonly<Record<'start' | 'end', number>>[] {
+  let at = 0;
+  return piecesOf(statement)
+    .slice(0, -1)
+    .map(({ text }) => {
+      const start = at + text.length + 1;
+      at += text.length + partsJoint.length;
+      return { start, end: start + 1 };
+    });
+}
+
 /** Whether the text of a statement is its source's, character for character, and not our paraphrase. */
 export function isVerbatim({ form }: Pick<Statement, 'form'>): boolean {
   return form !== 'reported';

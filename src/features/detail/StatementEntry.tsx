@@ -1,7 +1,7 @@
 import { citeStatement } from '@/domain/cite/attribution';
 import { linkToSource } from '@/domain/cite/source-link';
 import type { Statement } from '@/domain/format/schema';
-import { isVerbatim } from '@/domain/format/spans';
+import { findJoints, isVerbatim } from '@/domain/format/spans';
 import { type Dataset, numberOf } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { selecting } from '@/domain/model/view-state';
@@ -13,6 +13,7 @@ import type { MarkedRange } from '@/ui/statement/MarkedText';
 import { StatementArticle, type StatementPlace } from '@/ui/statement/StatementArticle';
 import { words } from '@/words/en';
 import { EventReferences } from './EventReferences';
+import { Answers, Occasion } from './Exchange';
 import { actLook, actRowLook } from './looks';
 
 interface StatementEntryProps {
@@ -40,7 +41,9 @@ export function StatementEntry(props: StatementEntryProps) {
       of={dataset.counts.statements}
       ranges={rangesOf(statement, terms, eventId)}
       {...(place && { place })}
+      lead={<Occasion dataset={dataset} statement={statement} />}
     >
+      <Answers dataset={dataset} statement={statement} />
       <EventReferences
         dataset={dataset}
         eventIds={statement.events.filter((id) => id !== eventId)}
@@ -72,6 +75,7 @@ function rangesOf(
   const oddities = isVerbatim(statement) ? findPrintedOddities(statement.text) : [];
   return [
     ...mentions.map(({ start, end }) => ({ start, end, kind: 'mention' as const })),
+    ...findJoints(statement).map((range) => ({ ...range, kind: 'joint' as const })),
     ...oddities.map((range) => ({ ...range, kind: 'sic' as const })),
     ...findTerms(statement.text, terms).map((range) => ({ ...range, kind: 'found' as const })),
   ];

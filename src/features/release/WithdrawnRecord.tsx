@@ -23,7 +23,7 @@ function WithdrawnStatement({ parts }: { readonly parts: PartsOf<'statement'> })
       <FormLine statement={parts} />
       <StatementText statement={parts} />
       <p className={refsLine}>
-        {parts.name}, {parts.role}. {describeSource(parts)}
+        {[parts.name, parts.role].filter(Boolean).join(', ')}. {describeSource(parts)}
       </p>
     </div>
   );

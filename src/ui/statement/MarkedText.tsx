@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import type { TextRange } from '@/lib/fold-text';
+import { words } from '@/words/en';
 
 export interface MarkedRange extends TextRange {
-  /** What the mark means: a found word, the words that name the event, an oddity printed so. */
-  readonly kind: 'found' | 'mention' | 'sic';
+  /** What the mark means: a found word, the words that name the event, an oddity printed so, an ellipsis of ours. */
+  readonly kind: 'found' | 'mention' | 'sic' | 'joint';
 }
 
 interface MarkedTextProps {
@@ -28,9 +29,19 @@ const sic = 'underline decoration-[1.5px] decoration-edge decoration-dotted unde
 const ground =
   'bg-accent-tint py-[0.06em] text-inherit forced-colors:bg-[Mark] forced-colors:text-[MarkText]';
 
+/** As the quotation marks, which are ours too. */
+function Joint({ children }: { readonly children: string }) {
+  return (
+    <span className="font-sans font-semibold text-accent" title={words.statement.joint}>
+      {children}
+    </span>
+  );
+}
+
 function Piece({ text, over }: { readonly text: string; readonly over: readonly MarkedRange[] }) {
   if (over.length === 0) return <Fragment>{text}</Fragment>;
   const kinds = new Set(over.map(({ kind }) => kind));
+  if (kinds.has('joint')) return <Joint>{text}</Joint>;
   if (kinds.has('found')) return <mark className={`${ground} ${found}`}>{text}</mark>;
   if (!kinds.has('mention')) return <span className={sic}>{text}</span>;
   return <mark className={kinds.has('sic') ? `${ground} ${sic}` : ground}>{text}</mark>;

@@ -5,9 +5,9 @@ import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention, useThingActions } from '@/ui/links/thing-context';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
+import { FoldedText } from './FoldedText';
 import { FormLine } from './FormLine';
 import type { MarkedRange } from './MarkedText';
-import { StatementText } from './StatementText';
 import { useStatementAside } from './statement-aside';
 import { statementFrame } from './statement-frame';
 
@@ -28,6 +28,8 @@ interface StatementArticleProps {
   /** Words to mark in the text. */
   readonly ranges: readonly MarkedRange[];
   readonly place?: StatementPlace;
+  /** What is to be known before the words. */
+  readonly lead?: React.ReactNode;
   /** Links and buttons below the text. */
   readonly children?: React.ReactNode;
 }
@@ -66,7 +68,14 @@ export function StatementArticle(props: StatementArticleProps) {
           </ThingLink>
         </h4>
       </FormLine>
-      <StatementText statement={statement} language={props.language} ranges={ranges} />
+      {props.lead}
+      <FoldedText
+        statement={statement}
+        language={props.language}
+        ranges={ranges}
+        number={number}
+        isAsked={standing === 'selected'}
+      />
       {aside?.(statement)}
       {props.children}
     </article>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Statement } from '@/domain/format/schema';
 import { isVerbatim } from '@/domain/format/spans';
 import { splitParagraphs } from '@/lib/split-paragraphs';
@@ -10,43 +11,58 @@ interface StatementTextProps {
   readonly language?: string | undefined;
   /** Words to mark in the text. */
   readonly ranges?: readonly MarkedRange[];
+  /** Only its first dozen lines are seen; on paper, and where nothing could unfold it, all are. */
+  readonly isFolded?: boolean;
 }
 
-/** The words of a statement. A reported one never looks like a quote. */
-export function StatementText({ statement, language, ranges = [] }: StatementTextProps) {
-  const isQuote = isVerbatim(statement);
-  const own = useOwnLanguage(isQuote ? language : undefined);
-  if (isQuote) return <Quote text={statement.text} language={own} ranges={ranges} />;
+/** With room inside for the mark that hangs before a quote, which what is hidden would take along. */
+const folded =
+  'line-clamp-12 -ms-4 ps-4 print:line-clamp-none noscript:line-clamp-none print:overflow-visible';
+
+/** The words of a statement, by paragraphs. A reported one never looks like a quote, nor speech like either. */
+export function StatementText({ statement, language, ranges = [], isFolded }: StatementTextProps) {
+  const isOwn = isVerbatim(statement);
+  const own = useOwnLanguage(isOwn ? language : undefined);
+  const text = splitParagraphs(statement.text).map((paragraph) => (
+    <p key={paragraph.start}>
+      <MarkedText text={paragraph.text} ranges={shift(ranges, paragraph.start)} />
+    </p>
+  ));
+  const words = isFolded ? <div className={folded}>{text}</div> : text;
+  if (isOwn) {
+    return (
+      <Verbatim form={statement.form} language={own}>
+        {words}
+      </Verbatim>
+    );
+  }
   return (
-    <p
+    <div
       dir="auto"
       lang={own}
-      className="reported max-w-136 border-edge border-s-[1.5px] border-dashed ps-3.25 text-base normal-nums leading-relaxed"
+      className={`reported max-w-136 border-edge border-s-[1.5px] border-dashed ps-3.25 text-base normal-nums leading-relaxed ${apart}`}
     >
-      <MarkedText text={statement.text} ranges={ranges} />
-    </p>
+      {words}
+    </div>
   );
 }
 
-interface QuoteProps {
-  readonly text: string;
+const apart = '[&_p+p]:mt-[0.6em]';
+
+interface VerbatimProps extends Pick<Statement, 'form'> {
   readonly language: string | undefined;
-  readonly ranges: readonly MarkedRange[];
+  readonly children: ReactNode;
 }
 
-/** Paragraphs of the verbatim text. The quotation marks come from CSS, outside the text. */
-function Quote({ text, language, ranges }: QuoteProps) {
+/** The quotation marks of a quote come from CSS, outside the text; speech has none. */
+function Verbatim({ form, language, children }: VerbatimProps) {
   return (
     <blockquote
       dir="auto"
       lang={language}
-      className="quote relative max-w-[60ch] text-pretty font-serif text-quote normal-nums leading-quote max-sm:text-quote-phone max-sm:leading-[1.36]"
+      className={`${form === 'spoken' ? 'speech' : 'quote'} relative max-w-[60ch] text-pretty font-serif text-quote normal-nums leading-quote max-sm:text-quote-phone max-sm:leading-[1.36] ${apart}`}
     >
-      {splitParagraphs(text).map((paragraph) => (
-        <p key={paragraph.start}>
-          <MarkedText text={paragraph.text} ranges={shift(ranges, paragraph.start)} />
-        </p>
-      ))}
+      {children}
     </blockquote>
   );
 }
