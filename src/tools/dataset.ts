@@ -92,16 +92,27 @@ async function compareWithReleases(dataset: DatasetFile): Promise<readonly strin
   return checkAgainstHistory(dataset, history, sha256);
 }
 
-function report({ statements }: DatasetFile, failures: readonly Check[]): void {
+function report(dataset: DatasetFile, failures: readonly Check[]): void {
   for (const { id, kind, message } of failures) console.log(`${id} (${kind}): ${message}`);
+  console.log(describeFormat(dataset, failures.length));
+  if (dataset.statements.length > 0) console.log(describeSources(dataset));
+}
+
+/** Never reads as if quotes were held against their sources: nothing of those is known here. */
+function describeFormat({ events, statements }: DatasetFile, failures: number): string {
+  const held = [
+    count(events.length, 'event'),
+    ...(statements.length > 0 ? [count(statements.length, 'statement')] : []),
+  ].join(', ');
+  if (failures > 0) return `${held}: ${count(failures, 'check')} failed.`;
+  return `${held}: the file keeps to the format.`;
+}
+
+function describeSources({ statements }: DatasetFile): string {
   const quotes = statements.filter(({ form }) => form === 'direct-quote').length;
-  const verdict = failures.length > 0 ? `${count(failures.length, 'check')} failed` : 'all match';
-  console.log(
-    'Offsets are not compared here; npm run verify compares them, given the source texts.',
-  );
-  console.log(
-    `${count(statements.length, 'statement')}, ${count(quotes, 'direct quote')}: ${verdict}`,
-  );
+  const what =
+    quotes > 0 ? `The statements, ${count(quotes, 'direct quote')} among them,` : 'The statements';
+  return `${what} were not compared with their sources. npm run verify compares them, given the source texts.`;
 }
 
 /** Divides a dataset into one file that names two, for events and for statements. */

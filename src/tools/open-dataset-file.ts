@@ -22,13 +22,26 @@ export async function open(file: string, question?: PartQuestion): Promise<Loade
   try {
     return await openDataset(file, options);
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
+    if (!(error instanceof DatasetError)) throw inPlainWords(error, file);
     const { message, cure, issues } = error;
     for (const issue of issues) console.error(`${file} ${writeIssue(issue)}`);
     if (issues.length === 0) console.error(`${message} ${cure}`);
     return null;
   }
 }
+
+/** What the system says of a file that cannot be read. */
+function inPlainWords(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const said = unreadable[code];
+  return said ? new Error(said(file)) : error;
+}
+
+const unreadable: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `There is no file ${file}. Check its name and folder.`,
+  EISDIR: (file) => `${file} is a folder. Name the dataset's own file in it.`,
+  EACCES: (file) => `${file} may not be read. Change its permissions.`,
+};
 
 /** The same as one file, or null. Throws where a dataset is too large to be read whole. */
 export async function openWhole(file: string): Promise<DatasetFile | null> {

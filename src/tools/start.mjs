@@ -12,7 +12,12 @@ const { values } = parseArgs({
 const port = Number(values.port ?? process.env.PORT ?? 4173);
 
 console.log('Building Saywhen …');
-await build({ logLevel: 'warn' });
+try {
+  await build({ logLevel: 'warn' });
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const server = await preview({
   logLevel: 'warn',
   preview: { port, host: values.host ?? '127.0.0.1', strictPort: false, open: false },

@@ -80,6 +80,7 @@ export function describeSource(
     line,
     tool.length(text.length, stated.length),
     tool.hash(hash(text), stated.sha256),
+    ...(hash(text) === stated.sha256 ? [tool.wrongLength(id, text.length)] : []),
     ...(unseen ? [tool.unseen(unseen.map((change) => verifyWords.verify.unseen[change]))] : []),
   ];
 }

@@ -206,6 +206,8 @@ export const words = {
     needsScript: 'The timeline needs JavaScript. Everything it shows is set out below in words.',
     builtWith: (built: string, loaded: string) =>
       `This page was built from version ${built} of the dataset and shows version ${loaded}.`,
+    builtWithOther: (version: string) =>
+      `The dataset was replaced since this page was built, without a new version: both are ${version}. What is shown here is the new file; previews of links may show the old one.`,
     notFound: 'Page not found',
     notFoundCure: 'The address may be wrong, or the page may have been removed.',
     notFoundHome: 'Show everything in this dataset',

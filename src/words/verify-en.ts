@@ -154,6 +154,8 @@ export const verifyWords = {
         `  It has ${grouped(found)} characters; ${grouped(stated)} were stated.`,
       hash: (found: string, stated: string) => `  SHA-256 ${found}\n  stated  ${stated}`,
       unseen: (changes: readonly string[]) => `  Hint: ${onlyDifference(changes)}.`,
+      wrongLength: (id: string, length: number) =>
+        `  Hint: the hash is right, so it is the length in the dataset that is wrong. Set the length of ${id} to ${length}.`,
       counts: {
         quotes: (ok: number, of: number) =>
           `${ok} of ${of} direct quotes match character for character`,

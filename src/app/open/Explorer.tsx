@@ -30,6 +30,7 @@ export function Explorer() {
         link={link}
         dataset={data.dataset}
         loadSearch={data.loadSearch}
+        print={data.print}
         question={question}
         isNext={isNext}
         asking={asking}

@@ -46,6 +46,7 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
         <Page
           link={link}
           dataset={dataset}
+          print={props.print}
           searchIndex={searchIndex}
           isAnswer={isAnswer}
           partBar={
@@ -59,7 +60,7 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   );
 }
 
-interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset'> {
+interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'print'> {
   readonly searchIndex: SearchIndex | null;
   /** What is shown is what was asked for last. */
   readonly isAnswer: boolean;
@@ -67,7 +68,7 @@ interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset'> {
 }
 
 /** What the link asks for, from the top of the page to its end. */
-function Page({ link, dataset, searchIndex, isAnswer, partBar }: PageProps) {
+function Page({ link, dataset, print, searchIndex, isAnswer, partBar }: PageProps) {
   const explorer = useExplorer(link, dataset, searchIndex);
   const { isDue, onStage } = useTakeOver();
   const dialogs = useDialogs();
@@ -78,7 +79,7 @@ function Page({ link, dataset, searchIndex, isAnswer, partBar }: PageProps) {
         <Top dataset={dataset} explorer={explorer} dialogs={dialogs} />
       </AfterStage>
       <main aria-label={link.view.embed ? dataset.file.title : undefined}>
-        <Notices dataset={dataset} explorer={explorer} isAnswer={isAnswer}>
+        <Notices dataset={dataset} print={print} explorer={explorer} isAnswer={isAnswer}>
           {partBar}
           <CheckNotice dataset={dataset} checking={checking} dialogs={dialogs} />
         </Notices>

@@ -7,6 +7,8 @@ import { LinkNotice } from './LinkNotice';
 
 interface NoticesProps {
   readonly dataset: Dataset;
+  /** Of its file; null where it is not known. */
+  readonly print: string | null;
   readonly explorer: Pick<ExplorerState, 'controls' | 'found' | 'unknown'>;
   /** What is shown is what was asked for last. */
   readonly isAnswer: boolean;
@@ -14,12 +16,12 @@ interface NoticesProps {
 }
 
 /** What is to be said of the link and the dataset, above the timeline. */
-export function Notices({ dataset, explorer, isAnswer, children }: NoticesProps) {
+export function Notices({ dataset, print, explorer, isAnswer, children }: NoticesProps) {
   const { found, unknown } = explorer;
   const { version, selection } = explorer.controls.view;
   return (
     <>
-      <BuildNotice version={dataset.file.version} />
+      <BuildNotice version={dataset.file.version} print={print} />
       {/* Of another part that was asked for, this one knows nothing. */}
       {isAnswer && <LinkNotice unknown={unknown} />}
       {children}

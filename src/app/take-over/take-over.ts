@@ -12,6 +12,9 @@ if (findPrerendered()) document.documentElement.dataset.prerendered = '';
 /** The dataset's version when this page was built; null where nothing was prerendered. */
 export const builtVersion = findPrerendered()?.dataset.version ?? null;
 
+/** What the dataset's file was then, as `fingerprint` gives it; null where nothing was prerendered. */
+export const builtPrint = findPrerendered()?.dataset.print ?? null;
+
 /** Folder of the page that was built, below the site's root; null where nothing was prerendered. */
 export const builtFolder = findPrerendered()?.dataset.folder ?? null;
 

@@ -19,6 +19,8 @@ export interface DatasetRequest {
 export interface Answered extends Pick<DatasetRequest, 'question'> {
   readonly dataset: LoadedDataset;
   readonly loadSearch: () => Promise<SearchIndex>;
+  /** Of the dataset's own file, as `fingerprint` gives it. */
+  readonly print: string;
   /** Another part was shown before. */
   readonly isNext: boolean;
 }

@@ -1,6 +1,5 @@
 import { checkDataset, type ParsedDataset } from './check-dataset';
-import { orLikeness } from './explain-file';
-import { readJson } from './read-json';
+import { orLikeness, readJson } from './read-json';
 
 /**
  * The door: turns the text of a file into a dataset that nothing later doubts, or into the list of

@@ -12,10 +12,9 @@ import type { PartQuestion } from '@/domain/model/dataset-part';
 import { createStatementPacker, type PackedStatements } from '@/domain/pack/collect-statements';
 import { createPacker, type PackedDataset } from '@/domain/pack/pack-dataset';
 import { words } from '@/words/en';
-import { orLikeness } from './explain-file';
 import { nameRecords } from './name-records';
 import { readIssues } from './read-issues';
-import { readJsonFile } from './read-json';
+import { orLikeness, readJsonFile } from './read-json';
 import {
   checkAnswers,
   type Intake,

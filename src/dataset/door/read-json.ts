@@ -1,4 +1,5 @@
 import type { DatasetIssue } from '@/domain/format/issue';
+import { describeLikeness, likenessOfValue } from './describe-likeness';
 import { explainFile, explainText } from './explain-file';
 import { findJsonIssues } from './find-json-issues';
 import { parseQuickly, withoutMark } from './quick-json';
@@ -25,4 +26,13 @@ export function readRecord(text: string, path: string): Read {
 /** What was suspected may be right. */
 function afterAll(text: string, issues: readonly DatasetIssue[]): Read {
   return issues.length > 0 ? { issues } : { value: JSON.parse(withoutMark(text)) as unknown };
+}
+
+/** Mistakes of a value; of one that looks like another kind of file only that it does, as all else follows. */
+export function orLikeness(
+  value: unknown,
+  issues: readonly DatasetIssue[],
+): readonly DatasetIssue[] {
+  const likeness = describeLikeness(likenessOfValue(value));
+  return likeness ? [likeness] : issues;
 }

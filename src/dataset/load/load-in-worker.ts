@@ -3,6 +3,7 @@ import { DatasetError } from '@/dataset/net/dataset-error';
 import type { LoadProgress } from '@/dataset/net/load-progress';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import { openPacked, type PackedDataset } from '@/domain/pack/pack-dataset';
+import { fingerprint } from '@/lib/fingerprint';
 import { words } from '@/words/en';
 import type { OpenDataset } from './open-small';
 
@@ -36,6 +37,8 @@ export function loadInWorker(
   order: LoadOrder,
   { signal, onProgress }: LoadOptions,
 ): Promise<OpenDataset> {
+  // Before the bytes are handed over.
+  const print = fingerprint(order.bytes);
   const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<OpenDataset>((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -43,7 +46,7 @@ export function loadInWorker(
       if (data.kind === 'progress') onProgress?.(data.progress);
       else if (data.kind === 'done') {
         const { dataset, searchIndex } = openPacked(data.packed);
-        resolve({ dataset, loadSearch: () => Promise.resolve(searchIndex) });
+        resolve({ dataset, loadSearch: () => Promise.resolve(searchIndex), print });
       } else reject(new DatasetError(data.message, data.details));
     });
     worker.addEventListener('error', () => {

@@ -92,5 +92,11 @@ export function tooLarge(file: string): DatasetError {
 }
 
 export function fileName(url: string): string {
-  return decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? url);
+  const name = new URL(url).pathname.split('/').at(-1) ?? url;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A sign of percent that a publisher wrote by hand.
+    return name;
+  }
 }

@@ -6,8 +6,13 @@ import { withoutMark } from '@/dataset/door/quick-json';
 import type { Companion } from '@/domain/format/schema';
 import type { VerifiedFile } from '@/domain/verify/verification';
 
-/** The dataset's own file and the companion files that it names, in this order. */
+/** Sizes and hashes of the dataset's own file and the companion files that it names, in this order. */
 export async function hashDatasetFiles(file: string): Promise<readonly VerifiedFile[]> {
+  return Promise.all((await listDatasetFiles(file)).map((each) => hashFile(each)));
+}
+
+/** Their paths. */
+export async function listDatasetFiles(file: string): Promise<readonly string[]> {
   const { events, statements } = JSON.parse(withoutMark(await readFile(file, 'utf8'))) as {
     readonly [part in 'events' | 'statements']: Partial<Companion>;
   };
@@ -15,7 +20,7 @@ export async function hashDatasetFiles(file: string): Promise<readonly VerifiedF
     name === undefined ? [] : [path.join(path.dirname(file), name)],
   );
   // Tables hold both.
-  return Promise.all([...new Set([file, ...companions])].map((each) => hashFile(each)));
+  return [...new Set([file, ...companions])];
 }
 
 /** Every file in a folder and below it, in order of their names, which count on the folder. */

@@ -3,6 +3,8 @@ import { open as openHandle, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { readDivided } from '@/dataset/door/read-divided';
+// Imported at once: whoever loaded this file may be gone by the time that a mistake is found.
+import * as explaining from '@/dataset/door/read-json';
 import type { RunSql } from '@/dataset/duckdb/run-sql';
 import { openSmall } from '@/dataset/load/open-small';
 import { DatasetError } from '@/dataset/net/dataset-error';
@@ -26,7 +28,7 @@ export async function openDataset(
 ): Promise<LoadedDataset> {
   const name = path.basename(file);
   const bytes = await readFile(file);
-  const small = await openSmall(bytes, name);
+  const small = await openSmall(bytes, name, async () => explaining);
   if (small) return small.dataset;
   const beside = (companion: string) => path.join(path.dirname(file), companion);
   const packed = await readDivided(bytes, {

@@ -46,6 +46,14 @@ export function releasesOf(history: History, dataset: string): readonly Release[
   return history.releases.filter((each) => each.dataset === dataset);
 }
 
+/** The same history with nothing of other datasets in it. */
+export function selectReleases(history: History, dataset: string): History {
+  const releases = releasesOf(history, dataset);
+  const shown = new Set(releases.flatMap(({ records }) => Object.values(records)));
+  const texts = Object.entries(history.texts).filter(([hash]) => shown.has(hash));
+  return { ...history, releases, texts: Object.fromEntries(texts) };
+}
+
 /** All that a release showed, by record. */
 export function readRelease(
   history: History,

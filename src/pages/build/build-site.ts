@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Verification } from '@/domain/verify/verification';
+import { fingerprint } from '@/lib/fingerprint';
 import { hasRecordPages } from '@/pages/site/record-pages';
 import { writeSite } from '@/pages/site/write-site';
 import { checkRelease } from './check-release';
-import { copyData } from './copy-data';
+import { publishedName } from './choose-dataset';
 import { makeProvenance } from './make-provenance';
+import { publishData } from './publish-data';
 import { readDataset } from './read-dataset';
 
 /** What is to be published. */
@@ -16,16 +20,16 @@ interface Publication {
   readonly hasPages: boolean;
 }
 
-/** Reads the dataset, `name` relative to the project's root; throws what must not be published. */
-export async function openPublication(root: string, name: string): Promise<Publication> {
-  const dataset = await readDataset(root, name);
+/** Reads the dataset, by its path or from the project's root; throws what must not be published. */
+export async function openPublication(root: string, file: string): Promise<Publication> {
+  const dataset = await readDataset(root, file);
   const isReleased = await checkRelease(root, dataset);
   return { dataset, isReleased, hasPages: hasRecordPages(dataset) };
 }
 
-interface WriteOptions extends Omit<Parameters<typeof writeSite>[0], 'dataset'> {
+interface WriteOptions extends Omit<Parameters<typeof writeSite>[0], 'dataset' | 'print'> {
   readonly root: string;
-  readonly name: string;
+  readonly file: string;
 }
 
 interface WrittenSite {
@@ -37,10 +41,13 @@ interface WrittenSite {
 /** Writes the pages, and the dataset with its provenance beside them. */
 export async function writePublication(
   { dataset }: Publication,
-  { root, name, ...site }: WriteOptions,
+  { root, file, ...site }: WriteOptions,
 ): Promise<WrittenSite> {
-  const pages = await writeSite({ ...site, dataset });
-  await copyData(root, site.dist);
+  const name = publishedName(file);
+  const from = path.resolve(root, file);
+  const print = fingerprint(await readFile(from));
+  const pages = await writeSite({ ...site, dataset, print });
+  await publishData({ root, file: from, name, dist: site.dist, dataset });
   const verified = await makeProvenance({ root, dist: site.dist, name, file: dataset.file });
   return { pages, verified };
 }

@@ -1,5 +1,6 @@
-/** The page with the address of its dataset, relative to the site's root. */
-export function withDatasetName(html: string, file: string): string {
+/** The page with the address of its dataset, relative to the site's root; `file` is its name, of any signs. */
+export function withDatasetName(html: string, name: string): string {
+  const file = encodeURI(name).replace(/[?#]/g, encodeURIComponent);
   return html.replace(
     /(<meta name="saywhen:dataset" content=")[^"]*/,
     (_, start: string) => start + file.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),

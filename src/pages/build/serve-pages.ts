@@ -37,11 +37,12 @@ export const serveApp: Connect.NextHandleFunction = (request, _response, next) =
   next();
 };
 
-/** In development `/data/` is the project's own folder, and nothing outside it but DuckDB's engine. */
-export function serveData(folder: string): Connect.NextHandleFunction {
+/** In development `/data/` is the first of these folders that has the file, or DuckDB's engine. */
+export function serveData(...folders: readonly string[]): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname } = splitUrl(request.url);
-    const file = pathname === `/${engineName}` ? engineFile() : findInside(folder, pathname);
+    const found = folders.map((folder) => findInside(folder, pathname));
+    const file = pathname === `/${engineName}` ? engineFile() : (found.find(Boolean) ?? null);
     if (file === null) return next();
     const type = types[path.extname(file)] ?? 'text/plain; charset=utf-8';
     const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
@@ -49,6 +50,13 @@ export function serveData(folder: string): Connect.NextHandleFunction {
     response.writeHead(part ? 206 : 200, { ...headers, ...part?.headers });
     createReadStream(file, part?.bytes).pipe(response);
   };
+}
+
+/** Names with signs that an address escapes, which Vite's own server does not find. */
+export function serveEscaped(folder: string): Connect.NextHandleFunction {
+  const serve = serveData(folder);
+  return (request, response, next) =>
+    splitUrl(request.url).pathname.includes('%') ? serve(request, response, next) : next();
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -3,9 +3,9 @@ import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 // biome-ignore lint/style/noRestrictedImports: plain Node knows no `@/`.
 import { importSource } from '../../dataset/node/import-source.mjs';
-import { chooseDataset } from './choose-dataset.ts';
+import { bundled, chooseDataset, publishedName } from './choose-dataset.ts';
 import { withDatasetName, withFontPreloads } from './index-html.ts';
-import { addSlash, serveApp, serveData, serveNotFound } from './serve-pages.ts';
+import { addSlash, serveApp, serveData, serveEscaped, serveNotFound } from './serve-pages.ts';
 import { readSiteUrl } from './site-url.ts';
 
 // Vite's own loader of this file knows no `@/`, so that what is behind it comes through Vite.
@@ -23,26 +23,31 @@ const firstFonts =
 /** The static site: the dataset beside the app, and a real file for everything a link can name. */
 export function sitePlugin(): Plugin {
   let config: ResolvedConfig;
-  let name = '';
+  let file = '';
   let siteUrl: string | null = null;
   let build: Build;
   let publication: Awaited<ReturnType<Build['openPublication']>>;
   return {
     name: 'saywhen:site',
-    configResolved(resolved) {
+    // What must not be published stops the build here, because a bundler wraps errors of its hooks.
+    async configResolved(resolved) {
       config = resolved;
-      name = chooseDataset(resolved.root);
-      siteUrl = readSiteUrl(process.env.SITE_URL);
-    },
-    async buildStart() {
-      if (config.command !== 'build') return;
-      build = await loadBuild();
-      publication = await build.openPublication(config.root, name);
+      try {
+        file = chooseDataset(resolved.root);
+        siteUrl = readSiteUrl(process.env.SITE_URL);
+        if (resolved.command !== 'build') return;
+        if (siteUrl !== null && !process.env.DATASET)
+          resolved.logger.warn(publishesBundled(siteUrl));
+        build = await loadBuild();
+        publication = await build.openPublication(resolved.root, file);
+      } catch (error) {
+        throw withoutStack(error);
+      }
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const named = withDatasetName(html, name);
+        const named = withDatasetName(html, publishedName(file));
         return bundle ? withFontPreloads(named, findFirstFonts(bundle)) : named;
       },
     },
@@ -53,26 +58,43 @@ export function sitePlugin(): Plugin {
       const dist = path.resolve(root, dir);
       const { dataset, isReleased, hasPages } = publication;
       const hasCards = hasPages && process.env.CARDS !== 'off';
-      const options = { html: String(page.source), dist, siteUrl, hasCards, root, name };
+      const options = { html: String(page.source), dist, siteUrl, hasCards, root, file };
       const cards = hasCards ? await writeCards(root, dataset, dist) : noCards;
       const { pages, verified } = await build.writePublication(publication, options);
       report(config, { pages, cards }, siteUrl);
       warn(config, [
         !hasPages && throughNotFound(dataset),
         !isReleased && unreleased(dataset.file),
-        !verified?.ok && unverified(name),
+        !verified?.ok && unverified(file),
       ]);
     },
     configureServer({ middlewares, config: { root } }) {
-      middlewares.use('/data', serveData(path.join(root, 'data')));
+      middlewares.use(
+        '/data',
+        serveData(path.join(root, 'data'), path.dirname(path.resolve(root, file))),
+      );
       middlewares.use(addSlash);
       middlewares.use(serveApp);
     },
     configurePreviewServer({ middlewares, config: { root, build } }) {
+      middlewares.use('/data', serveEscaped(path.resolve(root, build.outDir, 'data')));
       middlewares.use(addSlash);
       return () => middlewares.use(serveNotFound(path.resolve(root, build.outDir)));
     },
   };
+}
+
+/** Without the lines of our code that an error carries: it is the publisher's file that is wrong. */
+function withoutStack(error: unknown): unknown {
+  if (error instanceof Error) error.stack = error.message;
+  return error;
+}
+
+function publishesBundled(siteUrl: string): string {
+  return (
+    `DATASET is not set, so ${siteUrl} will publish the dataset that comes with Saywhen, ${bundled}. ` +
+    'To publish your own: DATASET=path/to/yours.json'
+  );
 }
 
 const noCards = { made: 0, reused: 0 };

@@ -39,6 +39,8 @@ interface SiteOptions {
   readonly dist: string;
   /** Where it will be; null where nobody said. */
   readonly siteUrl: string | null;
+  /** Of the dataset's file, as `fingerprint` gives it. */
+  readonly print?: string;
   /** Whether the site holds a card for each event and statement. */
   readonly hasCards: boolean;
 }
@@ -62,7 +64,10 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     const main = withControlsOff(
       renderToStaticMarkup(createElement(StaticMain, { part, thing, root })),
     );
-    const content = wrapMain(main, page, dataset.file.version);
+    const content = wrapMain(main, page, {
+      version: dataset.file.version,
+      ...(options.print && { print: options.print }),
+    });
     const written = withContent(withHead(template, headOf(page, options)), content, top);
     await mkdir(path.join(dist, page.folder), { recursive: true });
     await writeFile(path.join(dist, page.folder, 'index.html'), written);
@@ -83,8 +88,12 @@ function topOf(dataset: Dataset, root: string): string {
  * `#prerendered-top` and `#prerendered` are what the app takes over. It is between them, because
  * its stage is there before the rest of it.
  */
-function wrapMain(main: string, { thing, canonical }: SitePage, version: string): string {
-  const data = { selected: String(thing !== null), version, folder: canonical };
+function wrapMain(
+  main: string,
+  { thing, canonical }: SitePage,
+  written: { readonly version: string; readonly print?: string },
+): string {
+  const data = { selected: String(thing !== null), ...written, folder: canonical };
   const attributes = Object.entries(data).map(
     ([key, value]) => `data-${key}="${escapeHtml(value)}"`,
   );

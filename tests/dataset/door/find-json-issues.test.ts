@@ -78,7 +78,7 @@ describe('it agrees with the engine', () => {
         expect(findJsonIssues(text)).toEqual([]);
         const quick = parseQuickly(text);
         if (quick) expect(quick.value).toEqual(value);
-        else expect(text).toMatch(/":.*":|"\s+:|\\ud/is);
+        else expect(text).toMatch(/":|"\s+:|\\ud/i);
       }),
     );
   });

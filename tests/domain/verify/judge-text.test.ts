@@ -21,6 +21,10 @@ describe('findUnseenChanges', () => {
     expect(find(changed)).toEqual(names);
   });
 
+  it('names none where the text is the one that was hashed, whatever its stated length', () => {
+    expect(find(text)).toBeNull();
+  });
+
   it('names none where a word changed as well', () => {
     expect(find(`${text.replace('Two', 'Three')}\n`)).toBeNull();
   });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openDataset } from '@/dataset/node/open-dataset';
 import { listAliases } from '@/domain/model/aliases';
 import { indexDataset, toFile } from '@/domain/model/dataset';
-import { chooseDataset } from '@/pages/build/choose-dataset';
+import { chooseDataset, publishedName } from '@/pages/build/choose-dataset';
 import { readDataset } from '@/pages/build/read-dataset';
 import { listPages } from '@/pages/site/record-pages';
 import { packDataset } from '@/tools/pack-files';
@@ -17,16 +17,22 @@ describe('chooseDataset', () => {
     expect(chooseDataset('/site', '')).toBe('data/belgrade-roundtable-2026.json');
   });
 
-  it('takes a file inside data/', () => {
+  it('takes a file wherever it lies, and publishes it in data/', () => {
     expect(chooseDataset('/site', './data/more/../other.json')).toBe('data/other.json');
+    expect(publishedName('data/more/other.json')).toBe('data/more/other.json');
+    expect(chooseDataset('/site', 'mine/other.json')).toBe('mine/other.json');
+    expect(publishedName('mine/other.json')).toBe('data/other.json');
+    expect(chooseDataset('/site', '../news/other.json')).toBe('/news/other.json');
+    expect(publishedName('/news/other.json')).toBe('data/other.json');
   });
 
-  it.each(['data', 'data/../package.json', '../data/x.json', '/etc/passwd', 'other.json'])(
-    'refuses %s',
-    (wanted) => {
-      expect(() => chooseDataset('/site', wanted)).toThrow('must name a file inside data/');
-    },
-  );
+  it.each(['data', '.', 'data/'])('refuses the folder %s', (wanted) => {
+    expect(() => chooseDataset('/site', wanted)).toThrow('must name a file, not the folder');
+  });
+
+  it('refuses a name that the build needs for itself', () => {
+    expect(() => chooseDataset('/site', '/news/history.json')).toThrow('Rename it');
+  });
 });
 
 describe('readDataset', () => {
