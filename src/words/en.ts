@@ -224,6 +224,7 @@ export const words = {
   filters: {
     kinds: {
       speakers: { legend: 'Speakers', many: 'speakers' },
+      people: { legend: 'People', many: 'people' },
       themes: { legend: 'Themes', many: 'themes' },
     },
     open: 'Filters',
@@ -238,12 +239,20 @@ export const words = {
     remove: (name: string) => `Remove ${name}`,
     show: (visible: number) => `Show ${count(visible, 'event')}`,
     statementUnit: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
+    /** What the number of an option counts. */
+    unit: (statements: number, events: number) => {
+      const [said, own] = [count(statements, 'statement'), count(events, 'event')];
+      if (events === 0) return said.replace(/^\S+ /, '');
+      return statements === 0 ? own.replace(/^\S+ /, '') : `(${said}, ${own})`;
+    },
     visible: (visible: number, all: number) =>
       all === 0 ? 'No events' : `${grouped(visible)} of ${count(all, 'event')}`,
   },
   view: {
     lanes: 'Lanes',
     laneModes: { none: 'None', theme: 'Theme', speaker: 'Speaker' },
+    /** Instead of a speaker, where not all speak. */
+    person: 'Person',
     fold: 'Fold quiet years',
     zoomOut: 'Zoom out',
     zoomIn: 'Zoom in',
@@ -269,6 +278,8 @@ export const words = {
     dimmed: 'outside the filters',
     unreferenced: 'No statement refers to it',
     laneSize: (events: number) => count(events, 'event'),
+    /** Above events that are in no lane, where events say themselves in which they are. */
+    inNoLane: { theme: 'No theme', speaker: 'No one named' },
     otherLanes: (lanes: number) => `${grouped(lanes)} others`,
     moreLanes: (lanes: number) => `Show ${grouped(lanes)} more`,
     fold: {

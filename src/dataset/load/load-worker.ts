@@ -139,6 +139,9 @@ function buffersOf({ events, statements, columns, links, words: found }: PackedD
     ...[
       links.events,
       links.themes,
+      links.ownThemes,
+      links.ownPeople,
+      links.tookPart,
       links.answeredBy,
       links.about,
       links.saidThere,

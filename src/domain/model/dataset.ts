@@ -10,12 +10,12 @@ import {
 } from '@/domain/dates/event-date';
 import type { DatasetFile, Note, Source, Speaker, Statement, Theme } from '@/domain/format/schema';
 import { related } from '@/lib/rows/relation';
-import { listAll, type Table, tableOf, takeRows } from '@/lib/rows/table';
+import { iterate, listAll, type Table, tableOf, takeRows } from '@/lib/rows/table';
 import { type Aliases, indexAliases } from './aliases';
 import { type Coverage, coverageOf } from './coverage';
 import { type EventColumns, toColumns } from './event-columns';
 import { countForms, type FormCounts } from './form-counts';
-import { createLinkWriter, type Links, linkRows } from './links';
+import { createEventLinkWriter, createLinkWriter, type Links, linkRows } from './links';
 
 /** What a dataset says besides its events and statements. */
 export type DatasetHead = Omit<DatasetFile, 'events' | 'statements'>;
@@ -56,6 +56,8 @@ export function indexDataset({
   const { add, take } = createLinkWriter(file, (id) => event.rowOf(id) ?? 0);
   statements.forEach(add);
   const statement = tableOf(statements);
+  const own = createEventLinkWriter(file);
+  for (const each of iterate(event)) own.add(each);
   const columns = toColumns(
     Float64Array.from(dated, ({ when }) => when.start),
     Float64Array.from(dated, ({ when }) => when.end),
@@ -70,10 +72,10 @@ export function indexDataset({
     source: byId(file.sources),
     columns,
     forms: countForms(statements),
-    links: linkRows(take(statements.map(({ id }) => id)), {
-      events: event.length,
-      speakers: file.speakers.length,
-    }),
+    links: linkRows(
+      { ...take(statements.map(({ id }) => id)), ...own.take() },
+      { events: event.length, speakers: file.speakers.length },
+    ),
     axis: layOutAxis(dated.map(({ when }) => when)),
     aliases: indexAliases(file),
     part: null,
@@ -119,9 +121,18 @@ export function rowsSaidAt({ event, links }: Dataset, id: string): Uint32Array {
 }
 
 /** Rows of a speaker's statements, in article order. */
-export function rowsBy({ file, links }: Dataset, id: string): Uint32Array {
+export function rowsBy(dataset: Dataset, id: string): Uint32Array {
+  return related(dataset.links.by, speakerRow(dataset, id));
+}
+
+/** Rows of the events that a speaker took part in. */
+export function rowsTookPart(dataset: Dataset, id: string): Uint32Array {
+  return related(dataset.links.tookPart, speakerRow(dataset, id));
+}
+
+function speakerRow({ file }: Dataset, id: string): number | undefined {
   const row = file.speakers.findIndex((speaker) => speaker.id === id);
-  return related(links.by, row < 0 ? undefined : row);
+  return row < 0 ? undefined : row;
 }
 
 /** Rows of the statements that answer one, in their order. */

@@ -1,4 +1,4 @@
-import type { DatasetFile, Statement } from '@/domain/format/schema';
+import type { DatasetFile, EventRecord, Statement } from '@/domain/format/schema';
 import { createUint32Column } from '@/lib/rows/column';
 import {
   createRelationWriter,
@@ -19,8 +19,17 @@ export interface StatementLinks {
   readonly answers: Uint32Array<ArrayBuffer>;
 }
 
+/** What each event links to without a statement, by row; speakers and themes by their place in the file. */
+export interface EventLinks {
+  readonly ownThemes: Relation;
+  /** Who took part. */
+  readonly ownPeople: Relation;
+}
+
 /** Which records link to which. */
-export interface Links extends StatementLinks {
+export interface Links extends StatementLinks, EventLinks {
+  /** From each speaker to the events they took part in. */
+  readonly tookPart: Relation;
   /** To statements, in article order. */
   readonly about: Relation;
   readonly saidThere: Relation;
@@ -61,6 +70,25 @@ export function createLinkWriter(
   };
 }
 
+/** Takes in what one event after the other links to. */
+export function createEventLinkWriter({
+  speakers,
+  themes,
+}: Pick<DatasetFile, 'speakers' | 'themes'>) {
+  const speakerRows = rowsById(speakers);
+  const themeRows = rowsById(themes);
+  const [ownThemes, ownPeople] = [createRelationWriter(), createRelationWriter()];
+  const rowsOf = (ids: readonly string[] | undefined, rows: ReadonlyMap<string, number>) =>
+    ids?.flatMap((id) => rows.get(id) ?? []) ?? [];
+  return {
+    add(event: Pick<EventRecord, 'themes' | 'participants'>): void {
+      ownThemes.add(rowsOf(event.themes, themeRows));
+      ownPeople.add(rowsOf(event.participants, speakerRows));
+    },
+    take: (): EventLinks => ({ ownThemes: ownThemes.take(), ownPeople: ownPeople.take() }),
+  };
+}
+
 function answerRows(
   answers: readonly { readonly row: number; readonly to: string }[],
   ids: readonly string[],
@@ -89,11 +117,12 @@ export function renumberEvents(links: StatementLinks, numbers: Uint32Array): Sta
 
 /** Adds the ways back, once an event's number is its row. */
 export function linkRows(
-  links: StatementLinks,
+  links: StatementLinks & EventLinks,
   count: { readonly events: number; readonly speakers: number },
 ): Links {
   return {
     ...links,
+    tookPart: invert(links.ownPeople, count.speakers),
     about: invert(links.events, count.events),
     saidThere: invertColumn(links.saidAt, count.events),
     by: invertColumn(links.speakerOf, count.speakers),

@@ -8,11 +8,12 @@ import type { DatasetHead } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import { type EventColumns, toColumns } from '@/domain/model/event-columns';
 import type { FormCounts } from '@/domain/model/form-counts';
-import { type Links, linkRows, renumberEvents } from '@/domain/model/links';
+import { createEventLinkWriter, type Links, linkRows, renumberEvents } from '@/domain/model/links';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { collectEventWords } from '@/domain/search/collect-words';
 import { type SearchIndex, type SearchWords, searchWords } from '@/domain/search/search';
 import { createFloat64Column, createUint32Column } from '@/lib/rows/column';
+import { reorder } from '@/lib/rows/relation';
 import {
   type CollectedStatements,
   collectStatements,
@@ -52,7 +53,7 @@ export interface DatasetPacker {
 const unknown = 2 ** 32 - 1;
 
 export function createPacker(head: DatasetHead): DatasetPacker {
-  const events = collectEvents();
+  const events = collectEvents(head);
   const statements = collectStatements(head, (id) => events.added.get(id) ?? 0);
   let closed: ReturnType<typeof events.finish> | null = null;
   const close = () => {
@@ -75,7 +76,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
     hasEvent: (id) => events.added.has(id),
     hasStatement: (id) => isTaken(id) || statements.added.has(id),
     finish: (part = null) => {
-      const { rowOf, words: found, stretches, ...eventPart } = close();
+      const { rowOf, own, words: found, stretches, ...eventPart } = close();
       const { statements: store, links, forms, words } = taken ?? statements.take();
       return {
         head,
@@ -84,17 +85,18 @@ export function createPacker(head: DatasetHead): DatasetPacker {
         statements: store,
         forms,
         axis: layOutCut(stretches, part),
-        links: linkRows(renumberEvents(links, rowOf), {
-          events: rowOf.length,
-          speakers: head.speakers.length,
-        }),
+        links: linkRows(
+          { ...renumberEvents(links, rowOf), ...own },
+          { events: rowOf.length, speakers: head.speakers.length },
+        ),
         words: { events: found, statements: words },
       };
     },
   };
 }
 
-function collectEvents() {
+function collectEvents(head: DatasetHead) {
+  const links = createEventLinkWriter(head);
   const writer = createRecordWriter();
   const words = collectEventWords();
   /** Which of those added has an id. */
@@ -120,6 +122,7 @@ function collectEvents() {
       shapes.push(stretch?.shape ?? 'day');
       open.push(opennessOf(stretch));
       (stretch ? dated : undated).push(index);
+      links.add(event);
       words.add(event);
       return true;
     },
@@ -140,8 +143,10 @@ function collectEvents() {
         startOpen: open[index] === 1,
         endOpen: open[index] === 2,
       });
+      const { ownThemes, ownPeople } = links.take();
       return {
         rowOf,
+        own: { ownThemes: reorder(ownThemes, order), ownPeople: reorder(ownPeople, order) },
         events: writer.finish(order, (index) => ids[index] ?? ''),
         columns: toColumns(column(columns.start), column(columns.end)),
         stretches: Array.from(inOrder, stretchAt),

@@ -2,7 +2,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { LaneMode } from '@/domain/model/view-state';
 import { rowsIn } from '@/lib/rows/mask';
-import { related } from '@/lib/rows/relation';
+import { type Relation, related } from '@/lib/rows/relation';
 import { words } from '@/words/en';
 import type { Visible } from './select';
 
@@ -24,7 +24,7 @@ interface LaneQuestion {
   readonly mode: LaneMode;
   /** Rows of the events to lay out, in date order. */
   readonly rows: Uint32Array;
-  readonly visible: Pick<Visible, 'hasStatement'>;
+  readonly visible: Pick<Visible, 'hasStatement' | 'hasOwn'>;
   /** So many lanes stand for themselves, where there are more than one step of them. */
   readonly max?: number;
 }
@@ -33,11 +33,14 @@ const unreferencedLane = '-';
 const othersLane = '+';
 
 /** By what this dataset's events can be laid out; there is always one lane for all. */
-export function laneModesOf({ file, counts }: Dataset): readonly LaneMode[] {
-  if (counts.statements === 0) return ['none'];
+export function laneModesOf(dataset: Dataset): readonly LaneMode[] {
+  const { speakers, themes } = dataset.file;
+  const isSaid = dataset.counts.statements > 0;
   const modes: LaneMode[] = ['none'];
-  if (file.themes.length > 0) modes.push('theme');
-  if (file.speakers.length > 0) modes.push('speaker');
+  if (themes.length > 0 && (isSaid || hasLinks(ownLinks(dataset, 'theme')))) modes.push('theme');
+  if (speakers.length > 0 && (isSaid || hasLinks(ownLinks(dataset, 'speaker')))) {
+    modes.push('speaker');
+  }
   return modes;
 }
 
@@ -48,8 +51,8 @@ export function possibleLanes(dataset: Dataset, asked: LaneMode): LaneMode {
 
 /**
  * The lanes in the order of the file, or, where they are many, by how many events they hold, the rest in
- * one lane. An event appears once in each lane of a kept statement that refers to it, else in a last lane
- * of its own; lanes without an event are left out.
+ * one lane. An event appears once in each lane of its own themes or people and of each kept statement
+ * that refers to it, else in a last lane of its own; lanes without an event are left out.
  */
 export function layOutLanes(
   dataset: Dataset,
@@ -65,7 +68,9 @@ export function layOutLanes(
     const inLane = filled[at] ?? new Uint32Array();
     return inLane.length > 0 ? [{ ...lane, rows: inLane }] : [];
   };
-  const unreferenced = { id: unreferencedLane, label: words.timeline.unreferenced };
+  const isOwn = hasLinks(ownLinks(dataset, mode));
+  const label = isOwn ? words.timeline.inNoLane[mode] : words.timeline.unreferenced;
+  const unreferenced = { id: unreferencedLane, label };
   return [...gather(dataset, records.flatMap(fill), max), ...fill(unreferenced, records.length)];
 }
 
@@ -87,16 +92,27 @@ function gather({ event }: Dataset, lanes: readonly Lane[], max: number): readon
 
 /** Rows by lane; the last one holds what no kept statement refers to. */
 function fillLanes(
-  { links }: Dataset,
+  dataset: Dataset,
   { mode, rows, visible, count }: LaneQuestion & { readonly count: number },
 ): readonly Uint32Array[] {
+  const { links } = dataset;
+  const own = ownLinks(dataset, mode);
   const lanes = Array.from({ length: count + 1 }, (): number[] => []);
   const lanesOf = (statement: number) =>
     mode === 'theme' ? related(links.themes, statement) : [links.speakerOf[statement] ?? 0];
   for (const row of rows) {
     const kept = related(links.about, row).filter((about) => visible.hasStatement[about] === 1);
-    const taken = new Set(Array.from(kept, lanesOf).flatMap((some) => [...some]));
+    const ownLanes = visible.hasOwn[row] === 1 ? related(own, row) : [];
+    const taken = new Set([...ownLanes, ...Array.from(kept, lanesOf).flatMap((some) => [...some])]);
     for (const lane of taken.size > 0 ? taken : [count]) lanes[lane]?.push(row);
   }
   return lanes.map((lane) => Uint32Array.from(lane));
+}
+
+function ownLinks({ links }: Dataset, mode: LaneMode): Relation {
+  return mode === 'theme' ? links.ownThemes : links.ownPeople;
+}
+
+function hasLinks({ targets }: Relation): boolean {
+  return targets.length > 0;
 }

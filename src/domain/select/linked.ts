@@ -1,6 +1,6 @@
-import { type Dataset, rowsAbout, rowsBy, rowsSaidAt } from '@/domain/model/dataset';
+import { type Dataset, rowsAbout, rowsBy, rowsSaidAt, rowsTookPart } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
-import { related } from '@/lib/rows/relation';
+import { noRow, related } from '@/lib/rows/relation';
 import type { Table } from '@/lib/rows/table';
 
 /** A part of a table, asked by id; rows ascending. */
@@ -21,22 +21,31 @@ export const nothingLinked: Linked = { events: nothing, statements: nothing };
 /**
  * What goes with a thing. An event: the statements that refer to it (else those made at it), and
  * all events named in those or at which they were made. A statement: its events and where it was
- * made. A speaker: all their statements, and the events these refer to.
+ * made. A speaker: all their statements, the events these refer to, and those they took part in.
  */
 export function findLinked(dataset: Dataset, thing: Thing | null): Linked {
   if (thing === null) return nothingLinked;
-  const { links, event, statement } = dataset;
+  const { event, statement } = dataset;
   const statements = statementRows(dataset, thing);
-  const events = new Set<number>();
-  for (const row of statements) {
-    for (const about of related(links.events, row)) events.add(about);
-    if (thing.kind !== 'speaker') events.add(links.saidAt[row] ?? 0);
-  }
+  const events = eventRows(dataset, thing, statements);
   if (thing.kind === 'event') events.delete(event.rowOf(thing.id) ?? -1);
   return {
     events: toIdSet(Uint32Array.from(events).sort(), event),
     statements: toIdSet(statements, statement),
   };
+}
+
+/** What some statements refer to, where they were made unless it is a speaker, and where one took part. */
+function eventRows(dataset: Dataset, { kind, id }: Thing, statements: Uint32Array): Set<number> {
+  const { links } = dataset;
+  const isSpeaker = kind === 'speaker';
+  const events = new Set(isSpeaker ? rowsTookPart(dataset, id) : []);
+  for (const row of statements) {
+    for (const about of related(links.events, row)) events.add(about);
+    const at = links.saidAt[row] ?? noRow;
+    if (!isSpeaker && at !== noRow) events.add(at);
+  }
+  return events;
 }
 
 function toIdSet(rows: Uint32Array, { rowOf }: Table<unknown>): IdSet {

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/model/dataset';
+import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 import { datedCount } from '@/domain/model/dataset';
 import type { SearchHits } from '@/domain/search/search';
 import { countBelow } from '@/lib/rows/count-below';
@@ -20,12 +20,17 @@ export interface Visible {
   readonly undated: Uint32Array;
   readonly hasStatement: Mask;
   readonly hasEvent: Mask;
+  /** Events that pass by their own themes and people, whatever was said of them. */
+  readonly hasOwn: Mask;
   readonly eventCount: number;
   /** Whether anything is filtered at all. */
   readonly filtered: boolean;
   /** Statements each option would keep, given the other filters; by id. */
   readonly speakerCounts: ReadonlyMap<string, number>;
   readonly themeCounts: ReadonlyMap<string, number>;
+  /** Events each option would keep by what they link to themselves, given the other filters; by id. */
+  readonly ownSpeakerCounts: ReadonlyMap<string, number>;
+  readonly ownThemeCounts: ReadonlyMap<string, number>;
 }
 
 /** Caches the unfiltered result per dataset: it is large, and often needed again. */
@@ -34,7 +39,8 @@ const everything = new WeakMap<Dataset, Visible>();
 /**
  * Which statements and events pass. Filters judge one statement at a time: any of the chosen
  * speakers, and any of the chosen themes, and the words. An event stays while a kept statement
- * refers to it or was said at it, or while the words match the event itself.
+ * refers to it or was said at it, while its own people and themes pass in the same way, or while the
+ * words match the event itself.
  */
 export function selectVisible(dataset: Dataset, filters: Filters): Visible {
   const filtered = filters.speakers.size > 0 || filters.themes.size > 0 || filters.hits !== null;
@@ -46,9 +52,10 @@ export function selectVisible(dataset: Dataset, filters: Filters): Visible {
 
 function judge(dataset: Dataset, filters: Filters, filtered: boolean): Visible {
   const { file } = dataset;
-  const { hasStatement, speakerCounts, themeCounts } = judgeStatements(dataset, filters);
+  const { hasStatement, ...counts } = judgeStatements(dataset, filters);
+  const { hasOwn, ...ownCounts } = judgeEvents(dataset, filters);
   const hasEvent = filtered
-    ? findEvents(dataset, hasStatement, filters.hits)
+    ? findEvents(dataset, hasStatement, filters.hits?.events ?? hasOwn)
     : new Uint8Array(dataset.event.length).fill(1);
   const events = rowsIn(hasEvent);
   const dated = countBelow(events, datedCount(dataset));
@@ -58,33 +65,65 @@ function judge(dataset: Dataset, filters: Filters, filtered: boolean): Visible {
     undated: events.subarray(dated),
     hasStatement,
     hasEvent,
+    hasOwn,
     eventCount: events.length,
     filtered,
-    speakerCounts: new Map(file.speakers.map(({ id }, at) => [id, speakerCounts[at] ?? 0])),
-    themeCounts: new Map(file.themes.map(({ id }, at) => [id, themeCounts[at] ?? 0])),
+    speakerCounts: byId(file.speakers, counts.speakers),
+    themeCounts: byId(file.themes, counts.themes),
+    ownSpeakerCounts: byId(file.speakers, ownCounts.speakers),
+    ownThemeCounts: byId(file.themes, ownCounts.themes),
   };
+}
+
+function byId(records: readonly { readonly id: string }[], counts: Uint32Array) {
+  return new Map(records.map(({ id }, at) => [id, counts[at] ?? 0]));
 }
 
 /** One pass over all statements: who passes, and what each option would keep. */
 function judgeStatements({ file, links, statement }: Dataset, filters: Filters) {
-  const { hits } = filters;
   const speakers = maskOf(file.speakers, filters.speakers);
   const themes = maskOf(file.themes, filters.themes);
-  const speakerCounts = new Uint32Array(file.speakers.length);
-  const themeCounts = new Uint32Array(file.themes.length);
+  const counts = countsFor(file);
   const hasStatement = new Uint8Array(statement.length);
   const count = (row: number) => {
     const speaker = links.speakerOf[row] ?? 0;
     const bySpeaker = speakers?.[speaker] !== 0;
     const byTheme = themes === null || hasTargetIn(links.themes, row, themes);
-    if (byTheme) speakerCounts[speaker] = (speakerCounts[speaker] ?? 0) + 1;
-    if (bySpeaker) countTargets(links.themes, row, themeCounts);
+    if (byTheme) counts.speakers[speaker] = (counts.speakers[speaker] ?? 0) + 1;
+    if (bySpeaker) countTargets(links.themes, row, counts.themes);
     if (bySpeaker && byTheme) hasStatement[row] = 1;
   };
   for (let row = 0; row < hasStatement.length; row += 1) {
-    if (hits === null || hits.statements[row] === 1) count(row);
+    if (filters.hits === null || filters.hits.statements[row] === 1) count(row);
   }
-  return { hasStatement, speakerCounts, themeCounts };
+  return { hasStatement, ...counts };
+}
+
+/** The same over all events, for what they link to themselves. */
+function judgeEvents({ file, links, event }: Dataset, filters: Filters) {
+  const { ownPeople, ownThemes } = links;
+  const speakers = maskOf(file.speakers, filters.speakers);
+  const themes = maskOf(file.themes, filters.themes);
+  const counts = countsFor(file);
+  const hasOwn = new Uint8Array(event.length);
+  const judgeRow = (row: number) => {
+    const byPeople = speakers === null || hasTargetIn(ownPeople, row, speakers);
+    const byThemes = themes === null || hasTargetIn(ownThemes, row, themes);
+    if (byThemes) countTargets(ownPeople, row, counts.speakers);
+    if (byPeople) countTargets(ownThemes, row, counts.themes);
+    if (byPeople && byThemes) hasOwn[row] = 1;
+  };
+  for (let row = 0; row < hasOwn.length; row += 1) {
+    if (filters.hits?.events[row] !== 0) judgeRow(row);
+  }
+  return { hasOwn, ...counts };
+}
+
+function countsFor({ speakers, themes }: DatasetHead) {
+  return {
+    speakers: new Uint32Array(speakers.length),
+    themes: new Uint32Array(themes.length),
+  };
 }
 
 /** Whether an event passes; false for one that the dataset does not hold. */
@@ -100,8 +139,9 @@ function maskOf(
   return chosen.size === 0 ? null : Uint8Array.from(records, ({ id }) => (chosen.has(id) ? 1 : 0));
 }
 
-function findEvents({ links, event }: Dataset, hasStatement: Mask, hits: SearchHits | null): Mask {
-  const hasEvent = hits ? hits.events.slice() : new Uint8Array(event.length);
+/** `byThemselves` pass whatever was said of them. */
+function findEvents({ links }: Dataset, hasStatement: Mask, byThemselves: Mask): Mask {
+  const hasEvent = byThemselves.slice();
   for (let row = 0; row < hasStatement.length; row += 1) {
     if (hasStatement[row] !== 1) continue;
     hasEvent[links.saidAt[row] ?? 0] = 1;

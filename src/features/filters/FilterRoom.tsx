@@ -11,7 +11,9 @@ export function FilterRoom({ dataset }: { readonly dataset: Dataset }) {
         <div key={key} className="h-target max-md:hidden" />
       ))}
       {/* The controls of the view, beside the first row where there is room. */}
-      <div className={`h-touch md:h-target ${kinds.length > 0 ? 'lg:hidden' : ''}`} />
+      <div
+        className={`h-touch ${dataset.event.length > 0 ? 'md:h-target' : 'md:hidden'} ${kinds.length > 0 ? 'lg:hidden' : ''}`}
+      />
     </div>
   );
 }

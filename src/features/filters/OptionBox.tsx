@@ -14,7 +14,7 @@ interface OptionBoxProps extends Omit<ComponentProps<'input'>, 'type' | 'classNa
 
 /** One option of a filter, and beside it what it would keep. */
 export function OptionBox({ option, groupId, ...input }: OptionBoxProps) {
-  const { id, name, shown, count } = option;
+  const { id, name, shown, count, events } = option;
   const countId = `${groupId}-${id}`;
   return (
     <CheckOption
@@ -27,7 +27,8 @@ export function OptionBox({ option, groupId, ...input }: OptionBoxProps) {
     >
       {' '}
       <small className="text-fine text-ink-2" id={countId}>
-        {grouped(count)} <span className="sr-only">{words.filters.statementUnit(count)}</span>
+        {grouped(count)}{' '}
+        <span className="sr-only">{words.filters.unit(count - events, events)}</span>
       </small>
     </CheckOption>
   );

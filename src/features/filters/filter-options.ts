@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { shortNameOf } from '@/domain/say/short-name';
 import { orderOptions } from '@/domain/select/order-options';
+import { hasSilentPeople } from '@/domain/select/people';
 import { selectVisible, type Visible } from '@/domain/select/select';
 import { words } from '@/words/en';
 
@@ -14,9 +15,11 @@ export interface FilterOption {
   readonly name: string;
   /** Shown on screen, where a shorter form is enough. */
   readonly shown: string;
-  /** Statements it would keep, given the other filters. */
+  /** Statements it would keep, given the other filters, and events by what they link to themselves. */
   readonly count: number;
-  /** Statements it keeps if nothing else is chosen. */
+  /** How many of them are events. */
+  readonly events: number;
+  /** What it keeps if nothing else is chosen. */
   readonly total: number;
 }
 
@@ -28,8 +31,11 @@ export interface FilterKind {
 }
 
 /** The keys of a view that have anything to choose from. */
-export function filterKeys({ file }: Dataset): readonly FilterKey[] {
-  return (['speakers', 'themes'] as const).filter((key) => file[key].length > 0);
+export function filterKeys({ file, links, counts }: Dataset): readonly FilterKey[] {
+  const own = { speakers: links.ownPeople, themes: links.ownThemes };
+  return (['speakers', 'themes'] as const).filter(
+    (key) => file[key].length > 0 && (counts.statements > 0 || own[key].targets.length > 0),
+  );
 }
 
 /** What there is to choose from, and what each would keep. */
@@ -39,19 +45,26 @@ export function filterKinds(
   chosen: Readonly<Record<FilterKey, readonly string[]>>,
 ): readonly FilterKind[] {
   const all = selectVisible(dataset, { speakers: none, themes: none, hits: null });
-  const counts = {
-    speakers: [visible.speakerCounts, all.speakerCounts],
-    themes: [visible.themeCounts, all.themeCounts],
-  } as const;
   return filterKeys(dataset).map((key) => {
-    const [now, ever] = counts[key];
-    const options = namesOf(dataset)[key].map((option) => ({
-      ...option,
-      count: now.get(option.id) ?? 0,
-      total: ever.get(option.id) ?? 0,
-    }));
-    return { key, words: words.filters.kinds[key], options: orderOptions(options, chosen[key]) };
+    const [now, ever] = [visible, all].map((each) => countsOf(each, key));
+    const options = namesOf(dataset)[key].map((option) => {
+      const events = now?.events.get(option.id) ?? 0;
+      return {
+        ...option,
+        events,
+        count: events + (now?.statements.get(option.id) ?? 0),
+        total: (ever?.events.get(option.id) ?? 0) + (ever?.statements.get(option.id) ?? 0),
+      };
+    });
+    const name = key === 'speakers' && hasSilentPeople(dataset) ? 'people' : key;
+    return { key, words: words.filters.kinds[name], options: orderOptions(options, chosen[key]) };
   });
+}
+
+function countsOf(visible: Visible, key: FilterKey) {
+  return key === 'speakers'
+    ? { statements: visible.speakerCounts, events: visible.ownSpeakerCounts }
+    : { statements: visible.themeCounts, events: visible.ownThemeCounts };
 }
 
 const none: ReadonlySet<string> = new Set();

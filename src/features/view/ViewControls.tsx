@@ -2,6 +2,7 @@ import { zoomStep } from '@/domain/axis/view-window';
 import type { Dataset } from '@/domain/model/dataset';
 import type { LaneMode } from '@/domain/model/view-state';
 import { laneModesOf, possibleLanes } from '@/domain/select/lanes';
+import { hasSilentPeople } from '@/domain/select/people';
 import { Choice } from '@/ui/fields/Choice';
 import { words } from '@/words/en';
 import { FoldSwitch } from './FoldSwitch';
@@ -61,13 +62,14 @@ function LaneChoice({
 }: Pick<ViewControlsProps, 'dataset' | 'lanes' | 'onLanes'>) {
   const modes = laneModesOf(dataset);
   const shown = possibleLanes(dataset, lanes);
+  const hasPeople = hasSilentPeople(dataset);
   if (modes.length < 2) return null;
   return (
     <div className="inline-flex items-center gap-2" role="radiogroup" aria-label={words.view.lanes}>
       <b aria-hidden="true">{words.view.lanes}</b>
       {modes.map((mode) => (
         <Choice key={mode} name="lanes" isChosen={shown === mode} onChoose={() => onLanes(mode)}>
-          {words.view.laneModes[mode]}
+          {mode === 'speaker' && hasPeople ? words.view.person : words.view.laneModes[mode]}
         </Choice>
       ))}
     </div>

@@ -33,6 +33,13 @@ export function createRelationWriter() {
   };
 }
 
+/** The same for rows in another order: for each new row, the old one. */
+export function reorder(relation: Relation, order: Uint32Array): Relation {
+  const writer = createRelationWriter();
+  for (const row of order) writer.add([...related(relation, row)]);
+  return writer.take();
+}
+
 /** In a column of rows, what stands for none. */
 export const noRow = 2 ** 32 - 1;
 

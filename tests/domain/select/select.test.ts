@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import { searchDataset } from '@/domain/search/search-dataset';
-import { selectVisible } from '@/domain/select/select';
+import { layOutLanes } from '@/domain/select/lanes';
+import { findLinked } from '@/domain/select/linked';
+import { selectVisible, type Visible } from '@/domain/select/select';
 import { rowsIn } from '@/lib/rows/mask';
 import { takeRows } from '@/lib/rows/table';
 import { aDataset, anEvent, aSpeaker, aStatement } from '../../support/builders';
@@ -98,5 +100,74 @@ describe('what passes the filters', () => {
 
   it('asks for nothing with a query that has no word', () => {
     expect(select({ query: ' … ' }).events).toHaveLength(4);
+  });
+});
+
+describe('events that say themselves what they are about and who took part', () => {
+  const own = indexDataset(
+    aDataset({
+      events: [
+        anEvent({ id: 'fair', themes: ['trade'], participants: ['bo'] }),
+        anEvent({ id: 'talks', themes: ['trade', 'peace'], participants: ['ann', 'bo'] }),
+        anEvent({ id: 'storm' }),
+      ],
+      statements: [aStatement({ id: 's1', speaker: 'ann', events: ['storm'], themes: ['peace'] })],
+    }),
+  );
+  const keep = (speakers: string[], themes: string[]) => {
+    const visible = selectVisible(own, {
+      speakers: new Set(speakers),
+      themes: new Set(themes),
+      hits: null,
+    });
+    const kept = [...visible.dated].map((row) => own.event.at(row).id);
+    return { kept: kept.toSorted(), ...visible };
+  };
+
+  it('pass by their own theme or person, beside those that a statement keeps', () => {
+    expect(keep([], ['trade']).kept).toEqual(['fair', 'talks']);
+    expect(keep(['ann'], []).kept).toEqual(['meeting', 'storm', 'talks']);
+  });
+
+  it('pass both filters by themselves, never one of them by a statement', () => {
+    expect(keep(['bo'], ['peace']).kept).toEqual(['talks']);
+    expect(keep(['ann'], ['trade']).kept).toEqual(['talks']);
+  });
+
+  it('are counted for each option, given the other filter', () => {
+    const { ownSpeakerCounts, ownThemeCounts, speakerCounts } = keep(['bo'], ['peace']);
+    expect([...ownSpeakerCounts]).toEqual([
+      ['ann', 1],
+      ['bo', 1],
+    ]);
+    expect([...ownThemeCounts]).toEqual([
+      ['trade', 2],
+      ['peace', 1],
+    ]);
+    expect(speakerCounts.get('ann')).toBe(1);
+  });
+
+  it('stand in the lanes of what passes of them', () => {
+    const lanes = (visible: Visible) =>
+      layOutLanes(own, { mode: 'speaker', rows: visible.dated, visible }).map(({ label, rows }) => [
+        label,
+        rows.length,
+      ]);
+    expect(lanes(keep([], []))).toEqual([
+      ['Ann Archer', 2],
+      ['Bo Bláha', 2],
+      ['No one named', 1],
+    ]);
+    expect(lanes(keep(['ann'], ['peace']))).toEqual([
+      ['Ann Archer', 2],
+      ['Bo Bláha', 1],
+      ['No one named', 1],
+    ]);
+  });
+
+  it('go with a person who took part', () => {
+    expect(takeRows(own.event, findLinked(own, { kind: 'speaker', id: 'bo' }).events.rows)).toEqual(
+      expect.arrayContaining([own.event.get('fair'), own.event.get('talks')]),
+    );
   });
 });

@@ -8,7 +8,7 @@ import type { FilterKind } from '@/features/filters/filter-options';
 const people = ['Čedo Cvetić', 'Ann Archer', 'Nəsrin Ünal'];
 const options = Array.from({ length: 600 }, (_, at) => {
   const name = people[at] ?? `Member ${at}`;
-  return { id: `p${at}`, name, shown: name, count: 600 - at, total: 600 - at };
+  return { id: `p${at}`, name, shown: name, count: 600 - at, total: 600 - at, events: 0 };
 });
 const kind: FilterKind = {
   key: 'speakers',

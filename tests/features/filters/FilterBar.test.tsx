@@ -120,8 +120,20 @@ describe('filters on a wide screen', () => {
     expect(names('Themes')).toEqual(['Peace', 'Trade', 'Çay', 'Rivers']);
   });
 
+  it('are of people where someone takes part who never speaks', () => {
+    const events = [anEvent({ id: 'flood', participants: ['bo'] })];
+    render(<Filters dataset={indexDataset(aDataset({ events, statements: [aStatement()] }))} />);
+    expect(screen.queryByRole('group', { name: 'Speakers' })).toBeNull();
+    expect(names('People')).toEqual(['Ann Archer', 'Bo Bláha']);
+    expect(screen.getByRole('checkbox', { name: 'Bo Bláha' })).toHaveAccessibleDescription(
+      '1 event',
+    );
+  });
+
   it('say nothing of what the dataset has none of', () => {
-    render(<Filters dataset={indexDataset(aDataset({ themes: [] }))} />);
+    render(
+      <Filters dataset={indexDataset(aDataset({ themes: [], statements: [aStatement()] }))} />,
+    );
     expect(screen.queryByRole('group', { name: 'Themes' })).toBeNull();
     expect(screen.queryByText('Themes')).toBeNull();
   });

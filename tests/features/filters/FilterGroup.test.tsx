@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { FilterGroup } from '@/features/filters/FilterGroup';
 
 const options = [
-  { id: 'ann', name: 'Ann Archer', shown: 'Archer', count: 2, total: 2 },
-  { id: 'bo', name: 'Bo Bláha', shown: 'Bláha', count: 0, total: 1 },
+  { id: 'ann', name: 'Ann Archer', shown: 'Archer', count: 2, events: 0, total: 2 },
+  { id: 'bo', name: 'Bo Bláha', shown: 'Bláha', count: 0, events: 0, total: 1 },
 ];
 
 function Group() {
@@ -25,6 +25,14 @@ describe('a filter group', () => {
     const box = screen.getByRole('checkbox', { name: 'Ann Archer' });
     expect(box).toHaveAccessibleDescription('2 statements');
     expect(screen.getByRole('group', { name: 'Speakers' })).toHaveTextContent('Archer 2');
+  });
+
+  it('tells statements from events where an option keeps both', () => {
+    const both = [{ id: 'ann', name: 'Ann', shown: 'Ann', count: 5, events: 1, total: 5 }];
+    render(<FilterGroup legend="People" options={both} chosen={[]} onChange={() => undefined} />);
+    expect(screen.getByRole('checkbox', { name: 'Ann' })).toHaveAccessibleDescription(
+      '5 (4 statements, 1 event)',
+    );
   });
 
   it('chooses and unchooses, also an option that would keep nothing', async () => {
