@@ -102,8 +102,8 @@ export const words = {
       ]
         .filter(Boolean)
         .join(', '),
-    fromSources: (sources: number) =>
-      sources === 1 ? 'all from one article' : `from ${sources} sources`,
+    fromSources: (sources: number, noun: SourceNoun) =>
+      sources === 1 ? `all from one ${noun.one}` : `from ${countSources(sources, noun)}`,
     /** A name that two people have, and what tells them apart. */
     toldApart: (name: string, how: string) => `${name} (${how})`,
     home: 'Saywhen home',
@@ -145,8 +145,8 @@ export const words = {
     inAnotherPart: 'in another part',
     eventElsewhere:
       'This event belongs to another part. Only statements in this part that refer to it are shown here.',
-    bySpeaker: (statements: number) =>
-      `${count(statements, 'statement')} in this part, in article order`,
+    bySpeaker: (statements: number, noun: SourceNoun) =>
+      `${count(statements, 'statement')} in this part, ${inOrder(noun)}`,
     nothing: (query: string) => `Nothing in this part matches “${query}”.`,
     notCompared: (version: string) =>
       `This link was made for version ${version}. A dataset that loads in parts cannot be compared with it.`,
@@ -316,7 +316,7 @@ export const words = {
     threadForms: { 'direct-quote': 'direct quote', spoken: 'spoken', reported: 'reported' },
     howDrawn: 'How dates are drawn',
     whoReferred: 'Who referred to what',
-    outside: (date: string) => `${date}, outside the article`,
+    outside: (date: string, noun: SourceNoun) => `${date}, outside ${the(noun)}`,
     failed: 'The timeline could not be drawn here. The list below has the same events.',
   },
   overview: {
@@ -335,7 +335,7 @@ export const words = {
   list: {
     name: 'Events in date order',
     statementUnit: (statements: number) => `${statements === 1 ? 'statement' : 'statements'}`,
-    agency: 'agency’s words',
+    agency: (noun: SourceNoun) => `${voiceOf(noun)}’s words`,
     saidHere: (statements: number) => `${grouped(statements)} said here`,
     undatedBelow: (events: number) =>
       `${capital(inWords(events))} more ${events === 1 ? 'event has' : 'events have'} no date; see Undated.`,
@@ -352,23 +352,25 @@ export const words = {
     region: 'Details',
     asQuotedOrReported: 'As quoted or reported',
     kept: (kept: number, all: number) => `${grouped(kept)} of ${grouped(all)} statements`,
-    prompt: 'Select an event to see who referred to it, or read every statement in article order.',
+    prompt: (noun: SourceNoun) =>
+      `Select an event to see who referred to it, or read every statement ${inOrder(noun)}.`,
     close: 'Close',
     outside: (n: number) => `${grouped(n)} more outside the filters`,
     allOutside: (n: number) => `${count(n, 'statement')} outside the filters`,
     notes: 'Notes',
     neighbours: 'Other statements',
     saidHere: 'No statement refers to this event. These were made here:',
-    unreferenced: 'No statement in this article refers to this event.',
-    agency: 'In the agency’s words',
+    unreferenced: (noun: SourceNoun) => `No statement in ${these(noun)} refers to this event.`,
+    agency: (noun: SourceNoun) => `In the ${voiceOf(noun)}’s words`,
     place: 'Place',
     alsoCalled: 'Names that others use',
     usedBy: (text: string, who: string) => `“${text}” (${who})`,
     noStatements: 'No statement matches the filters.',
     organisation: 'Organisation',
     otherNames: 'Name in other sources',
-    bySpeaker: (n: number) => `${count(n, 'statement')} in article order`,
-    outsideArticle: 'Outside the article',
+    bySpeaker: (n: number, noun: SourceNoun) => `${count(n, 'statement')} ${inOrder(noun)}`,
+    outsideOf: (noun: SourceNoun) => `Outside ${the(noun)}`,
+
     previous: 'Previous statement',
     next: 'Next statement',
   },
@@ -388,13 +390,16 @@ export const words = {
     forms: { 'direct-quote': 'Direct quote', spoken: 'Spoken', reported: 'Reported statement' },
     topicOnly: 'Reported statement (topic)',
     formMeaning: {
-      'direct-quote':
-        'Printed between quotation marks in the article; we have not heard the speech.',
-      spoken: 'Speech, as the record or the recording has it.',
-      reported: 'The agency’s wording of what the speaker said, in our paraphrase.',
+      'direct-quote': (noun: SourceNoun) =>
+        noun.isArticle
+          ? 'Printed between quotation marks in the article; we have not heard the speech.'
+          : `Between quotation marks in the ${noun.text}; we have not heard it said.`,
+      spoken: () => 'Speech, as the record or the recording has it.',
+      reported: (noun: SourceNoun) =>
+        `The ${voiceOf(noun)}’s wording of what the speaker said, in our paraphrase.`,
     },
-    topicMeaning:
-      'The agency names what the speaker spoke about, not what was said; in our paraphrase.',
+    topicMeaning: (noun: SourceNoun) =>
+      `The ${voiceOf(noun)} names what the speaker spoke about, not what was said; in our paraphrase.`,
     paraphrase: 'in our paraphrase',
     showAll: 'Show all',
     showLess: 'Show less',
@@ -413,7 +418,7 @@ export const words = {
   },
   beside: {
     open: 'Read side by side',
-    close: 'Read in article order',
+    close: (noun: SourceNoun) => `Read ${inOrder(noun)}`,
   },
   notes: {
     kinds: {
@@ -536,7 +541,7 @@ export const words = {
     sourceLine: (publisher: string, published: string, language: string) =>
       `${publisher}, ${published}, in ${language}`,
     languages: { en: 'English' } as Readonly<Record<string, string>>,
-    openSource: 'Open the article',
+    openSource: (noun: SourceNoun) => `Open the ${noun.one}`,
     speakers: 'Speakers',
     people: 'People',
     statements: 'Statements',
@@ -556,14 +561,17 @@ export const words = {
             .join(', '),
     version: 'Version',
     hash: 'SHA-256',
-    more: 'Who is not quoted, and more',
+    more: (noun: SourceNoun) => (noun.isArticle ? 'Who is not quoted, and more' : 'More about it'),
     moreOfEvents: 'More about it',
-    check: 'Check against the article',
-    short: 'Including a statement is not endorsement, and we have not verified it.',
+    check: checkAgainst,
+    short: (noun: SourceNoun) =>
+      noun.isArticle
+        ? 'Including a statement is not endorsement, and we have not verified it.'
+        : 'Including a statement is not endorsement, and does not mean that what it says is true.',
   },
   empty: {
-    pair: (speaker: string, theme: string) =>
-      `In this article, ${speaker} says nothing on ${theme}.`,
+    pair: (speaker: string, theme: string, noun: SourceNoun) =>
+      `In ${these(noun)}, ${speaker} says nothing on ${theme}.`,
     query: (query: string) => `Nothing in this dataset matches “${query}”.`,
     general: 'No statement or event matches these filters.',
     generalOfEvents: 'No event matches these filters.',
@@ -819,7 +827,8 @@ export const words = {
 export const cardWords = {
   marks: ['“', '”'],
   cut: { sentence: '[…]', word: '…' },
-  inReport: (published: string) => `in a report of ${published}`,
+  inReport: (published: string, noun: SourceNoun) =>
+    `in ${noun.isArticle ? 'a report' : withArticle(noun.one)} of ${published}`,
   said: (date: string) => `said ${date}`,
   saidOn: (date: string) => `said on ${date}`,
   referTo: (statements: number) =>
@@ -832,10 +841,11 @@ export const cardWords = {
       ? `${names.join(', ')} and ${count(others, 'other')}`
       : names.join(', ').replace(/, (?=[^,]*$)/, ' and '),
   unreferenced: 'No statement refers to it',
-  agency: '; it is in the agency’s words.',
+  agency: (noun: SourceNoun) => `; it is in the ${voiceOf(noun)}’s words.`,
   fullStop: '.',
   dateStated: (tag: string, stated: string) => `${tag}: “${stated}”.`,
-  dateSays: (tag: string, stated: string) => `${tag}: the article says “${stated}”.`,
+  dateSays: (tag: string, stated: string, noun: SourceNoun) =>
+    `${tag}: the ${noun.one} says “${stated}”.`,
   dateIs: (tag: string, date: string) => `${tag}: ${date}.`,
   noDates: 'No event in this dataset has a date.',
   dateBare: (tag: string) => `${tag}.`,
@@ -856,6 +866,71 @@ export function spansInWords(spans: readonly Readonly<Record<'start' | 'end', nu
     .map(({ start, end }) => `${start} to ${end}`)
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' and ');
+}
+
+/** How the page calls a dataset's sources, or one of them. */
+export interface SourceNoun {
+  readonly one: string;
+  readonly many: string;
+  /** The text of one, which is read beside it. */
+  readonly text: string;
+  /** Whether there are several. */
+  readonly isSeveral: boolean;
+  /** An article speaks in an agency's words; of other sources nothing is known of who speaks. */
+  readonly isArticle: boolean;
+}
+
+/** What a source is called that does not say its kind. */
+export const articleNoun: SourceNoun = {
+  one: 'article',
+  many: 'articles',
+  text: 'article',
+  isSeveral: false,
+  isArticle: true,
+};
+
+/** By `source.kind`: one, many, and the text of one where that has a name of its own. */
+export const sourceNouns = {
+  article: ['article', 'articles'],
+  'press-release': ['press release', 'press releases'],
+  interview: ['interview', 'interviews'],
+  debate: ['debate', 'debates', 'transcript'],
+  hearing: ['hearing', 'hearings', 'transcript'],
+  speech: ['speech', 'speeches', 'transcript'],
+  book: ['book', 'books'],
+  letter: ['letter', 'letters'],
+  broadcast: ['broadcast', 'broadcasts', 'transcript'],
+  database: ['database', 'databases'],
+  other: ['source', 'sources'],
+} as const;
+
+/** “the article”, “the debates” */
+export function the({ one, many, isSeveral }: SourceNoun): string {
+  return `the ${isSeveral ? many : one}`;
+}
+
+function these({ one, many, isSeveral }: SourceNoun): string {
+  return isSeveral ? `these ${many}` : `this ${one}`;
+}
+
+/** In which order statements stand. */
+export function inOrder(noun: SourceNoun): string {
+  return noun.isArticle ? 'in article order' : `in the order of ${the(noun)}`;
+}
+
+/** Whose words what no speaker says is in. */
+export function voiceOf({ isArticle }: SourceNoun): string {
+  return isArticle ? 'agency' : 'source';
+}
+
+/** “3 debates”; articles are “sources”, which also holds for several of their publishers. */
+export function countSources(sources: number, { many, isArticle }: SourceNoun): string {
+  return `${grouped(sources)} ${isArticle ? 'sources' : many}`;
+}
+
+/** One text at a time, however many there are. */
+export function checkAgainst({ text }: SourceNoun): string {
+  return `Check against the ${text}`;
 }
 
 function megabytes(bytes: number): string {

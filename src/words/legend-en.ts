@@ -1,3 +1,5 @@
+import { type SourceNoun, the } from './en';
+
 /**
  * The part of the catalogue that explains how dates are drawn, and what a group of events holds. It is
  * loaded with the dialog that uses it, so that no other reader has to fetch it.
@@ -18,7 +20,7 @@ export const legendWords = {
   heapList: (events: number) => `${grouped(events)} events`,
   close: 'Close',
   rows: {
-    day: ['Day', 'Stated in the article.'],
+    day: ['Day', (noun: SourceNoun) => `Stated in ${the(noun)}.`],
     dayInferred: [
       'Day, partly inferred',
       'Part of the date, such as the year, is worked out by us.',
@@ -49,7 +51,10 @@ export const legendWords = {
       'On or after, inferred',
       'Dashed: the earliest possible day is worked out by us.',
     ],
-    outside: ['Outside the article', 'Another source gives this date. Never counted.'],
+    outside: [
+      (noun: SourceNoun) => `Outside ${the(noun)}`,
+      'Another source gives this date. Never counted.',
+    ],
     heap: ['Many events', 'Taller means more; the number is given. Press to zoom in.'],
     fold: ['Folded time', 'Nothing begins or ends here. Press its label to unfold it.'],
     duration: ['Undated, duration known', 'Listed under Undated, never on the timeline.'],

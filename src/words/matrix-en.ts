@@ -1,4 +1,4 @@
-import { grouped } from './en';
+import { countSources, grouped, inOrder, type SourceNoun } from './en';
 
 /** The part of the catalogue about who refers to what. It is loaded with what compares speakers. */
 export const matrixWords = {
@@ -10,8 +10,8 @@ export const matrixWords = {
   },
   matrix: {
     close: 'Close',
-    lead: (sources: number) =>
-      `Statements are numbered in article order. Filled: direct quote. Dashed: reported statement. Counts are for ${sources === 1 ? 'this one article' : `these ${grouped(sources)} sources`} and say nothing about weight.`,
+    lead: (sources: number, noun: SourceNoun) =>
+      `Statements are numbered ${inOrder(noun)}. Filled: direct quote. Dashed: reported statement. Counts are for ${sources === 1 ? `this one ${noun.one}` : `these ${countSources(sources, noun)}`} and say nothing about weight.`,
     silence:
       'An empty cell means no statement in this source, not that the speaker never spoke about it.',
     rows: 'Rows',

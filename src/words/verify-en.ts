@@ -1,4 +1,12 @@
-import { capital, count, grouped, spansInWords } from './en';
+import {
+  capital,
+  checkAgainst,
+  count,
+  grouped,
+  type SourceNoun,
+  spansInWords,
+  voiceOf,
+} from './en';
 
 type Spans = Parameters<typeof spansInWords>[0];
 
@@ -9,9 +17,10 @@ type Spans = Parameters<typeof spansInWords>[0];
 export const verifyWords = {
   /** Comparing what is shown with a text the reader provides. Never says that a statement is true. */
   check: {
-    title: 'Check against the article',
+    title: checkAgainst,
     close: 'Close',
-    lead: 'Provide the article’s text, as a file or pasted. Each quote is compared character for character, and each passage by its hash. The text stays on this device and is not sent anywhere.',
+    lead: (noun: SourceNoun) =>
+      `Provide ${wholeText(noun)}, as a file or pasted. Each quote is compared character for character, and each passage by its hash. The text stays on this device and is not sent anywhere.`,
     source: 'Which text is it?',
     drop: 'Drop a text file here, or',
     choose: 'Choose a file',
@@ -20,7 +29,8 @@ export const verifyWords = {
     pasted: 'the pasted text',
     busy: 'Comparing…',
     notText: (name: string) => `${name} is not UTF-8 text. Save it as plain text, then try again.`,
-    tooLarge: (name: string) => `${name} is larger than 20 MB. Provide only the article’s text.`,
+    tooLarge: (name: string, noun: SourceNoun) =>
+      `${name} is larger than 20 MB. Provide only ${wholeText(noun)}.`,
     noText: 'There is no text to check. Paste it above.',
     unreadable: (name: string) => `${name} could not be read. Choose it again.`,
     headline: (matches: number, all: number) => {
@@ -75,7 +85,7 @@ export const verifyWords = {
     notDeleted: 'The browser did not delete the text. Clear this site’s data in its settings.',
     bar: (name: string, matches: number, all: number) =>
       `Compared with ${name}: ${grouped(matches)} of ${grouped(all)} statements match.`,
-    barName: 'Check against the article',
+    barName: checkAgainst,
     result: 'Show the result',
     mark: {
       matches: {
@@ -177,18 +187,19 @@ export const verifyWords = {
   },
   /** The article beside the statements that were taken from it. */
   reader: {
-    title: 'The article beside the statements',
+    title: ({ text }: SourceNoun) => `The ${text} beside the statements`,
     close: 'Close',
     source: 'Text',
-    text: 'The article',
+    text: ({ text }: SourceNoun) => `The ${text}`,
     takenFrom: 'What was taken from it',
     statements: 'Statements',
     events: 'Evidence for events',
     legend: {
-      quote: 'A speaker’s words, printed between quotation marks',
-      reported: 'The agency’s wording of what a speaker said',
-      agency: 'The agency’s own words, as evidence for an event',
-      plain: 'Not used in this dataset',
+      quote: ({ isArticle }: SourceNoun) =>
+        `A speaker’s words, ${isArticle ? 'printed ' : ''}between quotation marks`,
+      reported: (noun: SourceNoun) => `The ${voiceOf(noun)}’s wording of what a speaker said`,
+      agency: (noun: SourceNoun) => `The ${voiceOf(noun)}’s own words, as evidence for an event`,
+      plain: () => 'Not used in this dataset',
     },
     lead: (marked: number, all: number) =>
       `${grouped(marked)} of ${grouped(all)} characters are marked. Press a mark to jump to what was taken from it, and back.`,
@@ -201,8 +212,8 @@ export const verifyWords = {
     tagName: (number: number, speaker: string, form: string) => `${number} ${speaker}, ${form}`,
     end: (number: number) => ` (end of statement ${number}) `,
     agencyTag: (events: number) => count(events, 'event'),
-    agencyTagName: (events: number, what: readonly string[]) =>
-      `${count(events, 'event')}, in the agency’s words: ${what.join('; ')}`,
+    agencyTagName: (events: number, what: readonly string[], noun: SourceNoun) =>
+      `${count(events, 'event')}, in the ${voiceOf(noun)}’s words: ${what.join('; ')}`,
     place: (start: number, end: number) => `${start}–${end}`,
     placeName: (start: number, end: number) => `characters ${start} to ${end}`,
     evidence: (title: string, what: string) => `${title}: ${what}`,
@@ -243,4 +254,9 @@ interface Part {
 function onlyDifference(changes: readonly string[]): string {
   const subject = changes.length === 1 ? 'the only difference is' : 'the only differences are';
   return `${subject} ${changes.join(' and ')}`;
+}
+
+/** “the article’s text”, “the transcript” */
+function wholeText({ one, text }: SourceNoun): string {
+  return one === text ? `the ${one}’s text` : `the ${text}`;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Dialogs } from '@/app/dialogs/Dialogs';
 import { useCheck } from '@/app/dialogs/use-check';
 import { useDialogs } from '@/app/dialogs/use-dialogs';
@@ -8,11 +8,13 @@ import { useCurrentView } from '@/app/view/use-current-view';
 import { type ExplorerState, useExplorer } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
 import { useSearchIndex } from '@/app/view/use-search-index';
+import { sourceNounOf } from '@/domain/say/source-words';
 import type { SearchIndex } from '@/domain/search/search';
 import { PartBar } from '@/features/part/PartBar';
 import type { ViewControls } from '@/state/use-view-state';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
 import { OwnLanguageContext } from '@/ui/own/own-language';
+import { SourceNounContext } from '@/ui/own/source-noun';
 import { OutsideContext } from '@/ui/statement/outside-context';
 import { CheckNotice } from './CheckMarks';
 import { Footnotes } from './Footnotes';
@@ -39,23 +41,26 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   const searchIndex = useSearchIndex(props.loadSearch);
   const [mustWait] = useState(link.view.query !== '');
   const outside = useState(false);
+  const noun = useMemo(() => sourceNounOf(dataset), [dataset]);
   if (mustWait && searchIndex === null) return opening;
   return (
     <OwnLanguageContext value={dataset.file.language}>
-      <OutsideContext value={outside}>
-        <Page
-          link={link}
-          dataset={dataset}
-          print={props.print}
-          searchIndex={searchIndex}
-          isAnswer={isAnswer}
-          partBar={
-            <PartBar dataset={dataset} isNext={isNext}>
-              {waiting}
-            </PartBar>
-          }
-        />
-      </OutsideContext>
+      <SourceNounContext value={noun}>
+        <OutsideContext value={outside}>
+          <Page
+            link={link}
+            dataset={dataset}
+            print={props.print}
+            searchIndex={searchIndex}
+            isAnswer={isAnswer}
+            partBar={
+              <PartBar dataset={dataset} isNext={isNext}>
+                {waiting}
+              </PartBar>
+            }
+          />
+        </OutsideContext>
+      </SourceNounContext>
     </OwnLanguageContext>
   );
 }

@@ -2,7 +2,7 @@ import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import { describeDate } from '@/domain/dates/date-words';
 import type { DatedEvent, DatedStretch } from '@/domain/dates/event-date';
 import { findOutsideDates, type OutsideDate } from '@/domain/dates/outside-dates';
-import { words } from '@/words/en';
+import { articleNoun, type SourceNoun, words } from '@/words/en';
 import type { MarkMetrics } from './mark-metrics';
 import { type DrawnMark, extentOf } from './place-marks';
 
@@ -34,6 +34,8 @@ export interface Ghost {
 interface Placing {
   readonly scale: TimeScale;
   readonly metrics: MarkMetrics;
+  /** What the sources are called that give no such date; an article, if left out. */
+  readonly noun?: SourceNoun;
 }
 
 type Draft = Pick<Ghost, 'shape' | 'line' | 'words' | 'wordsX'> & {
@@ -94,6 +96,7 @@ function draftGhost({ when }: OutsideDate, own: DatedStretch, placing: Placing):
   const between = isEarlier ? { from: ghost.to, to: mark.from } : { from: mark.to, to: ghost.from };
   const said = words.timeline.outside(
     describeDate({ title: '', date: { basis: 'stated' }, when }, 'timeline'),
+    placing.noun ?? articleNoun,
   );
   const width = widthOf(said, metrics);
   return {

@@ -1,5 +1,5 @@
 import type { Statement } from '@/domain/format/schema';
-import { words } from '@/words/en';
+import { articleNoun, words } from '@/words/en';
 
 type Form = Pick<Statement, 'form' | 'topicOnly'>;
 
@@ -8,7 +8,7 @@ export function describeForm({ form, topicOnly }: Form): string {
   return topicOnly ? words.statement.topicOnly : words.statement.forms[form];
 }
 
-/** What that form means, in a sentence. */
-export function explainForm({ form, topicOnly }: Form): string {
-  return topicOnly ? words.statement.topicMeaning : words.statement.formMeaning[form];
+/** What that form means in a source of that name, in a sentence. */
+export function explainForm({ form, topicOnly }: Form, noun = articleNoun): string {
+  return topicOnly ? words.statement.topicMeaning(noun) : words.statement.formMeaning[form](noun);
 }

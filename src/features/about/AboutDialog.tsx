@@ -2,6 +2,7 @@ import { linkToSource } from '@/domain/cite/source-link';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
+import { nounOf, sourceNounOf } from '@/domain/say/source-words';
 import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
@@ -62,7 +63,9 @@ export function AboutDialog(props: AboutDialogProps) {
         <ProvenanceFacts datasetUrl={datasetUrl} />
       </FactList>
       <p className="mt-4 flex flex-wrap gap-2">
-        {hasStatements && <Button onClick={onCheck}>{words.about.check}</Button>}
+        {hasStatements && (
+          <Button onClick={onCheck}>{words.about.check(sourceNounOf(dataset))}</Button>
+        )}
         <Button onClick={onCite}>{words.cite.openDataset}</Button>
       </p>
     </Dialog>
@@ -111,7 +114,7 @@ function SourceFacts({ source }: { readonly source: Dataset['file']['sources'][n
           <>
             {' · '}
             <a href={link} target="_blank" rel="noopener noreferrer">
-              {words.about.openSource}
+              {words.about.openSource(nounOf(source))}
             </a>
           </>
         )}

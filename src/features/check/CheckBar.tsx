@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { forgetText } from '@/dataset/beside/kept-texts';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { noticeLook, saidLook } from '@/ui/frame/notice-look';
+import { SourceNounContext } from '@/ui/own/source-noun';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.check;
@@ -31,7 +32,7 @@ export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: Chec
     else setFailed(true);
   };
   return (
-    <aside className={noticeLook} aria-label={says.barName}>
+    <aside className={noticeLook} aria-label={says.barName(useContext(SourceNounContext))}>
       <p className={saidLook}>
         {says.bar(first?.name ?? says.pasted, matches, matches + differs)}{' '}
         <LinkButton className={inBar} aria-haspopup="dialog" onClick={onRead}>

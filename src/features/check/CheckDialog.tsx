@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
+import { sourceNounOf } from '@/domain/say/source-words';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import { Button } from '@/ui/fields/Button';
 import { SourceChoice } from '@/ui/fields/SourceChoice';
@@ -27,6 +28,7 @@ export function CheckDialog(props: CheckDialogProps) {
   const { dataset, check, onCheck, onClose } = props;
   const [source, setSource] = useState(dataset.file.sources[0]?.id ?? '');
   const [isForgotten, setForgotten] = useState<boolean | null>(null);
+  const noun = sourceNounOf(dataset);
   const checking = useChecking({ dataset, check, onCheck });
   const given = check?.texts.get(source);
   const kept = useKeptText({
@@ -43,8 +45,8 @@ export function CheckDialog(props: CheckDialogProps) {
   const shown = given && check;
   const status = useStatusInSight(check);
   return (
-    <Dialog title={says.title} closeLabel={says.close} onClose={onClose}>
-      <p className="mt-3 text-ink-2 text-sm">{says.lead}</p>
+    <Dialog title={says.title(noun)} closeLabel={says.close} onClose={onClose}>
+      <p className="mt-3 text-ink-2 text-sm">{says.lead(noun)}</p>
       <SourceChoice
         label={says.source}
         source={source}

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { type ArticleCheck, checkArticle, type SuppliedText } from '@/domain/verify/article-check';
 import { decodeText } from '@/lib/decode-text';
 import { sha256 } from '@/lib/sha256';
+import type { SourceNoun } from '@/words/en';
 import { verifyWords } from '@/words/verify-en';
 
 /** No article is longer; bytes. */
@@ -31,7 +33,7 @@ export function useChecking({ dataset, check, onCheck }: CheckingOptions) {
     onCheck(found);
   };
   const supplyFile = async (source: string, file: File) => {
-    const read = await readFile(file);
+    const read = await readFile(file, sourceNounOf(dataset));
     if ('refusal' in read) setRefusal(read.refusal);
     else await supply(source, { name: file.name, text: read.text });
   };
@@ -42,9 +44,9 @@ export function useChecking({ dataset, check, onCheck }: CheckingOptions) {
   return { isBusy, refusal, supply, supplyFile, supplyPasted };
 }
 
-async function readFile(file: File) {
+async function readFile(file: File, noun: SourceNoun) {
   const { check } = verifyWords;
-  if (file.size > largest) return { refusal: check.tooLarge(file.name) };
+  if (file.size > largest) return { refusal: check.tooLarge(file.name, noun) };
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return { refusal: check.unreadable(file.name) };
   const text = decodeText(bytes);

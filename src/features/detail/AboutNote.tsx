@@ -1,3 +1,4 @@
+import { sourceNounOf } from '@/domain/say/source-words';
 import { asSentence } from '@/lib/sentence';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { OwnText } from '@/ui/own/OwnText';
@@ -12,21 +13,22 @@ export function AboutNote({
   onAbout,
   onCheck,
 }: Pick<DetailsProps, 'dataset' | 'onAbout' | 'onCheck'>) {
+  const noun = sourceNounOf(dataset);
   const hasStatements = dataset.counts.statements > 0;
   return (
     <NotesColumn notes={[]}>
       <MarginNote heading={words.about.title}>
         <p className="whitespace-pre-line">
           <OwnText>{asSentence(dataset.file.description)}</OwnText>{' '}
-          {hasStatements && words.about.short}{' '}
+          {hasStatements && words.about.short(noun)}{' '}
           <LinkButton className="print:hidden" onClick={onAbout}>
-            {hasStatements ? words.about.more : words.about.moreOfEvents}
+            {hasStatements ? words.about.more(noun) : words.about.moreOfEvents}
           </LinkButton>
         </p>
         {hasStatements && (
           <p className="mt-2">
             <LinkButton className="print:hidden" onClick={onCheck}>
-              {words.about.check}
+              {words.about.check(noun)}
             </LinkButton>
           </p>
         )}

@@ -1,3 +1,4 @@
+import { sourceNounOf } from '@/domain/say/source-words';
 import { Folded } from '@/ui/frame/Folded';
 import { words } from '@/words/en';
 import { AboutNote } from './AboutNote';
@@ -43,7 +44,7 @@ export function AllStatements(props: AllStatementsProps) {
           </h2>
         </hgroup>
         <p className={summaryLook}>
-          {kept > 0 ? words.details.prompt : words.details.noStatements}
+          {kept > 0 ? words.details.prompt(sourceNounOf(dataset)) : words.details.noStatements}
         </p>
       </header>
       <div className="data-[beside=true]:col-span-full" data-beside={Boolean(props.columns)}>

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { findSpeakersOn, type Subject } from '@/domain/select/side-by-side';
 import { ViewLink } from '@/ui/links/ViewLink';
 import { words } from '@/words/en';
@@ -24,7 +25,7 @@ export function Beside({ subject, children, dataset, columns }: BesideProps) {
           className="max-sm:inline-flex max-sm:min-h-touch max-sm:items-center"
           change={{ compare: speakers }}
         >
-          {columns ? words.beside.close : words.beside.open}
+          {columns ? words.beside.close(sourceNounOf(dataset)) : words.beside.open}
         </ViewLink>
       </p>
       {columns ? <Suspense fallback={children}>{columns}</Suspense> : children}

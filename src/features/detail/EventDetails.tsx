@@ -1,6 +1,7 @@
 import { dateTag, describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { nounOf, sourceNounOf } from '@/domain/say/source-words';
 import { isolate } from '@/lib/isolate';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnText } from '@/ui/own/OwnText';
@@ -28,8 +29,9 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
   const saidHere = rowsSaidAt(dataset, event.id);
   const isWhole = dataset.isFullyLoaded({ kind: 'event', id: event.id });
   const isAbout = about.length > 0 || !isWhole;
+  const noun = sourceNounOf(dataset);
   const hasStatements = dataset.counts.statements > 0;
-  const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.unreferenced;
+  const nobody = saidHere.length > 0 ? words.details.saidHere : words.details.unreferenced(noun);
   const lead = isWhole ? nobody : words.part.eventElsewhere;
   return (
     <>
@@ -99,12 +101,15 @@ function EventFacts({
   const fromAgency =
     rowsAbout(dataset, event.id).length === 0 &&
     event.evidence.some(({ voice }) => voice === 'agency');
-  const publisher = dataset.source.get(event.evidence[0]?.source ?? '')?.publisher;
+  const source = dataset.source.get(event.evidence[0]?.source ?? '');
+  const publisher = source?.publisher;
   return (
     <HeadFacts
       facts={[
         [
-          dataset.counts.statements > 0 ? words.details.agency : words.about.source,
+          dataset.counts.statements > 0
+            ? words.details.agency(source ? nounOf(source) : sourceNounOf(dataset))
+            : words.about.source,
           fromAgency && publisher && <OwnText>{publisher}</OwnText>,
         ],
         [words.details.place, event.place && <OwnText>{event.place}</OwnText>],

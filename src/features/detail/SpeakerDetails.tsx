@@ -1,6 +1,7 @@
 import type { Speaker } from '@/domain/format/schema';
 import { notesOf, notesOn, rowsBy } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
@@ -46,7 +47,7 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
       </DetailHead>
       <div>
         <h3 className="pb-2.5 text-ink-2">
-          {(isAll ? words.details : words.part).bySpeaker(rows.length)}
+          {(isAll ? words.details : words.part).bySpeaker(rows.length, sourceNounOf(dataset))}
         </h3>
         <FilteredStatements
           dataset={dataset}

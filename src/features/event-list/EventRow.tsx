@@ -1,6 +1,7 @@
 import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention } from '@/ui/links/thing-context';
@@ -74,7 +75,9 @@ function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>)
   if (dataset.counts.statements === 0) return null;
   return (
     <small className={who}>
-      {saidAt.length > 0 ? words.list.saidHere(saidAt.length) : words.list.agency}
+      {saidAt.length > 0
+        ? words.list.saidHere(saidAt.length)
+        : words.list.agency(sourceNounOf(dataset))}
     </small>
   );
 }

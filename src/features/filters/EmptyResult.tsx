@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { StateMessage } from '@/ui/frame/StateMessage';
@@ -35,7 +36,7 @@ function NothingKept({ dataset, speakers, themes, query, onChange }: EmptyResult
   const { general, generalOfEvents, pair } = words.empty;
   const none = dataset.counts.statements > 0 ? general : generalOfEvents;
   const other = isQuery ? nothing(query) : none;
-  const title = isPair ? pair(speaker, theme) : other;
+  const title = isPair ? pair(speaker, theme, sourceNounOf(dataset)) : other;
   const clear = { speakers: [], themes: [], query: '' };
   return (
     <StateMessage title={title}>

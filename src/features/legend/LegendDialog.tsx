@@ -7,11 +7,13 @@ import {
   marksInView,
 } from '@/domain/marks/legend-rows';
 import type { Dataset } from '@/domain/model/dataset';
+import { sourceNounOf } from '@/domain/say/source-words';
 import type { Visible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';
 import { Dialog } from '@/ui/frame/Dialog';
 import { OutsideSwitch } from '@/ui/statement/OutsideSwitch';
 import { OutsideContext } from '@/ui/statement/outside-context';
+import type { SourceNoun } from '@/words/en';
 import { legendWords as words } from '@/words/legend-en';
 
 /** The drawing of each kind, as it stands on the stage. */
@@ -52,6 +54,7 @@ interface LegendDialogProps {
 /** How dates are drawn: what can be seen now, with the words that always go with it. */
 export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogProps) {
   const [isOutsideShown] = useContext(OutsideContext);
+  const noun = sourceNounOf(dataset);
   const undated = takeRows(dataset.event, visible.undated.subarray(0, maxUndated));
   const rows = stage ? legendRows({ ...stage, undated, isOutsideShown }) : [];
   return (
@@ -66,8 +69,8 @@ export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogP
               </span>
             </span>
             <div>
-              <b>{words.rows[row][0]}</b>
-              <p>{words.rows[row][1]}</p>
+              <b>{say(words.rows[row][0], noun)}</b>
+              <p>{say(words.rows[row][1], noun)}</p>
             </div>
           </li>
         ))}
@@ -75,4 +78,8 @@ export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogP
       {stage && hasOutsideDates(marksInView(stage)) && <OutsideSwitch />}
     </Dialog>
   );
+}
+
+function say(text: string | ((noun: SourceNoun) => string), noun: SourceNoun): string {
+  return typeof text === 'string' ? text : text(noun);
 }

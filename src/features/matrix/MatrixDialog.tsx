@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { countBySpeaker, listMatrixRows, type MatrixKind } from '@/domain/select/matrix';
 import type { Visible } from '@/domain/select/select';
 import { Choice } from '@/ui/fields/Choice';
@@ -46,7 +47,8 @@ export function MatrixDialog({ dataset, visible, selection, onClose }: MatrixDia
         onClose={onClose}
       >
         <p className="matrix__lead mt-1 max-w-184 text-ink-2">
-          {matrixWords.matrix.lead(file.sources.length)} {matrixWords.matrix.silence}
+          {matrixWords.matrix.lead(file.sources.length, sourceNounOf(dataset))}{' '}
+          {matrixWords.matrix.silence}
         </p>
         <div
           className="my-2 flex flex-wrap items-center gap-2"

@@ -1,6 +1,7 @@
 import { describeDate } from '@/domain/dates/date-words';
 import { type Dataset, rowsSaidAt } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
+import { sourceNounOf } from '@/domain/say/source-words';
 import type { MatrixRows } from '@/domain/select/matrix';
 import { type Cell, crossSpeakers, findReferrers, type MatrixKind } from '@/domain/select/matrix';
 import type { Visible } from '@/domain/select/select';
@@ -89,9 +90,10 @@ function toThemeLine({ dataset, visible }: Crossed, row: number, on: Uint32Array
 /** Of an event that no statement refers to: whose words it is in, and what was said there. */
 function describeUnreferenced(dataset: Dataset, event: ReturnType<Dataset['event']['at']>): string {
   const saidHere = rowsSaidAt(dataset, event.id).length;
+  const noun = sourceNounOf(dataset);
   const isAgency = event.evidence.some(({ voice }) => voice === 'agency');
   return [
-    isAgency ? `${words.details.agency}.` : words.details.unreferenced,
+    isAgency ? `${words.details.agency(noun)}.` : words.details.unreferenced(noun),
     saidHere > 0 ? matrixWords.matrix.madeHere(saidHere) : '',
   ]
     .filter(Boolean)

@@ -5,6 +5,7 @@ import { spansOf } from '@/domain/format/spans';
 import type { Dataset } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
 import { titleThing } from '@/domain/say/describe-thing';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { explainForm } from '@/domain/say/statement-form';
 import { isolate } from '@/lib/isolate';
 import { takeRows } from '@/lib/rows/table';
@@ -80,7 +81,7 @@ function Footnote({
 }: Pick<PrintFootnotesProps, 'dataset' | 'addressOf'> & { readonly statement: Statement }) {
   const thing = { kind: 'statement', id: statement.id } as const;
   const { id } = statement.source;
-  const form = explainForm(statement);
+  const form = explainForm(statement, sourceNounOf(dataset));
   return (
     <li>
       {titleThing(dataset, thing)}. {form}{' '}

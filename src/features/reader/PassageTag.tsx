@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { describeForm } from '@/domain/say/statement-form';
 import type { Place } from '@/domain/verify/find-moved';
 import type { Passage } from '@/domain/verify/read-source';
@@ -57,5 +58,8 @@ function describeTag(dataset: Dataset, first: Passage, passages: readonly Passag
   const what = passages.flatMap((each) =>
     each.kind === 'evidence' ? [says.evidence(isolate(each.event.title), each.evidence.for)] : [],
   );
-  return { label: says.agencyTag(what.length), name: says.agencyTagName(what.length, what) };
+  return {
+    label: says.agencyTag(what.length),
+    name: says.agencyTagName(what.length, what, sourceNounOf(dataset)),
+  };
 }

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ArticleCheck } from '@/domain/verify/article-check';
 import type { Place } from '@/domain/verify/find-moved';
 import type { ReadSource } from '@/domain/verify/read-source';
 import { SourceChoice } from '@/ui/fields/SourceChoice';
 import { Dialog } from '@/ui/frame/Dialog';
+import { SourceNounContext } from '@/ui/own/source-noun';
 import { verifyWords } from '@/words/verify-en';
 import { findPlace } from './place-of';
 import { SourceText } from './SourceText';
@@ -32,12 +33,13 @@ export interface ReaderDialogProps {
 
 /** The article that the reader gave, beside the statements and events that were taken from it. */
 export function ReaderDialog({ dataset, check, onClose }: ReaderDialogProps) {
+  const noun = useContext(SourceNounContext);
   const sources = dataset.file.sources.filter(({ id }) => check.texts.has(id));
   const [source, setSource] = useState(sources[0]?.id ?? '');
   const given = check.texts.get(source);
   const read = useReadSource(dataset, source, given);
   return (
-    <Dialog title={says.title} closeLabel={says.close} onClose={onClose} size="window">
+    <Dialog title={says.title(noun)} closeLabel={says.close} onClose={onClose} size="window">
       <SourceChoice label={says.source} sources={sources} source={source} onChoose={setSource} />
       {given && read && (
         <Reader key={source} dataset={dataset} read={read} onClose={onClose} text={given.text} />
@@ -53,6 +55,7 @@ interface ReaderProps extends Pick<ReaderDialogProps, 'dataset' | 'onClose'> {
 
 function Reader({ dataset, read, text, onClose }: ReaderProps) {
   const [chosen, setChosen] = useState<Place | null>(null);
+  const noun = useContext(SourceNounContext);
   const room = useRef<HTMLDivElement>(null);
   const follow = (to: 'text' | 'list') => (place: Place) => {
     setChosen(place);
@@ -67,7 +70,7 @@ function Reader({ dataset, read, text, onClose }: ReaderProps) {
         className="reader mt-3.5 grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_22rem] gap-8 border-ink border-t-2 max-md:block"
         ref={room}
       >
-        <section className={`${side} px-2`} aria-label={says.text}>
+        <section className={`${side} px-2`} aria-label={says.text(noun)}>
           <SourceText
             dataset={dataset}
             read={read}
@@ -93,6 +96,7 @@ function Reader({ dataset, read, text, onClose }: ReaderProps) {
 /** How much is marked, what the marks mean, and what this text does not hold. */
 function Lead({ read, length }: { readonly read: ReadSource; readonly length: number }) {
   const { passages, missing, marked, left } = read;
+  const noun = useContext(SourceNounContext);
   return (
     <div className="mt-3 text-sm [&>p+p]:mt-1">
       <p>{says.lead(marked, length)}</p>
@@ -103,7 +107,7 @@ function Lead({ read, length }: { readonly read: ReadSource; readonly length: nu
         {(['quote', 'reported', 'agency', 'plain'] as const).map((voice) => (
           <li key={voice} className="flex items-center gap-2">
             <i className={`h-3.5 w-7 flex-none border-mark ${samples[voice]}`} aria-hidden="true" />
-            {says.legend[voice]}
+            {says.legend[voice](noun)}
           </li>
         ))}
       </ul>

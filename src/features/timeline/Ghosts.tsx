@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { TimeScale } from '@/domain/axis/time-scale';
 import type { MarkMetrics } from '@/domain/marks/mark-metrics';
 import { type Ghost, ghostRoom, placeGhosts } from '@/domain/marks/place-ghosts';
 import type { DrawnMark } from '@/domain/marks/place-marks';
+import { SourceNounContext } from '@/ui/own/source-noun';
 
 interface GhostsProps {
   readonly marks: readonly DrawnMark[];
@@ -10,9 +11,13 @@ interface GhostsProps {
   readonly metrics: MarkMetrics;
 }
 
-/** Dates from outside the article, each tied to its event's mark. For eyes alone: the notes say them. */
+/** Dates from outside the sources, each tied to its event's mark. For eyes alone: the notes say them. */
 function Ghosts({ marks, scale, metrics }: GhostsProps) {
-  const ghosts = useMemo(() => placeGhosts(marks, { scale, metrics }), [marks, scale, metrics]);
+  const noun = useContext(SourceNounContext);
+  const ghosts = useMemo(
+    () => placeGhosts(marks, { scale, metrics, noun }),
+    [marks, scale, metrics, noun],
+  );
   return (
     <div className="ghosts" aria-hidden="true">
       {ghosts.map((ghost) => (

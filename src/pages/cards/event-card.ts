@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { wrapTitle } from '@/domain/say/title-text';
 import { takeRows } from '@/lib/rows/table';
 import { clipLines } from '@/pages/fonts/break-lines';
@@ -45,7 +46,7 @@ export function layOutEventCard(
     ...wrapSub(lead + rest).map((line, index) =>
       index === 0 ? boldLead(line, lead) : [{ text: line }],
     ),
-    ...wrapSub(describeCertainty(event)).map((text) => [{ text }]),
+    ...wrapSub(describeCertainty(event, sourceNounOf(dataset))).map((text) => [{ text }]),
   ];
   const height = heading.lines.length * heading.lineHeight + gap;
   const whole = height + below.length * sub.lineHeight;

@@ -3,6 +3,7 @@ import type { Speaker, Statement } from '@/domain/format/schema';
 import { isVerbatim } from '@/domain/format/spans';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
+import { nounOf } from '@/domain/say/source-words';
 import { describeForm } from '@/domain/say/statement-form';
 import { clipLines, clipText } from '@/pages/fonts/break-lines';
 import { type Face, measureText } from '@/pages/fonts/card-fonts';
@@ -60,7 +61,7 @@ function formRuns(dataset: Dataset, statement: Statement): readonly Run[] {
   const source = dataset.source.get(statement.source.id);
   const form = describeForm(statement);
   const aside = statement.form === 'reported' ? `, ${paraphrase},` : ' ';
-  const report = source ? cardWords.inReport(describeEdtf(source.published)) : '';
+  const report = source ? cardWords.inReport(describeEdtf(source.published), nounOf(source)) : '';
   return [bold(form), { text: aside }, muted(` ${report}`)];
 }
 

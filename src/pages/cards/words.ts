@@ -3,9 +3,10 @@ import type { DatedStretch, TimelineEvent } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { takeRows } from '@/lib/rows/table';
 import { asSentence } from '@/lib/sentence';
-import { cardWords, words } from '@/words/en';
+import { articleNoun, cardWords, words } from '@/words/en';
 
 const cards = cardWords;
 const maxNames = 3;
@@ -37,7 +38,10 @@ export function describeReferences(dataset: Dataset, event: TimelineEvent): Refe
     };
   }
   const isAgencys = event.evidence.some(({ voice }) => voice === 'agency');
-  return { lead: cards.unreferenced, rest: isAgencys ? cards.agency : cards.fullStop };
+  return {
+    lead: cards.unreferenced,
+    rest: isAgencys ? cards.agency(sourceNounOf(dataset)) : cards.fullStop,
+  };
 }
 
 function whatHappened({ place = '', summary = '' }: TimelineEvent): string {
@@ -45,12 +49,12 @@ function whatHappened({ place = '', summary = '' }: TimelineEvent): string {
 }
 
 /** How an event's date is known, in one sentence; what we worked out is never called stated. */
-export function describeCertainty(event: TimelineEvent): string {
+export function describeCertainty(event: TimelineEvent, noun = articleNoun): string {
   const tag = dateTag(event);
   const { stated } = event.date;
   if (stated !== undefined) {
     const isSources = tag === words.dates.tags.stated || tag === words.dates.tags['duration-only'];
-    return isSources ? cards.dateStated(tag, stated) : cards.dateSays(tag, stated);
+    return isSources ? cards.dateStated(tag, stated) : cards.dateSays(tag, stated, noun);
   }
   return event.when ? cards.dateIs(tag, withoutDoubt(event.when)) : cards.dateBare(tag);
 }

@@ -1,5 +1,6 @@
 import { hasBars } from '@/domain/heaps/overview';
 import type { Thing } from '@/domain/model/thing';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { findLinked, nothingLinked } from '@/domain/select/linked';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
@@ -13,6 +14,7 @@ import { StateMessage } from '@/ui/frame/StateMessage';
 import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
 import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { OwnLanguageContext } from '@/ui/own/own-language';
+import { SourceNounContext } from '@/ui/own/source-noun';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 import type { PagePart } from './visible-part';
@@ -34,52 +36,55 @@ const none: readonly string[] = [];
  */
 export function StaticMain({ part, thing, root }: StaticMainProps) {
   const { dataset, visible } = part;
+  const noun = sourceNounOf(dataset);
   const addressOf = ({ selection = thing, compare = [] }: ViewChange) =>
     `${root}${selection ? folderOf(selection) : ''}${compare.length > 0 ? `?compare=${compare.join()}` : ''}`;
   const linked = findLinked(dataset, thing);
   const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
   return (
     <OwnLanguageContext value={dataset.file.language}>
-      <ThingActionsContext value={{ addressOf, ...stillThere }}>
-        <AttentionContext value={attention}>
-          {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
-          <div role="main">
-            <PartBar dataset={dataset} />
-            <StageBand>
-              <StageRoom dataset={dataset}>
-                {dataset.event.length === 0 && <StateMessage title={words.empty.noEvents} />}
-              </StageRoom>
-              {hasBars(dataset) && (
-                <div className={overviewLook}>
-                  <span />
-                  <div className={stripLook} data-bars="true" />
-                </div>
-              )}
-              {dataset.event.length > 0 && (
-                <p className="wrap noscript:block hidden noscript:py-2">
-                  {words.pages.needsScript}
-                </p>
-              )}
-              <UndatedShelf dataset={dataset} visible={visible} />
-              {thing === null && <About dataset={dataset} />}
-            </StageBand>
-            <BelowStage>
-              <EventList dataset={dataset} visible={visible} terms={none} />
-              <Details
-                dataset={dataset}
-                visible={visible}
-                terms={none}
-                selection={thing}
-                link=""
-                onClose={nothing}
-                onAbout={nothing}
-                onCheck={nothing}
-                onCite={nothing}
-              />
-            </BelowStage>
-          </div>
-        </AttentionContext>
-      </ThingActionsContext>
+      <SourceNounContext value={noun}>
+        <ThingActionsContext value={{ addressOf, ...stillThere }}>
+          <AttentionContext value={attention}>
+            {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
+            <div role="main">
+              <PartBar dataset={dataset} />
+              <StageBand>
+                <StageRoom dataset={dataset}>
+                  {dataset.event.length === 0 && <StateMessage title={words.empty.noEvents} />}
+                </StageRoom>
+                {hasBars(dataset) && (
+                  <div className={overviewLook}>
+                    <span />
+                    <div className={stripLook} data-bars="true" />
+                  </div>
+                )}
+                {dataset.event.length > 0 && (
+                  <p className="wrap noscript:block hidden noscript:py-2">
+                    {words.pages.needsScript}
+                  </p>
+                )}
+                <UndatedShelf dataset={dataset} visible={visible} />
+                {thing === null && <About dataset={dataset} />}
+              </StageBand>
+              <BelowStage>
+                <EventList dataset={dataset} visible={visible} terms={none} />
+                <Details
+                  dataset={dataset}
+                  visible={visible}
+                  terms={none}
+                  selection={thing}
+                  link=""
+                  onClose={nothing}
+                  onAbout={nothing}
+                  onCheck={nothing}
+                  onCite={nothing}
+                />
+              </BelowStage>
+            </div>
+          </AttentionContext>
+        </ThingActionsContext>
+      </SourceNounContext>
     </OwnLanguageContext>
   );
 }

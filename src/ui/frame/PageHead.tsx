@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
@@ -34,7 +35,7 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
         </h1>
         <p className="text-ink-2 text-sm/[1.25]">
           {file.sources.length > 0
-            ? `${counts}, ${words.app.fromSources(file.sources.length)}`
+            ? `${counts}, ${words.app.fromSources(file.sources.length, sourceNounOf(dataset))}`
             : counts}
         </p>
       </div>

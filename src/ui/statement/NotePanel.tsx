@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Note } from '@/domain/format/schema';
 import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { OwnText } from '@/ui/own/OwnText';
+import { SourceNounContext } from '@/ui/own/source-noun';
 import { words } from '@/words/en';
 import { MarginNote } from './MarginNote';
 
@@ -13,11 +14,12 @@ interface NotePanelProps {
 
 /** A note. One with citations is outside the article and says so; the date it gives is its own. */
 export function NotePanel({ note, children }: NotePanelProps) {
+  const noun = useContext(SourceNounContext);
   const kind = words.notes.kinds[note.kind];
   const isOutside = note.citations.length > 0;
   return (
     <MarginNote
-      heading={isOutside ? words.details.outsideArticle : kind}
+      heading={isOutside ? words.details.outsideOf(noun) : kind}
       kind={isOutside ? kind : undefined}
     >
       <OwnParagraph>{note.text}</OwnParagraph>

@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import type { Statement } from '@/domain/format/schema';
 import { explainForm } from '@/domain/say/statement-form';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention, useThingActions } from '@/ui/links/thing-context';
 import { OwnText } from '@/ui/own/OwnText';
+import { SourceNounContext } from '@/ui/own/source-noun';
 import { words } from '@/words/en';
 import { FoldedText } from './FoldedText';
 import { FormLine } from './FormLine';
@@ -38,6 +39,7 @@ interface StatementArticleProps {
 export function StatementArticle(props: StatementArticleProps) {
   const { statement, speakerName, number, of, ranges } = props;
   const headingId = useId();
+  const noun = useContext(SourceNounContext);
   const { point } = useThingActions();
   const attention = useAttention();
   const aside = useStatementAside();
@@ -58,7 +60,7 @@ export function StatementArticle(props: StatementArticleProps) {
       onFocus={() => point(thing)}
       onBlur={() => point(null)}
     >
-      <FormLine statement={statement} meaning={explainForm(statement)}>
+      <FormLine statement={statement} meaning={explainForm(statement, noun)}>
         <h4 id={headingId}>
           <ThingLink thing={thing} className="no-underline hover:underline max-sm:leading-touch">
             <span className="sr-only">
