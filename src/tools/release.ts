@@ -9,7 +9,7 @@ import { root } from '@/dataset/node/import-source.mjs';
 import type { DatasetFile } from '@/domain/format/schema';
 import { writeHistory } from '@/domain/release/history';
 import { makeRelease } from '@/domain/release/make-release';
-import { words } from '@/words/en';
+import { historyWords } from '@/words/release-en';
 import { openWhole, readIfThere, sha256 } from './open-dataset-file';
 
 /** Returns the exit code: 1 where the version cannot be released. */
@@ -42,11 +42,11 @@ async function release(dataset: DatasetFile, file: string): Promise<readonly str
     case 'refused':
       return result.problems;
     case 'unchanged':
-      console.log(words.history.unchanged(id, version, result.released));
+      console.log(historyWords.unchanged(id, version, result.released));
       return [];
     case 'appended':
       await writeFile(file, writeHistory(result.history));
-      console.log(words.history.released(id, version));
+      console.log(historyWords.released(id, version));
       return [];
   }
 }

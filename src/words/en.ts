@@ -490,48 +490,9 @@ export const words = {
   cite: {
     open: 'Cite',
     openDataset: 'Cite this dataset',
-    close: 'Close',
-    titles: {
-      dataset: 'Cite this dataset',
-      event: 'Cite this event',
-      statement: 'Cite this statement',
-    },
-    format: 'Format',
-    formats: { reference: 'Reference', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-    meaning: {
-      reference: 'For a footnote or an article. The link opens this version.',
-      bibtex: 'For LaTeX.',
-      ris: 'For EndNote, Mendeley, Zotero and others.',
-      csl: 'For Zotero, pandoc and others.',
-    },
-    text: (format: string) => `Citation as ${format}`,
-    download: 'Download',
-    downloadName: (file: string) => `Download ${file}`,
-    seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
-    statement: (number: number, all: number) => `Statement ${grouped(number)} of ${grouped(all)}`,
-    kind: (version: string) => `dataset, version ${version}`,
-    dataset: (title: string, version: string) => `${title} (dataset, version ${version})`,
-    inDataset: (title: string, version: string) => `in: ${title} (dataset, version ${version})`,
     spoken: 'spoken, as recorded in the source',
     paraphrased: 'Reported statement, in the dataset’s paraphrase',
     paraphrasedTopic: 'Reported statement (topic), in the dataset’s paraphrase',
-    accessed: (day: string) => `accessed ${day}`,
-    note: {
-      forms: {
-        'direct-quote': 'Direct quote, as printed in the source.',
-        spoken: 'Spoken, as recorded in the source.',
-        reported: 'Reported statement, in the dataset’s paraphrase, not in the speaker’s words.',
-      },
-      topicOnly:
-        'Reported statement (topic), in the dataset’s paraphrase; the source names what was spoken about, not what was said.',
-      saidAt: (event: string, date: string) => `Said at: ${event} (${date}).`,
-      // A note that begins with "Event date:" would be read by Zotero as its field of that name.
-      eventDate: (date: string) => `The event’s date: ${date}.`,
-      noEventDate: 'The source gives no date for the event.',
-      source: (sources: readonly string[]) => `Source: ${sources.join('; ')}`,
-      compiledFrom: (sources: readonly string[]) => `Compiled from: ${sources.join('; ')}`,
-      moreSources: (left: number) => `and ${left} more`,
-    },
   },
   about: {
     open: 'About this dataset',
@@ -590,237 +551,6 @@ export const words = {
     only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
     readAll: (statements: number) => `Read all ${grouped(statements)} statements`,
   },
-  /** How the version shown compares with the version that a link names. */
-  release: {
-    name: 'About this link',
-    unchanged: (version: string) =>
-      `Version ${version}, the one this link was made for. What it shows is unchanged.`,
-    unchangedSince: (version: string, now: string) =>
-      `The dataset is now version ${now}; what this link shows is unchanged since ${version}.`,
-    corrected: (version: string, now: string) =>
-      now === version
-        ? `Corrected since ${version}.`
-        : `Corrected since ${version}; the dataset is now version ${now}.`,
-    added: (version: string, now: string) =>
-      now === version
-        ? `More is shown than in ${version}; nothing else has changed.`
-        : `More is shown than in ${version}; nothing else has changed. The dataset is now version ${now}.`,
-    withdrawnRecord: (kind: string, version: string) =>
-      `This ${kind} was withdrawn after ${version}. What it showed then is given here.`,
-    addedRecord: (kind: string, version: string) =>
-      `This ${kind} is not in ${version}, the version this link was made for; it was added later.`,
-    unknown: (version: string, latest: string) =>
-      `This dataset has no release ${version}. The latest is ${latest}.`,
-    unrecorded: (version: string) =>
-      `Version ${version}, the one this link was made for, is shown. It is not in the list of releases, so it cannot be compared with what it showed then.`,
-    unknownNone: (version: string) =>
-      `This dataset has no release ${version}. None has been recorded yet.`,
-    missing: (version: string, now: string) =>
-      `The list of releases could not be loaded, so this link is not compared with ${version}. The dataset is version ${now}.`,
-    broken: (errors: number, version: string) =>
-      `history.json has ${inWords(errors)} ${errors === 1 ? 'error' : 'errors'}, so this link is not compared with ${version}. The first:`,
-    kinds: { event: 'event', statement: 'statement', speaker: 'speaker' },
-    counts: (corrected: number, gone: number, added: number) =>
-      [
-        corrected > 0 ? `${corrected} corrected` : '',
-        gone > 0 ? `${gone} withdrawn` : '',
-        added > 0 ? `${added} new` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    changes: { corrected: 'Corrected', gone: 'Withdrawn', new: 'New' },
-    /** Read aloud around a passage; the eye sees a line through it or below it. */
-    marks: { removed: 'removed:', added: 'added:', end: 'end.' },
-    legend: 'Struck out: removed. Underlined: added.',
-    hide: 'Hide this note',
-    wholeDataset: 'The dataset',
-    theme: (label: string) => `Theme: ${label}`,
-    period: 'A period',
-    source: (publisher: string, title: string, published: string) =>
-      `${publisher}, “${title}”, ${published}`,
-    fields: {
-      title: 'Title',
-      label: 'Short title',
-      date: 'Date',
-      why: 'How the date is known',
-      summary: 'Summary',
-      place: 'Place',
-      names: 'Names that others use',
-      notes: 'Notes',
-      speaker: 'Speaker',
-      form: 'Form',
-      quote: 'Direct quote',
-      spoken: 'Spoken',
-      kind: 'Kind',
-      themes: 'Themes',
-      participants: 'Took part',
-      links: 'Further reading',
-      pictures: 'Pictures',
-      to: 'Said to',
-      answers: 'Answers statement',
-      short: 'Short name',
-      publisher: 'Publisher',
-      licence: 'Licence',
-      paraphrase: 'Our paraphrase',
-      events: 'Refers to',
-      saidAt: 'Said at',
-      source: 'Source',
-      name: 'Name',
-      role: 'Role',
-      organisation: 'Organisation',
-      otherNames: 'Name in other sources',
-      description: 'Description',
-      about: 'About',
-      definition: 'Definition',
-    },
-  },
-  /** The releases of a dataset, as the publisher's tools report them. */
-  history: {
-    issue: (issue: string) => `data/history.json: ${issue}`,
-    edited: (hash: string) =>
-      `texts.${hash}: this text does not match its hash. Restore the file; released texts must not be edited.`,
-    changed: ({ id, version, released }: Record<'id' | 'version' | 'released', string>) =>
-      `${id} ${version} was released on ${released}, but now shows something different:`,
-    increaseVersion:
-      'Increase the version and release it (npm run release), or undo the change. Released versions cannot change.',
-    notHigher: (version: string, last: string) =>
-      `Version ${version} is not higher than ${last}, the latest release. Increase the version.`,
-    missing: (path: string, version: string) =>
-      `${path} was released in ${version} but is no longer there.`,
-    restoreRecord:
-      'Links must keep working. Restore the record, or give its new id under "aliases" (see data/README.md).',
-    released: (id: string, version: string) => `Released ${id} ${version} in data/history.json`,
-    unchanged: (id: string, version: string, released: string) =>
-      `${id} ${version} was released on ${released}; nothing has changed since.`,
-    cures: {
-      format: 'This page reads the format "saywhen-history/1".',
-      recordPath: 'Name a record as a link does, such as "events/khojaly-1992", or use "dataset".',
-      day: 'Give a day, such as "2026-02-28".',
-      lostText: (hash: string) => `No text has the hash “${hash}”.`,
-      otherKind: (kind: string) => `The text with this hash belongs to ${withArticle(kind)}.`,
-      notAfter: (version: string, before: string) => `“${version}” is listed after “${before}”.`,
-      restore: 'Restore the file; releases are only ever added, with npm run release.',
-    },
-  },
-  dataset: {
-    /** What a field must hold; the format's schema says it of a value that does not. */
-    fields: {
-      text: 'Write some text here, or omit this field.',
-      visible:
-        'This shows nothing: only spaces or invisible characters. Write some text here, or omit this field.',
-      id: 'Use lower-case letters, digits and single hyphens, such as "washington-meeting-2025".',
-      idLength: (max: number) => `Use ${max} characters or fewer.`,
-      webAddress: 'Give a full address that starts with http:// or https://.',
-      brokenAddress: 'No browser can open this address. Check its host, port and signs such as %.',
-      language: 'Give a BCP 47 language tag, such as "en".',
-      sha256: 'Give a SHA-256 hash: 64 lower-case hexadecimal digits.',
-      offset: 'Count from 0.',
-      version: 'Give a semantic version, such as "1.0.0".',
-      sourceLength: 'Count the characters of the source text.',
-      inferred: 'Name the inferred parts, or omit this field.',
-      labelLength: (max: number) =>
-        `Use ${max} characters or fewer; the full title goes in "title".`,
-      shortLength: (max: number) => `Use ${max} characters or fewer; the full name goes in "name".`,
-      picture:
-        'Name an AVIF, GIF, JPEG, PNG or WebP file in the folder "media" next to the dataset, such as "bridge-1912.jpg".',
-      pixels: 'Give the size in pixels.',
-      colour: 'Give a colour in six hexadecimal digits, such as "#0b6e4f".',
-      accent:
-        'Give a colour such as "#0b6e4f", or one for each scheme: { "light": "#0b4f3a", "dark": "#5cc79f" }.',
-      eventKind: 'Write "period" for an era, or omit this field.',
-      parts: 'Give two to eight parts. For a single passage, use start, end and sha256 instead.',
-      companion:
-        'Name a file in the same folder that ends in .ndjson, .ndjson.gz, .parquet or .duckdb, such as "events.ndjson.gz".',
-      records: 'Count the records.',
-    },
-    cures: {
-      missing: 'This field is missing.',
-      quoted: (value: string) => `Found “${value}”.`,
-      inRecord: (path: string, name: string) => `${path} (“${name}”)`,
-      /** What a line of a companion file holds. */
-      record: 'record',
-      lineOf: (file: string, line: number) => `${file}, line ${line}`,
-      repeatedAbove: 'Ids must be unique, and an earlier record already has this one. Rename one.',
-      rowOf: (file: string, row: number) => `${file}, row ${row}`,
-      placeOf: (file: string, part: 'events' | 'statements', place: number) =>
-        `${file}, ${part === 'events' ? 'event' : 'statement'} at place ${place}`,
-      columnOf: (file: string, column: string) => `${file}, column ${column}`,
-      noColumn: 'This column is missing.',
-      noColumnCure: 'Every record needs this field, so the file must have a column with this name.',
-      packed: (codec: string) => `It is compressed with ${codec}.`,
-      packedCure: 'Export the file with Snappy compression or none.',
-      longRecord: 'This record is longer than 1 MB.',
-      longRecordCure: 'Shorten it. In NDJSON, check that each record is on its own line.',
-      recordsFound: (records: number) => `It holds ${count(records, 'record')}.`,
-      recordsExpected: (records: number) =>
-        `The dataset gives ${grouped(records)}. The file may be incomplete; replace it, or correct the number.`,
-      repeatedId: (where: string) =>
-        `Ids must be unique, and ${where} already has this one. Rename one.`,
-      durationHasDate:
-        'A date with the basis “duration-only” has no place on the timeline. Remove this field, or change the basis.',
-      statedNeedsDate:
-        'A date with the basis “stated” needs an EDTF date. Add it, or change the basis.',
-      inferredNeedsWhy: 'This date is inferred. Explain in one sentence how you know.',
-      newerFormat: (formats: readonly string[]) =>
-        `This page reads ${inSeries(formats)}, and the file is in a newer format. Update Saywhen, or write the file in “${formats.at(-1)}”.`,
-      sourceNeeded: 'Statements cite a source. Name at least one.',
-      noSources: 'This list is empty.',
-      textHalf:
-        'Length and hash belong together. Add this field, or omit both if there is no text.',
-      noText: (source: string) =>
-        `The source “${source}” has no text. Omit this field, or give the source its length and sha256.`,
-      spanNeeded:
-        'The source has a text, so say where in it: give start, end and sha256, or parts.',
-      spanAndParts: 'Give either one span or parts. Omit this field.',
-      partsOrder: (end: number) =>
-        `The part before it ends at ${end}. Give the parts in the order of the source, none overlapping another.`,
-      partsLength: (length: number) =>
-        `The source’s passages, joined by “ … ”, have ${length}. A direct quote must match them character for character.`,
-      periodNeedsDate:
-        'A period is drawn where it was, so it needs a date. Add it, or omit "kind".',
-      ownAnswer: 'A statement cannot answer itself.',
-      ownAnswerCure: 'Use the id of the statement that it answers, or omit this field.',
-      contrast: (ratio: number, scheme: 'light' | 'dark') =>
-        `Its contrast with the ${scheme} page is ${ratio.toFixed(1)} to 1.`,
-      contrastCure: (min: number, isPair: boolean) =>
-        `At least ${min} to 1 is needed. ${isPair ? 'Choose another colour.' : 'Choose another colour, or give one for each scheme: { "light": …, "dark": … }.'}`,
-      reversedSpan: (start: number) => `The end must come after the start, ${start}.`,
-      spanPastEnd: (length: number) => `The text ends at ${length}. Give an end within it.`,
-      characters: (length: number) => `This text has ${length} characters.`,
-      quoteLength: (length: number) =>
-        `The source’s passage has ${length}. A direct quote must match it character for character.`,
-      noSuch: (kind: string, id: string) => `No ${kind} has the id “${id}”.`,
-      didYouMean: (id: string) => `Did you mean “${id}”?`,
-      knownIdNeeded: (kind: string) => `Use the id of ${withArticle(kind)} in this file.`,
-      kinds: {
-        source: 'source',
-        speaker: 'speaker',
-        event: 'event',
-        statement: 'statement',
-        theme: 'theme',
-      },
-      aliasIsId: (kind: string, id: string) =>
-        `“${id}” is the id of ${withArticle(kind)} in this file.`,
-      aliasIsIdCure:
-        'An alias must be an id that is no longer used. Remove it, or rename the record.',
-      aliasOfAlias: (id: string) => `“${id}” is itself an alias.`,
-      aliasOfAliasCure: (id: string) => `Point it directly at the record: “${id}”.`,
-      expectedType: (type: string) => `Expected ${type}.`,
-      unknownField: (field: string) =>
-        `The format has no field “${field}” here. Remove it, or check its spelling.`,
-      wholeFile: 'file',
-      types: {
-        string: 'text in quotation marks',
-        number: 'a number',
-        int: 'a whole number',
-        boolean: 'true or false',
-        array: 'a list in square brackets',
-        object: 'an object in curly brackets',
-      } as Readonly<Record<string, string>>,
-      oneOf: (values: readonly string[]) => `Use one of: ${values.join(', ')}.`,
-      addField: (type: string) => `Add this field: ${type}.`,
-    },
-  },
 } as const;
 
 /** On preview cards: only a build draws those, so no browser has to fetch these words. */
@@ -853,7 +583,7 @@ export const cardWords = {
   altEvent: (title: string, date: string) => `${title} (${date}).`,
 } as const;
 
-function inSeries(names: readonly string[]): string {
+export function inSeries(names: readonly string[]): string {
   return names
     .map((name) => `“${name}”`)
     .join(', ')
@@ -949,7 +679,7 @@ export function count(number: number, noun: string): string {
 
 const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-function inWords(number: number): string {
+export function inWords(number: number): string {
   return smallNumbers[number] ?? number.toLocaleString('en');
 }
 
@@ -957,6 +687,6 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function withArticle(noun: string): string {
+export function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -7,6 +7,7 @@ import { emptyView } from '@/domain/model/view-state';
 import type { ShareDialogProps } from '@/features/share/ShareDialog';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { plainAddress, type ViewControls } from '@/state/use-view-state';
+import { citeWords } from '@/words/cite-en';
 import { words } from '@/words/en';
 
 interface Shown extends Pick<ViewControls, 'view' | 'addressOf'> {
@@ -18,7 +19,7 @@ type ShareContents = Pick<ShareDialogProps, 'links' | 'snippet' | 'sheet' | 'quo
 
 /** What can be shared of what is shown. */
 export function shareContents({ dataset, selection, view, addressOf }: Shown): ShareContents {
-  const { share, cite } = words;
+  const { share } = words;
   const { version } = dataset.file;
   const url = addressOf({ embed: false });
   const title = pageTitle(dataset, selection);
@@ -36,7 +37,7 @@ export function shareContents({ dataset, selection, view, addressOf }: Shown): S
     ),
     sheet: { title, url },
     quote: quoteOf(dataset, selection),
-    citeLabel: citable ? cite.titles[citable.kind] : cite.titles.dataset,
+    citeLabel: citeWords.titles[citable?.kind ?? 'dataset'],
   };
 }
 

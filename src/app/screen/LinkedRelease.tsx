@@ -7,7 +7,7 @@ import type { LinkedFilter } from '@/domain/release/scope';
 import { releaseLook } from '@/features/release/release-look';
 import { rowsIn } from '@/lib/rows/mask';
 import { takeRows } from '@/lib/rows/table';
-import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 
 interface LinkedReleaseProps {
   readonly dataset: Dataset;
@@ -58,7 +58,7 @@ function toFilter(
 function NotCompared({ dataset, version }: Pick<LinkedReleaseProps, 'dataset' | 'version'>) {
   return (
     <p className={releaseLook} role="note">
-      {words.release.missing(version, dataset.file.version)}
+      {releaseWords.missing(version, dataset.file.version)}
     </p>
   );
 }

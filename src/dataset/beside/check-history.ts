@@ -2,7 +2,7 @@ import type { DatasetFile } from '@/domain/format/schema';
 import { writeIssue } from '@/domain/format/write-issue';
 import { findChangedRelease, type Hash } from '@/domain/release/make-release';
 import { toCanonicalJson } from '@/domain/release/shown-parts';
-import { words } from '@/words/en';
+import { historyWords } from '@/words/release-en';
 import { parseHistory } from './parse-history';
 
 /**
@@ -17,10 +17,10 @@ export function checkAgainstHistory(
   if (historyText === null) return [];
   const parsed = parseHistory(historyText);
   if (!parsed.ok) {
-    return parsed.issues.map((issue) => words.history.issue(writeIssue(issue)));
+    return parsed.issues.map((issue) => historyWords.issue(writeIssue(issue)));
   }
   const edited = Object.entries(parsed.history.texts)
     .filter(([key, parts]) => hash(toCanonicalJson(parts)) !== key)
-    .map(([key]) => words.history.issue(words.history.edited(key)));
+    .map(([key]) => historyWords.issue(historyWords.edited(key)));
   return [...edited, ...findChangedRelease(file, parsed.history, hash)];
 }

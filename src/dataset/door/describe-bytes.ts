@@ -1,6 +1,6 @@
 import type { DatasetIssue } from '@/domain/format/issue';
 import { doorWords } from '@/words/door-en';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 
 const { bytes: said, json } = doorWords;
 
@@ -12,7 +12,7 @@ interface Placed {
 /** Says of bytes that are no UTF-8 what they are, where that shows first, and how to cure it; null where they are. */
 export function describeBytes(bytes: Uint8Array, { path }: Placed = {}): DatasetIssue | null {
   const order = utf16Order(bytes);
-  const whole = path ?? words.dataset.cures.wholeFile;
+  const whole = path ?? formatWords.cures.wholeFile;
   if (order) return { path: whole, found: said.utf16(order), expected: said.cure };
   const at = findInvalid(bytes);
   if (at === null) return null;

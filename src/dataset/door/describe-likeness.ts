@@ -1,6 +1,6 @@
 import type { DatasetIssue } from '@/domain/format/issue';
 import { doorWords } from '@/words/door-en';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 
 const { likeness } = doorWords;
 
@@ -10,7 +10,7 @@ type Kind = keyof typeof likeness.kinds;
 export function describeLikeness(kind: Kind | null): DatasetIssue | null {
   if (kind === null) return null;
   const [found, expected] = likeness.kinds[kind];
-  return { path: words.dataset.cures.wholeFile, found, expected };
+  return { path: formatWords.cures.wholeFile, found, expected };
 }
 
 /** Of bytes that are no text. */

@@ -6,13 +6,13 @@ import { unpack } from '@/dataset/net/unpack';
 import { fieldsOf } from '@/domain/format/fields';
 import type { DatasetIssue } from '@/domain/format/issue';
 import type { Companion } from '@/domain/format/schema';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import { describeBytes, utf16Order } from './describe-bytes';
 import { readRecord } from './read-json';
 import { type FileLine, readLines } from './read-lines';
 import { openRows } from './read-parquet';
 
-const { cures } = words.dataset;
+const { cures } = formatWords;
 
 /** A record on its way in, with its bytes. */
 export interface IncomingRecord {

@@ -1,8 +1,8 @@
 import type { z } from 'zod/mini';
 import type { DatasetIssue } from '@/domain/format/issue';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 
-const cures = words.dataset.cures;
+const cures = formatWords.cures;
 
 type SchemaIssue = z.core.$ZodIssue;
 

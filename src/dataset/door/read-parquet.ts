@@ -9,8 +9,9 @@ import type { RangedFile } from '@/dataset/net/ranged-file';
 import type { RecordField } from '@/domain/format/fields';
 import type { DatasetIssue } from '@/domain/format/issue';
 import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 
-const { cures } = words.dataset;
+const { cures } = formatWords;
 
 interface RowsOptions {
   /** Name of the file, for messages. */

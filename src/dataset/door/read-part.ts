@@ -16,7 +16,7 @@ import {
   type Statement,
 } from '@/domain/format/schema';
 import type { DatasetPacker } from '@/domain/pack/pack-dataset';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import { nameOf } from './name-records';
 import { type IncomingRecord, readCompanion } from './read-companion';
 import { readIssues } from './read-issues';
@@ -105,7 +105,7 @@ const perReport = 2000;
 
 const recordsOf = (file: string, done: number) => ({ phase: 'records', file, done }) as const;
 
-const { cures } = words.dataset;
+const { cures } = formatWords;
 
 type EventPacker = Pick<DatasetPacker, 'hasEvent' | 'addEvent'>;
 type StatementPacker = Pick<DatasetPacker, 'hasStatement' | 'addStatement'>;

@@ -1,9 +1,9 @@
-import type { Statement } from '@/domain/format/schema';
+import { describeEdtf } from '@/domain/dates/date-words';
+import type { Source, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { isolate } from '@/lib/isolate';
 import { asSentence } from '@/lib/sentence';
 import { words } from '@/words/en';
-import { describeSource } from './note';
 
 /**
  * A statement as plain text with its attribution. A direct quote is between quotation marks;
@@ -27,4 +27,11 @@ function sayInText({ form, topicOnly, ...statement }: Statement): string {
   if (form === 'direct-quote') return `“${text}”`;
   if (form === 'spoken') return `${text} (${spoken})`;
   return `${text} (${topicOnly ? paraphrasedTopic : paraphrased})`;
+}
+
+/** A source in one line: publisher, title, date in words, address. */
+export function describeSource({ publisher, title, published, url }: Source): string {
+  return [isolate(publisher), `“${isolate(title)}”`, describeEdtf(published), url]
+    .filter(Boolean)
+    .join(', ');
 }

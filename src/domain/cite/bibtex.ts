@@ -1,4 +1,4 @@
-import { words } from '@/words/en';
+import { citeWords } from '@/words/cite-en';
 import type { CslItem } from './csl';
 import { type CslDate, plainParts } from './csl-date';
 
@@ -33,8 +33,8 @@ export function toBibtex(item: CslItem): string {
 function describeHome(item: CslItem): string {
   const container = item['container-title'];
   return container === undefined
-    ? words.cite.kind(item.version)
-    : words.cite.inDataset(container, item.version);
+    ? citeWords.kind(item.version)
+    : citeWords.inDataset(container, item.version);
 }
 
 function issuedFields(issued: CslDate | undefined): readonly string[] {

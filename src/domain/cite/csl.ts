@@ -5,7 +5,7 @@ import type { Thing } from '@/domain/model/thing';
 import { describeForm } from '@/domain/say/statement-form';
 import { oneLine } from '@/lib/one-line';
 import type { CalendarDay } from '@/lib/utc';
-import { words } from '@/words/en';
+import { citeWords } from '@/words/cite-en';
 import { type CslDate, toCslDate, toEventDate } from './csl-date';
 import { noteOnDataset, noteOnEvent, noteOnStatement } from './note';
 
@@ -78,7 +78,7 @@ function toStatementItem(dataset: Dataset, statement: Statement, visit: Visit): 
     id: `${dataset.file.id}:statement:${statement.id}`,
     type: 'entry',
     ...(speaker && { author: [{ literal: oneLine(speaker.name) }] }),
-    title: words.cite.statement(number, dataset.counts.statements),
+    title: citeWords.statement(number, dataset.counts.statements),
     genre: describeForm(statement),
     'container-title': oneLine(dataset.file.title),
     ...origin(dataset, statement),

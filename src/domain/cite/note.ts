@@ -1,21 +1,15 @@
-import { describeDate, describeEdtf } from '@/domain/dates/date-words';
+import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Source, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { isolate } from '@/lib/isolate';
 import { asSentence } from '@/lib/sentence';
-import { words } from '@/words/en';
+import { citeWords } from '@/words/cite-en';
+import { describeSource } from './attribution';
 
-const { note } = words.cite;
+const { note } = citeWords;
 /** More would drown the reference; the rest is counted. */
 const maxSources = 3;
-
-/** A source in one line: publisher, title, date in words, address. */
-export function describeSource({ publisher, title, published, url }: Source): string {
-  return [isolate(publisher), `“${isolate(title)}”`, describeEdtf(published), url]
-    .filter(Boolean)
-    .join(', ');
-}
 
 /** What a statement's reference must say beside it: whose words they are, where said, where printed. */
 export function noteOnStatement(dataset: Dataset, statement: Statement): string {

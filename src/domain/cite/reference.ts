@@ -1,10 +1,8 @@
 import { formatCalendarDay } from '@/domain/edtf/date-format';
 import { isolate } from '@/lib/isolate';
-import { words } from '@/words/en';
+import { citeWords as cite } from '@/words/cite-en';
 import type { CslItem } from './csl';
 import { plainParts } from './csl-date';
-
-const { cite } = words;
 
 /** A reference in plain words, for a footnote: speaker, title, dataset and version, address, day, note. */
 export function toReference(item: CslItem): string {

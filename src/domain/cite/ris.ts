@@ -1,5 +1,5 @@
 import { oneLine } from '@/lib/one-line';
-import { words } from '@/words/en';
+import { citeWords } from '@/words/cite-en';
 import type { CslItem } from './csl';
 import { type CslDate, plainParts } from './csl-date';
 
@@ -45,6 +45,6 @@ function risDate(date: CslDate | undefined): string | undefined {
   const parts = plainParts(date);
   if (!parts) return undefined;
   const [month = '', day = ''] = parts.slice(1).map((part) => String(part).padStart(2, '0'));
-  const season = words.cite.seasons[(date?.season ?? 0) - 1] ?? '';
+  const season = citeWords.seasons[(date?.season ?? 0) - 1] ?? '';
   return [yearOf(date), month, day, season].join('/');
 }

@@ -1,10 +1,10 @@
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import { checkCitation, checkSpan } from './citations';
 import type { Report } from './issue';
 import { type IdLookup, refer } from './refer';
 import type { EventRecord, Statement } from './schema';
 
-const { cures } = words.dataset;
+const { cures } = formatWords;
 
 /** What records may refer to. */
 export interface KnownIds {

@@ -1,9 +1,9 @@
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import type { Report } from './issue';
 import type { Statement } from './schema';
 import { isVerbatim, partsJoint } from './spans';
 
-const { cures } = words.dataset;
+const { cures } = formatWords;
 
 const spanFields = ['start', 'end', 'sha256'] as const;
 const citingFields = [...spanFields, 'parts', 'fragment'] as const;

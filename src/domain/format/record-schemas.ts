@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import {
   edtf,
   id,
@@ -13,7 +13,7 @@ import {
   webAddress,
 } from './values';
 
-const { fields } = words.dataset;
+const { fields } = formatWords;
 const fewestParts = 2;
 const maxParts = 8;
 

@@ -1,7 +1,7 @@
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import type { Report } from './issue';
 
-const cures = words.dataset.cures;
+const cures = formatWords.cures;
 
 /** Where a reference is, and to which kind of record. */
 export interface Reference {

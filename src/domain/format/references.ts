@@ -1,11 +1,11 @@
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import { findFaintAccent, minContrast } from './accent';
 import { checkEvent, checkStatement, type KnownIds } from './check-records';
 import type { DatasetIssue, Report } from './issue';
 import { type IdLookup, type Known, type Reference, refer } from './refer';
 import type { DatasetFile } from './schema';
 
-const cures = words.dataset.cures;
+const cures = formatWords.cures;
 
 /** Mistakes that only show when records are read together: repeated ids, dangling references, spans. */
 export function findReferenceIssues(file: DatasetFile): readonly DatasetIssue[] {

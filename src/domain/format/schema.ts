@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import { event, eventDate, notes, statement } from './record-schemas';
 import {
   colour,
@@ -15,7 +15,7 @@ import {
   webAddress,
 } from './values';
 
-const { fields } = words.dataset;
+const { fields } = formatWords;
 
 /**
  * The format `saywhen/1.1`, of which `saywhen/1` is a part: every file in that is one in this. This file is

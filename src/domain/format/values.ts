@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
 import { parseEdtf } from '@/domain/edtf/edtf';
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import { isAddress, isVisible } from './plain-text';
 
-const { fields } = words.dataset;
+const { fields } = formatWords;
 
 /** What single fields of the format hold, each with what to write in place of anything else. */
 

@@ -1,8 +1,8 @@
-import { words } from '@/words/en';
+import { formatWords } from '@/words/format-en';
 import type { DatasetIssue } from './issue';
 import { formats } from './schema';
 
-const { cures } = words.dataset;
+const { cures } = formatWords;
 
 /**
  * The one mistake of a file in a format newer than this page knows; null for any other file. Its fields

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { DatasetIssue } from '@/domain/format/issue';
 import { type Immutable, shapes } from '@/domain/format/schema';
 import { compareVersions } from '@/lib/versions';
-import { words } from '@/words/en';
+import { historyWords } from '@/words/release-en';
 import { type RecordPath, type ShownParts, shownPartsSchema, toCanonicalJson } from './shown-parts';
 
 const recordPath = z
@@ -10,7 +10,7 @@ const recordPath = z
   .check(
     z.regex(
       /^(?:dataset|(?:events|statements|speakers|themes)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-      words.history.cures.recordPath,
+      historyWords.cures.recordPath,
     ),
   );
 
@@ -19,14 +19,14 @@ const release = z.strictObject({
   dataset: shapes.id,
   version: shapes.version,
   /** The day, UTC. */
-  released: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, words.history.cures.day)),
+  released: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, historyWords.cures.day)),
   /** Each record with the hash of what it showed. */
   records: z.record(recordPath, shapes.sha256),
 });
 
 /** The file `data/history.json`. Releases are only ever added; texts hold all that was ever released. */
 export const historySchema = z.strictObject({
-  format: z.literal('saywhen-history/1', words.history.cures.format),
+  format: z.literal('saywhen-history/1', historyWords.cures.format),
   releases: z.array(release),
   texts: z.record(shapes.sha256, shownPartsSchema),
 });
@@ -34,7 +34,7 @@ export const historySchema = z.strictObject({
 export type History = Immutable<z.infer<typeof historySchema>>;
 export type Release = History['releases'][number];
 
-const { cures } = words.history;
+const { cures } = historyWords;
 
 /** Mistakes that only show when the file is read as a whole: a lost text, versions out of order. */
 export function findHistoryIssues(history: History): readonly DatasetIssue[] {

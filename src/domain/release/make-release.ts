@@ -1,7 +1,7 @@
 import type { DatasetFile } from '@/domain/format/schema';
 import { indexAliases } from '@/domain/model/aliases';
 import { compareVersions } from '@/lib/versions';
-import { words } from '@/words/en';
+import { historyWords } from '@/words/release-en';
 import { type History, type Release, releasesOf } from './history';
 import { type RecordPath, type ShownParts, showRecords, toCanonicalJson } from './shown-parts';
 
@@ -81,16 +81,16 @@ function describeDifference(
   const differing = [...paths].filter((path) => records[path] !== now[path]);
   if (differing.length === 0) return [];
   return [
-    words.history.changed({ id: file.id, version: file.version, released }),
+    historyWords.changed({ id: file.id, version: file.version, released }),
     ...differing.map((path) => `  ${path}`),
-    words.history.increaseVersion,
+    historyWords.increaseVersion,
   ];
 }
 
 function findOldVersion(file: DatasetFile, past: readonly Release[]): readonly string[] {
   const last = past.at(-1)?.version;
   if (last === undefined || compareVersions(file.version, last) > 0) return [];
-  return [words.history.notHigher(file.version, last)];
+  return [historyWords.notHigher(file.version, last)];
 }
 
 /** Ids that some release had, and that neither are in the file nor resolve to one that is. */
@@ -105,8 +105,8 @@ function findVanishedIds(file: DatasetFile, past: readonly Release[]): readonly 
   }
   if (firstIn.size === 0) return [];
   return [
-    ...[...firstIn].map(([path, version]) => words.history.missing(path, version)),
-    words.history.restoreRecord,
+    ...[...firstIn].map(([path, version]) => historyWords.missing(path, version)),
+    historyWords.restoreRecord,
   ];
 }
 

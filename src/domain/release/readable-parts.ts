@@ -2,10 +2,10 @@ import { dateTag, describeDate, describeEdtf } from '@/domain/dates/date-words';
 import { readEventDate } from '@/domain/dates/event-date';
 import type { EventDate } from '@/domain/format/schema';
 import { describeForm } from '@/domain/say/statement-form';
-import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 import type { ShownParts } from './shown-parts';
 
-type FieldName = keyof typeof words.release.fields;
+type FieldName = keyof typeof releaseWords.fields;
 
 /** One thing that a record shows, in words a reader can compare. */
 export interface ReadableField {
@@ -87,7 +87,7 @@ const textFields = { 'direct-quote': 'quote', spoken: 'spoken', reported: 'parap
 /** Publisher, title, day and address of what a statement is taken from. */
 export function describeSource({ source }: PartsOf<'statement'>): string {
   const { publisher, title, published, url } = source;
-  const line = words.release.source(publisher, title, describeEdtf(published));
+  const line = releaseWords.source(publisher, title, describeEdtf(published));
   return url === undefined ? line : `${line}, ${url}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Thing } from '@/domain/model/thing';
 import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 import type { RecordPath, ShownParts } from './shown-parts';
 
 /** The thing that has a link of its own; null for the dataset and its themes. */
@@ -25,13 +26,13 @@ export function headingOf(
 ): string {
   switch (parts.kind) {
     case 'dataset':
-      return words.release.wholeDataset;
+      return releaseWords.wholeDataset;
     case 'event':
       return parts.title;
     case 'speaker':
       return parts.name;
     case 'theme':
-      return words.release.theme(parts.label);
+      return releaseWords.theme(parts.label);
     case 'statement': {
       const all = [...records.keys()].filter((each) => each.startsWith('statements/'));
       return words.statement.title(parts.name, all.indexOf(path) + 1, all.length);

@@ -14,9 +14,7 @@ import { Button } from '@/ui/fields/Button';
 import { Choice } from '@/ui/fields/Choice';
 import { CopyField } from '@/ui/fields/CopyField';
 import { Dialog } from '@/ui/frame/Dialog';
-import { words } from '@/words/en';
-
-const { cite } = words;
+import { citeWords as cite } from '@/words/cite-en';
 
 interface CiteDialogProps {
   readonly dataset: Dataset;

@@ -1,7 +1,7 @@
 import type { RecordChange } from '@/domain/release/compare-release';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { DiffText } from '@/ui/statement/DiffText';
-import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 import { RecordFields } from './RecordFields';
 import { WithdrawnRecord } from './WithdrawnRecord';
 
@@ -11,7 +11,7 @@ export function ChangedRecord({ change }: { readonly change: RecordChange }) {
   return (
     <li>
       <p>
-        <b>{words.release.changes[kind]}:</b>{' '}
+        <b>{releaseWords.changes[kind]}:</b>{' '}
         {thing ? (
           <ThingLink thing={thing} className="max-sm:leading-touch">
             {title}
@@ -25,7 +25,7 @@ export function ChangedRecord({ change }: { readonly change: RecordChange }) {
         <RecordFields
           fields={change.fields.map(({ name, pieces }) => ({
             name,
-            text: <DiffText pieces={pieces} marks={words.release.marks} />,
+            text: <DiffText pieces={pieces} marks={releaseWords.marks} />,
           }))}
         />
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RecordChange } from '@/domain/release/compare-release';
-import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 
 type FieldName = Extract<RecordChange, { readonly kind: 'gone' }>['fields'][number]['name'];
 
@@ -14,7 +14,7 @@ export function RecordFields({ fields }: RecordFieldsProps) {
     <dl>
       {fields.map(({ name, text }) => (
         <div key={name} className="mt-1">
-          <dt className="text-ink-2">{words.release.fields[name]}</dt>
+          <dt className="text-ink-2">{releaseWords.fields[name]}</dt>
           <dd className="whitespace-pre-line">{text}</dd>
         </div>
       ))}

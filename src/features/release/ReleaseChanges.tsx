@@ -1,5 +1,5 @@
 import type { RecordChange } from '@/domain/release/compare-release';
-import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 import { ChangedRecord } from './ChangedRecord';
 
 const maxOpen = 3;
@@ -16,7 +16,7 @@ export function ReleaseChanges({ changes }: { readonly changes: readonly RecordC
     </ul>
   );
   const legend = changes.some(({ kind }) => kind === 'corrected') && (
-    <p className="text-ink-2">{words.release.legend}</p>
+    <p className="text-ink-2">{releaseWords.legend}</p>
   );
   if (changes.length <= maxOpen) {
     return (
@@ -31,7 +31,7 @@ export function ReleaseChanges({ changes }: { readonly changes: readonly RecordC
   return (
     <details className={frame}>
       <summary className="min-h-7 cursor-pointer max-sm:leading-touch">
-        {words.release.counts(count('corrected'), count('gone'), count('new'))}
+        {releaseWords.counts(count('corrected'), count('gone'), count('new'))}
       </summary>
       {legend}
       {list}

@@ -4,7 +4,7 @@ import { historyQuery } from '@/dataset/beside/history-query';
 import type { Dataset } from '@/domain/model/dataset';
 import type { LinkedView } from '@/domain/release/scope';
 import { LinkButton } from '@/ui/fields/LinkButton';
-import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 import { describeRelease } from './describe-release';
 import { ReleaseChanges } from './ReleaseChanges';
 import { releaseLook } from './release-look';
@@ -26,7 +26,7 @@ export function ReleaseNotice({ dataset, url, version, view }: ReleaseNoticeProp
   if (isClosed) return null;
   const said = data && describeRelease(data, { dataset, version, view });
   return (
-    <aside className={releaseLook} role="note" aria-label={words.release.name}>
+    <aside className={releaseLook} role="note" aria-label={releaseWords.name}>
       {/* Here before its words are, so that they are read aloud when they come. */}
       <p
         className="not-empty:border-accent not-empty:border-s-4 not-empty:px-3 not-empty:py-1"
@@ -39,7 +39,7 @@ export function ReleaseNotice({ dataset, url, version, view }: ReleaseNoticeProp
           className="sheet:ms-4 min-h-7 sheet:justify-self-start text-sm max-sm:ms-4 max-sm:min-h-touch max-sm:justify-self-start print:hidden"
           onClick={() => setClosed(true)}
         >
-          {words.release.hide}
+          {releaseWords.hide}
         </LinkButton>
       )}
       {said && said.changes.length > 0 && <ReleaseChanges changes={said.changes} />}

@@ -4,6 +4,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { compareWithRelease, type RecordChange } from '@/domain/release/compare-release';
 import type { LinkedView } from '@/domain/release/scope';
 import { words } from '@/words/en';
+import { releaseWords } from '@/words/release-en';
 
 interface Asked {
   readonly dataset: Dataset;
@@ -16,7 +17,7 @@ interface Said {
   readonly changes: readonly RecordChange[];
 }
 
-const { release } = words;
+const release = releaseWords;
 
 /** The sentence about a permanent link, and what to show below it. */
 export function describeRelease(found: FoundHistory, { dataset, version, view }: Asked): Said {
