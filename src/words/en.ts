@@ -265,14 +265,18 @@ export const words = {
     help: 'Use the arrow keys to move between events in date order, and Home and End to go to the first and last. Enter selects an event or opens a group of events; plus and minus zoom.',
     mark: (title: string, date: string, place: { readonly index: number; readonly of: number }) =>
       `${title}, ${date}, ${place.index + 1} of ${place.of}`,
-    heap: (events: number) => ({ count: grouped(events), unit: 'events' }),
-    heapName: (
-      events: number,
-      { from, to }: Readonly<Record<'from' | 'to', string>>,
-      place: { readonly index: number; readonly of: number },
-    ) => {
+    heap: (events: number, longerThan: number) => ({
+      count: grouped(events),
+      unit: longerThan > 0 ? `events, each over ${length(longerThan)}` : 'events',
+      briefUnit: longerThan > 0 ? 'long' : 'events',
+    }),
+    heapAmong: (title: string) => `${title}, …`,
+    heapName: (heap: HeapWords, place: { readonly index: number; readonly of: number }) => {
+      const { count: events, longerThan, from, to, among } = heap;
       const when = from === to ? from : `${from} to ${to}`;
-      return `${grouped(events)} events, ${when}, ${place.index + 1} of ${place.of}`;
+      const long = longerThan > 0 ? `, each over ${length(longerThan)}` : '';
+      const named = among === '' ? '' : `, among them ${among}`;
+      return `${grouped(events)} events, ${when}${long}${named}, ${place.index + 1} of ${place.of}`;
     },
     inLane: (lane: string) => `in ${lane}`,
     dimmed: 'outside the filters',
@@ -661,6 +665,24 @@ export function countSources(sources: number, { many, isArticle }: SourceNoun): 
 /** One text at a time, however many there are. */
 export function checkAgainst({ text }: SourceNoun): string {
   return `Check against the ${text}`;
+}
+
+/** What a group of events is told by: `longerThan` in ms, and the titles of its first events. */
+interface HeapWords {
+  readonly count: number;
+  readonly longerThan: number;
+  readonly from: string;
+  readonly to: string;
+  readonly among: string;
+}
+
+const msPerDay = 86_400_000;
+
+/** A length of time in whole units of which there are two or more, rounded down. */
+function length(ms: number): string {
+  const days = ms / msPerDay;
+  if (days >= 731) return `${grouped(Math.floor(days / 365.25))} years`;
+  return days >= 62 ? `${Math.floor(days / 30.5)} months` : count(Math.floor(days), 'day');
 }
 
 function megabytes(bytes: number): string {

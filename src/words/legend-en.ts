@@ -55,7 +55,10 @@ export const legendWords = {
       (noun: SourceNoun) => `Outside ${the(noun)}`,
       'Another source gives this date. Never counted.',
     ],
-    heap: ['Many events', 'Taller means more; the number is given. Press to zoom in.'],
+    heap: [
+      'Many events',
+      'Taller where there are more: each line is for twice as many. The number is given. Press to open.',
+    ],
     fold: ['Folded time', 'Nothing begins or ends here. Press its label to unfold it.'],
     duration: ['Undated, duration known', 'Listed under Undated, never on the timeline.'],
     dateless: ['Undated', 'No date at all. Listed under Undated, never on the timeline.'],

@@ -43,6 +43,8 @@ export function query(
     min: 20 * day,
     max: 120,
     maxSingle: 0,
+    pitch: Number.POSITIVE_INFINITY,
+    maxStack: { count: 3, ms: day },
     alone: new Set(),
     ...asked,
   });
@@ -85,10 +87,17 @@ export const arbitraryQuery = fc
     min: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 5, max: 800 })),
     max: fc.integer({ min: 1, max: 200 }),
     maxSingle: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 })),
+    pitch: fc.integer({ min: 1, max: 100 }),
+    maxStack: fc.record({
+      count: fc.integer({ min: 1, max: 8 }),
+      ms: fc.integer({ min: 0, max: 40 }),
+    }),
     alone: fc.array(fc.nat(79), { maxLength: 3 }),
   })
-  .map(({ from, length, min, alone, ...rest }) => ({
+  .map(({ from, length, min, alone, pitch, maxStack, ...rest }) => ({
     ...rest,
+    pitch: pitch * day,
+    maxStack: { count: maxStack.count, ms: maxStack.ms * day },
     start: from * day,
     end: (from + length) * day,
     min: min * day,

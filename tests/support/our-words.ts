@@ -120,6 +120,7 @@ const samples: readonly unknown[] = [
     themes: [{ label: 'second', count: 1 }],
   },
   { index: 0, of: 2, from: 'then', to: 'now', id: 'sample', version: '1.0.0', released: 'then' },
+  { from: 'then', to: 'now', count: 2, longerThan: 9e9, among: 'first' },
 ];
 
 /** All that a function says, of whatever samples it accepts; each branch that a sample reaches. */

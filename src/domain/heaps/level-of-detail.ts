@@ -9,7 +9,7 @@ import { findRuns, type Run } from './detail-runs';
  * with more events than it can show is one heap.
  *
  *     level 35   |            2,180             |              34              |
- *     level 34   |     1,422    |      758      |  ◆    ◆       |      32      |
+ *     level 34   |     1,422    |      758      |  ◆  ◆ ◆  ◆    |      30      |
  *
  * An event belongs to the tile that it begins in. One that is longer than the tiles of its window
  * belongs to the tile, of its own size or up to twice that, that it begins in; so each has exactly
@@ -51,6 +51,8 @@ export interface HeapMark {
   readonly end: number;
   /** How many events it holds; never fewer than two. */
   readonly count: number;
+  /** Each of its events lasts longer than this, in ms; 0 where they may be of any length. */
+  readonly longerThan: number;
   /** Where they are in the index; of these, those in `alone` are marks of their own. */
   readonly parts: readonly Uint32Array[];
   readonly alone: ReadonlySet<number>;
@@ -68,12 +70,19 @@ export interface DetailQuery extends TimeWindow {
    * more in all, those beyond the window are there too.
    */
   readonly maxSingle: number;
+  /**
+   * In ms: the events of one of the finest tiles that holds no more than one for each of these stand for
+   * themselves, whatever other tiles hold.
+   */
+  readonly pitch: number;
+  /** Unless more than `count` of them begin within `ms`: they would stand on each other. */
+  readonly maxStack: { readonly count: number; readonly ms: number };
   /** Rows that are never part of a heap: what is selected, focused or named by the link. */
   readonly alone: ReadonlySet<number>;
 }
 
-/** Fewer than this are shown as themselves; a heap of two says less than its two events. */
-const minHeapable = 3;
+/** As many are shown as themselves, of any tile; a heap of two says less than its two events. */
+const minApart = 2;
 
 /** The rows of the events in a heap, in no order. */
 export function* rowsInHeap({ parts, alone }: HeapMark): Generator<number> {
@@ -133,9 +142,9 @@ function markTiles(index: DetailIndex, query: DetailQuery, level: number): reado
     const fine = lane.runs.filter((run) => run.level <= level);
     const coarse = lane.runs.filter((run) => run.level > level);
     return [
-      ...markLevel({ index, query, lane: lane.id, runs: fine }, level),
+      ...markLevel({ index, query, lane: lane.id, runs: fine, isLong: false }, level),
       ...coarse.flatMap((run) =>
-        markLevel({ index, query, lane: lane.id, runs: [run] }, run.level),
+        markLevel({ index, query, lane: lane.id, runs: [run], isLong: true }, run.level),
       ),
     ];
   });
@@ -146,6 +155,8 @@ interface LevelQuestion {
   readonly query: DetailQuery;
   readonly lane: string;
   readonly runs: readonly Run[];
+  /** The tiles are larger than the finest, as their events are longer. */
+  readonly isLong: boolean;
 }
 
 /** The marks of one lane in tiles of one size, from the tile before the window to its last. */
@@ -182,15 +193,40 @@ interface Tile extends TimeWindow {
   readonly parts: readonly Uint32Array[];
 }
 
-function markTile({ query, lane }: LevelQuestion, tile: Tile): readonly DetailMark[] {
+function markTile(question: LevelQuestion, tile: Tile): readonly DetailMark[] {
+  const { query, lane, isLong } = question;
   const { alone } = query;
   const { start, end, level, parts } = tile;
   const single = (row: number): SingleMark => ({ kind: 'event', lane, row });
   const apart = [...alone].filter((row) => parts.some((rows) => includesRow(rows, row)));
   const count = parts.reduce((sum, { length }) => sum + length, -apart.length);
-  if (count < minHeapable) return parts.flatMap((rows) => Array.from(rows, single));
+  if (count <= minApart || (!isLong && canStandApart(question, tile, count))) {
+    return parts.flatMap((rows) => Array.from(rows, single));
+  }
   const key = `${lane}/${level}/${start / 2 ** level}`;
-  return [{ kind: 'heap', lane, key, start, end, count, parts, alone }, ...apart.map(single)];
+  const longerThan = isLong ? 2 ** (level - 1) : 0;
+  const heap = { kind: 'heap', lane, key, start, end, count, longerThan, parts, alone } as const;
+  return [heap, ...apart.map(single)];
+}
+
+/** Whether the events of one of the finest tiles are few, and nowhere too many at once. */
+function canStandApart(
+  { index, query }: LevelQuestion,
+  { level, parts }: Tile,
+  count: number,
+): boolean {
+  const { pitch, maxStack } = query;
+  if (count * pitch > 2 ** level) return false;
+  const startOf = (row: number) => index.columns.start[row] ?? 0;
+  const starts = parts.flatMap((rows) => Array.from(rows, startOf)).sort((a, b) => a - b);
+  return starts.every(
+    (start, at) => (starts[at + maxStack.count] ?? Number.POSITIVE_INFINITY) - start > maxStack.ms,
+  );
+}
+
+/** Whether an event is in a heap. */
+export function isInHeap({ parts, alone }: HeapMark, row: number): boolean {
+  return !alone.has(row) && parts.some((rows) => includesRow(rows, row));
 }
 
 function includesRow(rows: Uint32Array, row: number): boolean {

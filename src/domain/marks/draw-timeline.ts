@@ -1,5 +1,8 @@
 import { type TimeScale, toTime, visibleSpan } from '@/domain/axis/time-scale';
 import { isDated } from '@/domain/dates/event-date';
+import { profileOf } from '@/domain/heaps/heap-profile';
+import { spanOfHeap } from '@/domain/heaps/heap-span';
+import { topicsOf } from '@/domain/heaps/heap-topics';
 import {
   type DetailIndex,
   type DetailMark,
@@ -40,29 +43,43 @@ const maxRows = 14;
 /** In lanes, two screens: so many rows, unless the reader asked for more lanes than have three. */
 const maxRowsInLanes = 44;
 const rowsPerLane = 3;
-/** So few events stand for themselves however high they pile up. */
+/** So few events stand for themselves, with their labels, however high they pile up. */
 const few = 24;
+/** Of more than that, labels find room in so many rows; in lanes, in so many of each. */
+const labelRows = { alone: 10, lane: 5 } as const;
+/** Marks that stand close together: one for so many px on an average, and so many at one place. */
+const pitch = 15;
+const maxStack = { count: 8, px: 14 } as const;
+/** As many events as can be seen at once, for each px, and altogether. */
+const density = 0.1;
+const maxSingle = 120;
 
 /** The marks of a window in their places: events while they can be told apart, else heaps of them. */
 export function drawTimeline(dataset: Dataset, index: DetailIndex, options: DrawOptions): Drawing {
   const { scale, metrics, alone } = options;
+  const msPerPx = visibleSpan(scale) / scale.width;
   const query: DetailQuery = {
     start: toTime(scale, -margin * scale.width),
     end: toTime(scale, (1 + margin) * scale.width),
-    min: (visibleSpan(scale) * metrics.heapWidth) / scale.width,
+    min: msPerPx * metrics.heapWidth,
     max,
-    maxSingle: maxSingle(options),
+    maxSingle: Math.max(few, Math.min(maxSingle, Math.floor(scale.width * density))),
+    pitch: msPerPx * pitch,
+    maxStack: { count: maxStack.count, ms: msPerPx * maxStack.px },
     alone,
   };
   const marks = queryDetail(index, query);
-  const drawing = place(dataset, marks, options);
+  const labels = labelRows[inLanes(options) ? 'lane' : 'alone'] * metrics.rowHeight;
+  const limited = { ...options, maxHeight: labels };
+  const drawing = place(dataset, marks, marks.length > few ? limited : options);
   const limit = maxHeight(options);
   if (drawing.height <= limit || marks.length <= few) return drawing;
   const whole = query.end - query.start;
-  let heaps = place(dataset, queryDetail(index, { ...query, maxSingle: 0 }), options);
+  const coarse = { ...query, maxSingle: 0, pitch: Number.POSITIVE_INFINITY };
+  let heaps = place(dataset, queryDetail(index, coarse), limited);
   // In lanes, coarser heaps rather than a stage of many screens.
   for (let min = 2 * query.min; inLanes(options) && heaps.height > limit && min < whole; min *= 2) {
-    heaps = place(dataset, queryDetail(index, { ...query, min, maxSingle: 0 }), options);
+    heaps = place(dataset, queryDetail(index, { ...coarse, min }), limited);
   }
   return heaps;
 }
@@ -78,12 +95,11 @@ function maxHeight({ lanes, metrics }: DrawOptions): number {
   return Math.min(maxRows * length, inAll) * metrics.rowHeight;
 }
 
-/** As many as fill a few rows with their labels. */
-function maxSingle({ scale, metrics }: DrawOptions): number {
-  return Math.max(few, Math.floor(scale.width / metrics.heapWidth) * 5);
+interface PlaceOptions extends DrawOptions {
+  readonly maxHeight?: number;
 }
 
-function place(dataset: Dataset, marks: readonly DetailMark[], options: DrawOptions): Drawing {
+function place(dataset: Dataset, marks: readonly DetailMark[], options: PlaceOptions): Drawing {
   const contents = new Map<string, MarkContent[]>();
   for (const mark of marks) {
     const inLane = contents.get(mark.lane);
@@ -97,8 +113,17 @@ function place(dataset: Dataset, marks: readonly DetailMark[], options: DrawOpti
   return placeMarks(filled, options);
 }
 
-function contentOf({ event }: Dataset, mark: DetailMark): MarkContent {
-  if (mark.kind === 'heap') return { kind: 'heap', heap: mark };
+function contentOf(dataset: Dataset, mark: DetailMark): MarkContent {
+  const { event, columns } = dataset;
+  if (mark.kind === 'heap') {
+    return {
+      kind: 'heap',
+      heap: mark,
+      span: spanOfHeap(columns, mark),
+      profile: profileOf(columns, mark),
+      topics: topicsOf(dataset, mark),
+    };
+  }
   const found = event.at(mark.row);
   if (!isDated(found)) throw new RangeError(`The event ${found.id} has no place on the axis`);
   return { kind: 'event', event: found };

@@ -1,15 +1,17 @@
 import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
+import type { HeapTopics } from '@/domain/heaps/heap-topics';
 import { cutAtWord } from '@/domain/say/excerpt';
 import { wrapTitle } from '@/domain/say/title-text';
 import { words } from '@/words/en';
 import type { MarkMetrics } from './mark-metrics';
 import type { LabelChoice } from './pack-labels';
 
-/** The lines of a label, and words in a lighter hand behind the last. */
+/** The lines of a label, and words in a lighter hand behind the last and below it. */
 export interface LabelText {
   readonly lines: readonly string[];
   readonly muted: string;
+  readonly below?: readonly string[];
 }
 
 export const noText: LabelText = { lines: [], muted: '' };
@@ -48,13 +50,14 @@ export function choicesOf(
   texts: ReadonlyMap<string, LabelText>,
   { measure, laneHead }: MarkMetrics,
 ): readonly LabelChoice[] {
-  return [...texts].map(([key, { lines, muted }]) => ({
+  return [...texts].map(([key, { lines, muted, below = [] }]) => ({
     key,
-    lines: lines.length,
+    lines: lines.length + below.length,
     // A lane is short of rows, and there a short label is better than a second row.
     isLastResort: key === 'short' && laneHead === 0,
     width:
       Math.max(
+        ...below.map((line) => measure(line, 'muted')),
         ...lines.map((line, index) => {
           const isLast = index === lines.length - 1;
           return (
@@ -69,13 +72,46 @@ export function choicesOf(
 /** The label's own padding at its open end. */
 const labelPadding = 6;
 
-/** How many events a heap holds; the word goes first when room is short. */
-export function heapTexts(count: number): Map<string, LabelText> {
-  const said = words.timeline.heap(count);
-  return new Map([
-    ['full', { lines: [said.count], muted: said.unit }],
-    ['short', { lines: [said.count], muted: '' }],
-  ]);
+/** What a heap is told by: how many events, how long they are at least, and what they are about. */
+interface HeapSaid {
+  readonly count: number;
+  readonly longerThan: number;
+  readonly topics: HeapTopics;
+}
+
+/** So many lines below the number say what a heap is about. */
+const maxBelow = 2;
+
+/** Number, kind and topics of a heap; what matters less goes first when room is short. */
+export function heapTexts(
+  { count, longerThan, topics }: HeapSaid,
+  { measure, isPhone }: MarkMetrics,
+  { room, lines }: { readonly room: number; readonly lines: number },
+): Map<string, LabelText> {
+  const said = words.timeline.heap(count, longerThan);
+  const texts = new Map<string, LabelText>();
+  const head = { lines: [said.count], muted: said.unit };
+  const most = Math.min(lines - 1, isPhone ? 1 : maxBelow);
+  for (const [at, about] of describeTopics(topics).entries()) {
+    for (let below = 1; below <= most; below += 1) {
+      const wrapped = wrapTitle(about, below, (text) => measure(text, 'muted'));
+      const widest = Math.max(...(wrapped ?? []).map((line) => measure(line, 'muted')));
+      if (wrapped && widest + labelPadding <= room) {
+        texts.set(`about-${at}-${below}`, { ...head, below: wrapped });
+        break;
+      }
+    }
+  }
+  texts.set('full', head);
+  texts.set('brief', { lines: [said.count], muted: said.briefUnit });
+  texts.set('short', { lines: [said.count], muted: '' });
+  return texts;
+}
+
+/** The ways to say what a heap is about, preferred first: its themes, one of them, one of its events. */
+function describeTopics({ themes, titles }: HeapTopics): readonly string[] {
+  const events = titles.map(words.timeline.heapAmong);
+  return [...(themes.length > 1 ? [themes.join(', ')] : []), ...themes.slice(0, 1), ...events];
 }
 
 /** Widest label, as a share of the plot, where the plot is narrow. */

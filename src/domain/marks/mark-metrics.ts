@@ -1,7 +1,7 @@
 import type { PackOptions } from './pack-labels';
 
 /** Sizes that the style sheet gives, in px, and how wide a text comes out. */
-export interface MarkMetrics extends Omit<PackOptions, 'width'> {
+export interface MarkMetrics extends Omit<PackOptions, 'width' | 'maxHeight'> {
   /** Length of the fade of an open bound. */
   readonly fade: number;
   /** A day's label is this far right of its diamond's middle. */
@@ -43,6 +43,7 @@ export function markMetrics({ width, rem, hasLanes }: PlotRoom, measure: Measure
   return {
     rowHeight: (isPhone ? 1.9375 : 1.8125) * rem,
     lineHeight: (isPhone ? 1 : 1.0625) * rem,
+    bareHeight: 0.875 * rem,
     gap: 8,
     fade: 9 * rem,
     dayInset: 0.875 * rem,

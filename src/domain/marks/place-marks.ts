@@ -1,15 +1,13 @@
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import type { DatedEvent, DatedStretch } from '@/domain/dates/event-date';
-import type { HeapMark } from '@/domain/heaps/level-of-detail';
 import type { Lane } from '@/domain/select/lanes';
-import { choicesOf, heapTexts, type LabelText, labelTexts, noText } from './mark-labels';
+import { draftHeap, type HeapContent, type HeapPile } from './draft-heap';
+import { choicesOf, type LabelText, labelTexts, noText } from './mark-labels';
 import type { MarkMetrics } from './mark-metrics';
 import { leftOf, type MarkToPlace, type PlacedMark, packLabels, rightOf } from './pack-labels';
 
 /** What a mark stands for: one event, or a heap of them. */
-export type MarkContent =
-  | { readonly kind: 'event'; readonly event: DatedEvent }
-  | { readonly kind: 'heap'; readonly heap: HeapMark };
+export type MarkContent = { readonly kind: 'event'; readonly event: DatedEvent } | HeapContent;
 
 /** A mark to draw: where it is, and the lines of its label. All in px of the plot. */
 export type DrawnMark = MarkContent & MarkPlace;
@@ -31,6 +29,12 @@ interface MarkPlace {
   readonly lines: readonly string[];
   /** Words behind the last line in a lighter hand; empty where there are none or no room. */
   readonly muted: string;
+  /** Lines below them in a lighter hand. */
+  readonly below: readonly string[];
+  /** The label has no room of its own, and is there while the mark is looked at. */
+  readonly isBare: boolean;
+  /** What the shape of a heap is made of. */
+  readonly piles: readonly HeapPile[];
   /** Folds inside the mark, in px of the plot. */
   readonly seams: readonly number[];
 }
@@ -62,6 +66,8 @@ interface Placing {
   readonly metrics: MarkMetrics;
   /** What else an event takes up, if anything. */
   readonly roomOf?: RoomOf | undefined;
+  /** Where the labels of a lane would be higher than this, in px, not all of them have room. */
+  readonly maxHeight?: number;
 }
 
 /** Room in px beside an event's mark, and above its label. */
@@ -94,14 +100,17 @@ function placeLane(
   placing: Placing,
   bottom: number,
 ): { drawn: readonly DrawnMark[]; height: number } {
-  const { scale, metrics } = placing;
-  const drafts = contents.map((content) => draftMark(content, lane, placing)).sort(byRow);
+  const { scale, metrics, maxHeight = Number.POSITIVE_INFINITY } = placing;
+  const lines = lane.label === '' ? heapLines(contents) : 1;
+  const drafts = contents
+    .map((content) => draftMark(content, lane, { ...placing, lines }))
+    .sort(byRow);
   // What is out of sight takes no room from what is seen.
   const isSeen = ({ box }: Draft) => rightOf(box) > 0 && leftOf(box) < scale.width;
   const seen = drafts.filter(isSeen);
   const placed = packLabels(
     seen.map(({ box }) => box),
-    { ...metrics, width: scale.width },
+    { ...metrics, width: scale.width, maxHeight },
   );
   const places = new Map(placed.map((place) => [place.id, place]));
   const top = placed.reduce((max, { y, height }) => Math.max(max, y + height), metrics.rowHeight);
@@ -119,23 +128,28 @@ interface Draft {
   readonly until: number;
   readonly texts: ReadonlyMap<string, LabelText>;
   readonly box: MarkToPlace;
+  readonly piles: readonly HeapPile[];
 }
 
-function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draft {
+/** The more rows of heaps there are, the fewer lines each has for its label. */
+function heapLines(contents: readonly MarkContent[]): number {
+  const rows = new Set(
+    contents.flatMap((each) => (each.kind === 'heap' ? [each.heap.longerThan] : [])),
+  );
+  return Math.max(1, 4 - rows.size);
+}
+
+interface Drafting extends Placing {
+  /** As many lines as the label of a heap may have. */
+  readonly lines: number;
+}
+
+function draftMark(content: MarkContent, lane: LaneName, placing: Drafting): Draft {
   const { scale, metrics, roomOf } = placing;
   if (content.kind === 'heap') {
-    const { key, start, end, count } = content.heap;
-    const texts = heapTexts(count);
-    const x = toX(scale, start);
-    const box = {
-      // Heaps are closer together than other marks, so that a row of them is one.
-      ...{ id: key, x: x + metrics.gap / 2, end: toX(scale, end) - metrics.gap / 2, ...plain },
-      lift: heapLift(count) * metrics.lift,
-      // Of a tile that a fold squeezes, there is less to see and to press than its number.
-      isCrowded: toX(scale, end) - x >= metrics.heapWidth,
-      choices: choicesOf(texts, metrics),
-    };
-    return { key, content, start, until: end, texts, box };
+    const { heap, span } = content;
+    const { start, end: until } = span;
+    return { key: heap.key, content, start, until, ...draftHeap(content, placing) };
   }
   const { event } = content;
   const { when } = event;
@@ -147,7 +161,7 @@ function draftMark(content: MarkContent, lane: LaneName, placing: Placing): Draf
     choices: choicesOf(texts, metrics),
     ...roomOf?.(event, placing),
   };
-  return { key, content, start: when.start, until: when.end, texts, box };
+  return { key, content, start: when.start, until: when.end, texts, box, piles: [] };
 }
 
 /** Heaps lie lowest, those of one size in one row, and those of wider tiles on them. */
@@ -156,19 +170,12 @@ function byRow(a: Draft, b: Draft): number {
 }
 
 /** Width of a heap's tile in ms; an event has none, and comes after all heaps. */
-function tileOf({ content, start, until }: Draft): number {
-  return content.kind === 'heap' ? until - start : Number.MAX_VALUE;
-}
-
-/** How many steps of 4 px a heap is higher than the lowest: a pile of more than 100, 1,000, 10,000. */
-export function heapLift(count: number): 0 | 1 | 2 | 3 {
-  if (count >= 10_000) return 3;
-  if (count >= 1000) return 2;
-  return count >= 100 ? 1 : 0;
+function tileOf({ content }: Draft): number {
+  return content.kind === 'heap' ? content.heap.end - content.heap.start : Number.MAX_VALUE;
 }
 
 function drawMark(
-  { key, content, start, until, texts, box }: Draft,
+  { key, content, start, until, texts, box, piles }: Draft,
   place: PlacedMark | undefined,
   { lane, scale, bottom }: { lane: LaneName; scale: TimeScale; bottom: number },
 ): DrawnMark {
@@ -184,8 +191,11 @@ function drawMark(
     x,
     end: toX(scale, until),
     y: bottom + (place?.y ?? 0),
-    labelX: content.kind === 'heap' ? Math.max(0, labelX - (box.x - x)) : labelX,
+    labelX,
     align: place?.align ?? 'start',
+    isBare: place?.isBare ?? false,
+    piles,
+    below: [],
     seams: content.kind === 'heap' ? [] : inside.map((fold) => toX(scale, fold.start)),
     ...(texts.get(place?.choice.key ?? '') ?? noText),
   };

@@ -35,7 +35,7 @@ const drawings: Readonly<Record<LegendRow, string>> = {
   after: 'mark k-after b-stated',
   afterInferred: 'mark k-after b-inferred',
   outside: 'ghost',
-  heap: 'mark k-heap n-4',
+  heap: 'mark k-heap',
   fold: 'fold',
   duration: 'g g-duration',
   dateless: 'g g-none',

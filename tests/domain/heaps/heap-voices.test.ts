@@ -17,6 +17,8 @@ function heapsOf() {
     min: 4e11,
     max: 12,
     maxSingle: 0,
+    pitch: Number.POSITIVE_INFINITY,
+    maxStack: { count: 1, ms: 0 },
     alone: new Set([3, 200]),
   });
   return marks.flatMap((mark) => (mark.kind === 'heap' ? [mark] : []));

@@ -34,6 +34,8 @@ const justBefore: DetailQuery = {
   min: day,
   max: 2,
   maxSingle: 0,
+  pitch: Number.POSITIVE_INFINITY,
+  maxStack: { count: 1, ms: 0 },
   alone: new Set(),
 };
 
@@ -108,6 +110,15 @@ describe('the marks of a window, whatever the events, the lanes and the zoom', (
   });
 });
 
+it('shows the events of a tile as themselves while they have room beside each other', () => {
+  const even = scene(Array.from({ length: 40 }, (_, at) => [at * 10, 1] as const));
+  const kinds = (given: Partial<DetailQuery>) =>
+    new Set(query(even, { min: 60 * day, ...given }).map(({ kind }) => kind));
+  expect(kinds({ pitch: 9 * day })).toEqual(new Set(['event']));
+  expect(kinds({ pitch: 20 * day })).toEqual(new Set(['heap']));
+  expect(kinds({ pitch: 9 * day, maxStack: { count: 2, ms: 25 * day } })).toContain('heap');
+});
+
 it('shows every event as itself while they are few', () => {
   const few = scene([
     [0, 1],
@@ -172,23 +183,50 @@ function twinLane(
     [...tiles]
       // A tile of which only what comes after the window holds events is not looked at either.
       .filter(([, all]) => all.some((row) => (columns.start[row] ?? 0) < asked.end))
-      .flatMap(([key, all]) => twinTile(id, key, { all, alone: asked.alone }))
+      .flatMap(([key, all]) =>
+        twinTile(id, key, { all, asked, isFine: Number(key.split('/')[1]) === level, columns }),
+      )
   );
 }
 
 function twinTile(
   lane: string,
   key: string,
-  { all, alone }: { all: readonly number[]; alone: ReadonlySet<number> },
+  {
+    all,
+    asked,
+    isFine,
+    columns,
+  }: { all: readonly number[]; asked: DetailQuery; isFine: boolean; columns: EventColumns },
 ): readonly DetailMark[] {
+  const { alone } = asked;
   const heap = all.filter((row) => !alone.has(row));
   const single = (row: number) => ({ kind: 'event', lane, row }) as const;
-  if (heap.length < 3) return all.map(single);
+  if (heap.length < 3 || (isFine && standApart(all, { heap, key, asked, columns }))) {
+    return all.map(single);
+  }
   const parts = [Uint32Array.from(heap)];
   return [
-    { kind: 'heap', lane, key, start: 0, end: 0, count: heap.length, parts, alone },
+    {
+      ...{ kind: 'heap', lane, key, start: 0, end: 0, longerThan: 0 },
+      ...{ count: heap.length, parts, alone },
+    } as const,
     ...all.filter((row) => alone.has(row)).map(single),
   ];
+}
+
+/** No more than one for each pitch, and nowhere more than so many that begin within a time. */
+function standApart(
+  all: readonly number[],
+  given: { heap: readonly number[]; key: string; asked: DetailQuery; columns: EventColumns },
+): boolean {
+  const { pitch, maxStack } = given.asked;
+  const width = 2 ** Number(given.key.split('/')[1]);
+  const starts = all.map((row) => given.columns.start[row] ?? 0);
+  const isStacked = starts.some(
+    (from) => starts.filter((to) => to >= from && to - from <= maxStack.ms).length > maxStack.count,
+  );
+  return given.heap.length * pitch <= width && !isStacked;
 }
 
 function levelFor(ms: number): number {

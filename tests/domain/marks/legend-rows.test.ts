@@ -19,6 +19,9 @@ const place = {
   align: 'start',
   lines: [],
   muted: '',
+  below: [],
+  isBare: false,
+  piles: [],
   seams: [],
 } as const;
 const scale = { start: 0, end: 1000, width: 1000, folds: [] };
@@ -34,7 +37,10 @@ const tile = { kind: 'heap', lane: '-', key: '', start: 0, end: 1 } as const;
 const aHeap: DrawnMark = {
   ...place,
   kind: 'heap',
-  heap: { ...tile, count: 9, parts: [], alone: new Set() },
+  heap: { ...tile, count: 9, longerThan: 0, parts: [], alone: new Set() },
+  span: tile,
+  profile: { start: 0, step: 1, heights: Uint8Array.from([1]) },
+  topics: { themes: [], titles: [] },
   x: 5,
   end: 9,
 };

@@ -8,7 +8,13 @@ import {
   packLabels,
 } from '@/domain/marks/pack-labels';
 
-const options = (width: number): PackOptions => ({ width, rowHeight: 29, lineHeight: 17, gap: 8 });
+const options = (width: number): PackOptions => ({
+  width,
+  rowHeight: 29,
+  lineHeight: 17,
+  bareHeight: 14,
+  gap: 8,
+});
 const aMark = (mark: Partial<MarkToPlace> & Pick<MarkToPlace, 'id' | 'x'>): MarkToPlace => ({
   end: mark.x,
   labelInset: 0,
@@ -273,3 +279,25 @@ function touches(a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>): bool
   const sideways = a.left < b.right + 8 && b.left < a.right + 8;
   return sideways && a.y < b.top && b.y < a.top;
 }
+
+describe('labels that have no room', () => {
+  const even = Array.from({ length: 60 }, (_, at) => aDay({ id: `d${at}`, x: 10 + at * 20 }));
+  const placed = packLabels(even, { ...options(1232), maxHeight: 290 });
+
+  it('leave a mark for each event, in less than the height that there is', () => {
+    expect(new Set(placed.map(({ id }) => id)).size).toBe(60);
+    expect(Math.max(...placed.map(({ y, height }) => y + height))).toBeLessThanOrEqual(290);
+    expect(placed.filter(({ isBare }) => !isBare).length).toBeGreaterThan(30);
+  });
+
+  it('are of marks that stand below the others, side by side', () => {
+    const bare = placed.filter(({ isBare }) => isBare);
+    expect(bare.length).toBeGreaterThan(0);
+    expect(bare.map(({ y }) => y)).toEqual(bare.map(() => 0));
+  });
+
+  it('are none where all have room', () => {
+    const few = packLabels(even.slice(0, 3), { ...options(1232), maxHeight: 290 });
+    expect(few.some(({ isBare }) => isBare)).toBe(false);
+  });
+});

@@ -11,6 +11,7 @@ const day = 86_400_000;
 const metrics: MarkMetrics = {
   rowHeight: 29,
   lineHeight: 17,
+  bareHeight: 14,
   gap: 8,
   fade: 144,
   dayInset: 14,

@@ -17,6 +17,7 @@ import { outsideDates } from '../../support/outside-dates';
 const metrics = {
   rowHeight: 29,
   lineHeight: 17,
+  bareHeight: 14,
   gap: 8,
   fade: 144,
   dayInset: 14,

@@ -26,7 +26,6 @@ export function MarkLayer(props: MarkLayerProps) {
       scale,
       attention,
       isKept: (id) => keepsEvent(dataset, visible, id),
-      columns: dataset.columns,
       hasLanes: lanes !== 'none',
       language,
       tabStop: keys.tabStop,

@@ -1,5 +1,5 @@
 import type { DatedStretch } from '@/domain/dates/event-date';
-import { type DrawnMark, heapLift } from '@/domain/marks/place-marks';
+import type { DrawnMark } from '@/domain/marks/place-marks';
 import { heapNoteId } from '@/features/timeline/threads/heap-note-id';
 import type { Standing } from '@/ui/links/thing-context';
 
@@ -41,20 +41,18 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
   setAttribute(button, 'data-key', mark.key);
   setProperty(button, '--y', mark.y);
   setProperty(button, '--label-x', mark.labelX - look.left);
+  if (mark.kind === 'heap') drawPiles(button, mark, look.left);
   drawSeams(button, mark, look.left);
   drawLabel(button, mark, look);
 }
 
 function classOf(mark: DrawnMark, look: MarkLook): string {
-  const parts = mark.kind === 'heap' ? heapClasses(mark.heap.count) : eventClasses(mark.event.when);
+  const parts = mark.kind === 'heap' ? ['mark', 'k-heap'] : eventClasses(mark.event.when);
+  if (mark.isBare) parts.push('is-bare');
   if (mark.align === 'end') parts.push('mark--end');
   if (look.standing !== 'none') parts.push(`is-${look.standing}`);
   if (look.isDim) parts.push('is-dim');
   return parts.join(' ');
-}
-
-function heapClasses(count: number): string[] {
-  return ['mark', 'k-heap', `n-${heapLift(count) + 2}`];
 }
 
 function eventClasses(stretch: DatedStretch): string[] {
@@ -67,6 +65,25 @@ function eventClasses(stretch: DatedStretch): string[] {
   if (stretch.endSoft) parts.push('soft-end');
   return parts;
 }
+
+/** A heap's shape is cut out along its piles. */
+function drawPiles(button: HTMLElement, mark: DrawnMark, left: number): void {
+  const shape = button.firstElementChild;
+  if (!(shape instanceof HTMLElement)) return;
+  const sheets = mark.piles.reduce((max, pile) => Math.max(max, pile.sheets), 1);
+  const corners = mark.piles.flatMap(({ from, to, sheets: high }) => {
+    const top = `${round((1 - high / sheets) * 100)}%`;
+    // A pile that is too narrow to be seen is as wide as the shape.
+    const [x0, x1] = [round(from - left), round(Math.max(to, from + 2) - left)];
+    return [`${x0}px 100%`, `${x0}px ${top}`, `${x1}px ${top}`, `${x1}px 100%`];
+  });
+  const isWhole = mark.end - mark.x < minShape;
+  setValue(shape, 'clip-path', isWhole ? 'none' : `polygon(${corners.join(', ')})`);
+  setValue(button, '--sheets', String(sheets));
+}
+
+/** A shape is never narrower; px. */
+const minShape = 7;
 
 function drawSeams(button: HTMLElement, mark: DrawnMark, left: number): void {
   const shape = button.firstElementChild;
@@ -85,9 +102,15 @@ function drawSeams(button: HTMLElement, mark: DrawnMark, left: number): void {
 
 function drawLabel(button: HTMLElement, mark: DrawnMark, look: MarkLook): void {
   const label = button.lastElementChild;
-  const text = [...mark.lines, mark.muted].join('\n');
+  const text = [...mark.lines, mark.muted, ...mark.below].join('\n');
   if (!(label instanceof HTMLElement) || label.dataset.text === text) return;
   label.dataset.text = text;
+  const below = mark.below.map((line) => {
+    const row = document.createElement('span');
+    row.dir = 'auto';
+    row.append(mutedWords(line));
+    return row;
+  });
   label.replaceChildren(
     ...mark.lines.map((line, index) => {
       const row = document.createElement('span');
@@ -102,6 +125,7 @@ function drawLabel(button: HTMLElement, mark: DrawnMark, look: MarkLook): void {
       if (index === mark.lines.length - 1 && mark.muted !== '') row.append(mutedWords(mark.muted));
       return row;
     }),
+    ...below,
   );
 }
 
@@ -115,9 +139,12 @@ function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** A length in px; a value that is set anew, though the same, costs the mark's style and layout. */
-function setProperty({ style }: HTMLElement, name: string, px: number): void {
-  const value = `${round(px)}px`;
+function setProperty(element: HTMLElement, name: string, px: number): void {
+  setValue(element, name, `${round(px)}px`);
+}
+
+/** A value that is set anew, though the same, costs the mark's style and layout. */
+function setValue({ style }: HTMLElement, name: string, value: string): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
 

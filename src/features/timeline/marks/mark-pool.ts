@@ -1,9 +1,7 @@
 import { type TimeScale, toShown } from '@/domain/axis/time-scale';
 import { describeDate, formatDay } from '@/domain/dates/date-words';
-import { spanOfHeap } from '@/domain/heaps/heap-span';
-import type { HeapMark } from '@/domain/heaps/level-of-detail';
+import type { HeapContent } from '@/domain/marks/draft-heap';
 import type { DrawnMark } from '@/domain/marks/place-marks';
-import type { EventColumns } from '@/domain/model/event-columns';
 import type { VisMark } from '@/features/timeline/vis/adapter';
 import { directionOf, isolate } from '@/lib/isolate';
 import { type Attention, standingOf } from '@/ui/links/thing-context';
@@ -16,7 +14,6 @@ interface MarkScene {
   readonly attention: Attention;
   /** Whether an event passes the filters; any other is there only because it is selected. */
   readonly isKept: (id: string) => boolean;
-  readonly columns: EventColumns;
   readonly hasLanes: boolean;
   /** Of titles; undefined where it is the page's own. */
   readonly language: string | undefined;
@@ -94,15 +91,15 @@ function nameOf(
   const parts =
     mark.kind === 'event'
       ? [words.timeline.mark(isolate(mark.event.title), describeDate(mark.event, 'spoken'), place)]
-      : [nameHeap(mark.heap, scene.columns, place)];
+      : [nameHeap(mark, place)];
   if (scene.hasLanes) parts.push(words.timeline.inLane(isolate(mark.lane.label)));
   if (place.isDropped) parts.push(words.timeline.dimmed);
   return parts.join(', ');
 }
 
-/** How many, from when to when. */
-function nameHeap(heap: HeapMark, columns: EventColumns, place: MarkPlace): string {
-  const { start, end } = spanOfHeap(columns, heap);
+/** How many, from when to when, and what is among them. */
+function nameHeap({ heap, span, topics }: HeapContent, place: MarkPlace): string {
+  const { start, end } = span;
   const [from, to] = [formatDay(start, 'long'), formatDay(Math.max(start, end - 1), 'long')];
-  return words.timeline.heapName(heap.count, { from, to }, place);
+  return words.timeline.heapName({ ...heap, from, to, among: topics.titles.map(isolate).join('; ') }, place);
 }

@@ -41,7 +41,7 @@ export function rowBeyond(rows: Uint32Array, { columns, step, mark }: Beyond): n
   if (step === 'last') return rows.at(-1);
   if (!mark) return undefined;
   const startOf = (row: number) => columns.start[row] ?? 0;
-  const from = mark.kind === 'heap' && step === 1 ? mark.until - 1 : mark.start;
+  const from = mark.kind === 'heap' && step === 1 ? mark.heap.end - 1 : mark.start;
   return step === 1
     ? rows.find((row) => startOf(row) > from)
     : rows.findLast((row) => startOf(row) < from);

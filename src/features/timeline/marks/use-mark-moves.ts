@@ -4,6 +4,7 @@ import { clampWindow, panWindow, toX } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import { minSpan } from '@/domain/axis/view-window';
 import { spanOfHeap, splitHeap } from '@/domain/heaps/heap-span';
+import { isInHeap } from '@/domain/heaps/level-of-detail';
 import type { DrawnMark } from '@/domain/marks/place-marks';
 import { selecting } from '@/domain/model/view-state';
 import type { VisAdapter } from '@/features/timeline/vis/adapter';
@@ -76,10 +77,7 @@ export function useMarkMoves(props: MarkLayerProps, { adapter, setActive }: Mark
 
 /** The mark that stands for a row, or holds it. */
 function findMark({ dataset, drawing }: MarkLayerProps, row: number): DrawnMark | undefined {
-  const time = dataset.columns.start[row] ?? 0;
   const holds = (mark: DrawnMark) =>
-    mark.kind === 'event'
-      ? dataset.event.rowOf(mark.event.id) === row
-      : mark.start <= time && time < mark.until;
+    mark.kind === 'event' ? dataset.event.rowOf(mark.event.id) === row : isInHeap(mark.heap, row);
   return drawing.marks.find(holds);
 }
