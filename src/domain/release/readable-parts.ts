@@ -34,7 +34,7 @@ function fieldsOf(parts: ShownParts, titleOf: TitleOf): Fields {
     case 'event':
       return [
         ['title', parts.title],
-        ['kind', parts.isPeriod && words.release.period],
+        ['kind', parts.isPeriod && releaseWords.period],
         ['label', parts.label],
         ['date', formatDate(parts.date)],
         ['why', parts.date.why],

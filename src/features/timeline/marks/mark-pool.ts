@@ -101,5 +101,8 @@ function nameOf(
 function nameHeap({ heap, span, topics }: HeapContent, place: MarkPlace): string {
   const { start, end } = span;
   const [from, to] = [formatDay(start, 'long'), formatDay(Math.max(start, end - 1), 'long')];
-  return words.timeline.heapName({ ...heap, from, to, among: topics.titles.map(isolate).join('; ') }, place);
+  return words.timeline.heapName(
+    { ...heap, from, to, among: topics.titles.map(isolate).join('; ') },
+    place,
+  );
 }
