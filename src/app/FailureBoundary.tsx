@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { FailureFrame } from '@/app/take-over/FailureFrame';
-import { reloadPage } from '@/state/reload-page';
+import { reloadPage } from '@/lib/browser/reload-page';
 import { Button } from '@/ui/fields/Button';
 import { StateMessage } from '@/ui/frame/StateMessage';
 import { words } from '@/words/en';

@@ -186,8 +186,9 @@ export const words = {
     worker: 'The dataset could not be read in this browser.',
     workerCure: 'It may be short of memory. Close other tabs, then try again.',
     part: 'This part of the page could not be loaded',
-    partCure: 'You may be offline. Check your connection, then reload the page.',
+    partCure: 'You may be offline, or this site may have been updated.',
     retry: 'Try again',
+    reload: 'Reload the page',
     copyList: 'Copy this list',
   },
   pages: {

@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import { lazyDialog } from '@/ui/frame/lazy-dialog';
+import { lateDialog } from '@/ui/late/late-dialog';
 import type { DialogsProps } from './DialogContent';
 
 const onClose =
@@ -8,20 +7,16 @@ const onClose =
     dialogs.onOpen(null);
 
 /** Few readers open a dialog, so what they hold comes when one is opened. */
-const DialogContent = lazyDialog(
+const DialogContent = lateDialog(
   async () => (await import('./DialogContent')).DialogContent,
   onClose,
 );
-const CheckContent = lazyDialog(async () => (await import('./CheckContent')).CheckContent, onClose);
+const CheckContent = lateDialog(async () => (await import('./CheckContent')).CheckContent, onClose);
 
 /** The one dialog that is open, if any. */
 export function Dialogs(props: DialogsProps) {
   const { open } = props.dialogs;
   if (open === null) return null;
   const Content = open === 'check' || open === 'reader' ? CheckContent : DialogContent;
-  return (
-    <Suspense>
-      <Content {...props} />
-    </Suspense>
-  );
+  return <Content {...props} />;
 }

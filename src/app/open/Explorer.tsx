@@ -1,7 +1,7 @@
 import { timelinePart } from '@/app/screen/timeline-part';
 import { useEmbedded } from '@/app/view/use-embedded';
 import { useViewState } from '@/state/use-view-state';
-import { preload } from '@/ui/preload';
+import { preload } from '@/ui/late/preload';
 import { DatasetFailure } from './DatasetFailure';
 import { Opening, PartWaiting } from './Opening';
 import { useOpened } from './use-opened';

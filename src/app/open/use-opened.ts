@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DatasetRequest } from '@/app/view/dataset-request';
 import { datasetQuery } from '@/dataset/load/dataset-query';
-import type { OpenDataset } from '@/dataset/load/open-small';
+import type { OpenDataset } from '@/dataset/load/open-indexed';
 import { findDatasetUrl } from '@/dataset/net/dataset-url';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import type { ViewState } from '@/domain/model/view-state';

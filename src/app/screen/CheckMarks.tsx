@@ -4,7 +4,7 @@ import type { DialogControls } from '@/app/dialogs/use-dialogs';
 import type { Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import type { ArticleCheck } from '@/domain/verify/article-check';
-import { preload } from '@/ui/preload';
+import { preload } from '@/ui/late/preload';
 import { StatementAsideContext } from '@/ui/statement/statement-aside';
 
 /** Come with the first text that is checked. */

@@ -7,11 +7,10 @@ import type { Answered, DatasetRequest } from '@/app/view/dataset-request';
 import { useCurrentView } from '@/app/view/use-current-view';
 import { type ExplorerState, useExplorer } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
-import { useSearchIndex } from '@/app/view/use-search-index';
+import { type Search, useSearchIndex } from '@/app/view/use-search-index';
 import { sourceNounOf } from '@/domain/say/source-words';
-import type { SearchIndex } from '@/domain/search/search';
-import { PartBar } from '@/features/part/PartBar';
 import type { ViewControls } from '@/state/use-view-state';
+import { preload } from '@/ui/late/preload';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
@@ -22,6 +21,9 @@ import { LowerHalf } from './LowerHalf';
 import { Notices } from './Notices';
 import { Stage } from './Stage';
 import { Top } from './Top';
+
+/** Few datasets are shown part by part. */
+const partBarPart = preload(async () => (await import('@/features/part/PartBar')).PartBar);
 
 interface LoadedExplorerProps extends Answered {
   /** What the address asks for, and the ways to change it. */
@@ -38,11 +40,11 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   const { dataset, question, isNext, asking, waiting, opening } = props;
   const link = useCurrentView(props.link, dataset);
   const isAnswer = usePart(link, { dataset, question }, asking);
-  const searchIndex = useSearchIndex(props.loadSearch);
+  const search = useSearchIndex(props.loadSearch, link.view.query);
   const [mustWait] = useState(link.view.query !== '');
   const outside = useState(false);
   const noun = useMemo(() => sourceNounOf(dataset), [dataset]);
-  if (mustWait && searchIndex === null) return opening;
+  if (mustWait && search.index === null && !search.isMissing) return opening;
   return (
     <OwnLanguageContext value={dataset.file.language}>
       <SourceNounContext value={noun}>
@@ -51,12 +53,14 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
             link={link}
             dataset={dataset}
             print={props.print}
-            searchIndex={searchIndex}
+            search={search}
             isAnswer={isAnswer}
             partBar={
-              <PartBar dataset={dataset} isNext={isNext}>
-                {waiting}
-              </PartBar>
+              dataset.part && (
+                <partBarPart.Part part={dataset.part} isNext={isNext}>
+                  {waiting}
+                </partBarPart.Part>
+              )
             }
           />
         </OutsideContext>
@@ -81,7 +85,7 @@ function Page({ link, dataset, print, searchIndex, isAnswer, partBar }: PageProp
   return (
     <PageFrame explorer={explorer}>
       <AfterStage isDue={isDue}>
-        <Top dataset={dataset} explorer={explorer} dialogs={dialogs} />
+        <Top dataset={dataset} explorer={explorer} search={search} dialogs={dialogs} />
       </AfterStage>
       <main aria-label={link.view.embed ? dataset.file.title : undefined}>
         <Notices dataset={dataset} print={print} explorer={explorer} isAnswer={isAnswer}>

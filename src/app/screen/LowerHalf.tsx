@@ -8,9 +8,9 @@ import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { BelowStage } from '@/ui/frame/BelowStage';
 import { CheckMarks } from './CheckMarks';
-import { Columns } from './Columns';
+import { columnsPart } from './columns-part';
 import { EmbedList } from './EmbedList';
-import { LinkedRelease } from './LinkedRelease';
+import { linkedReleasePart } from './linked-release-part';
 
 interface LowerHalfProps {
   readonly dataset: Dataset;
@@ -29,7 +29,12 @@ export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps)
   const columns = useMemo(
     () =>
       comparison && (
-        <Columns dataset={dataset} visible={visible} terms={terms} comparison={comparison} />
+        <columnsPart.Part
+          dataset={dataset}
+          visible={visible}
+          terms={terms}
+          comparison={comparison}
+        />
       ),
     [dataset, visible, terms, comparison],
   );
@@ -49,7 +54,7 @@ export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps)
           notice={
             selected !== null &&
             version !== null && (
-              <LinkedRelease
+              <linkedReleasePart.Part
                 dataset={dataset}
                 version={version}
                 selection={view.selection}

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ExplorerState } from '@/app/view/use-explorer';
 import type { Dataset } from '@/domain/model/dataset';
 import { BuildNotice } from './BuildNotice';
-import { LinkedRelease } from './LinkedRelease';
 import { LinkNotice } from './LinkNotice';
+import { linkedReleasePart } from './linked-release-part';
 
 interface NoticesProps {
   readonly dataset: Dataset;
@@ -27,7 +27,12 @@ export function Notices({ dataset, print, explorer, isAnswer, children }: Notice
       {children}
       {version !== null && found.selected === null && (
         <div className="wrap">
-          <LinkedRelease dataset={dataset} version={version} selection={selection} found={found} />
+          <linkedReleasePart.Part
+            dataset={dataset}
+            version={version}
+            selection={selection}
+            found={found}
+          />
         </div>
       )}
     </>

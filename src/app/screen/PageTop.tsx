@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { OpenDialog } from '@/app/dialogs/use-dialogs';
+import type { Search } from '@/app/view/use-search-index';
 import type { Found } from '@/app/view/use-selection';
 import type { TimelineWindow } from '@/app/view/use-timeline-window';
 import type { Dataset } from '@/domain/model/dataset';
@@ -14,13 +15,14 @@ import { PageHeader } from './PageHeader';
 export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | 'adjust'> {
   readonly dataset: Dataset;
   readonly found: Found;
+  readonly search: Search;
   readonly time: Pick<TimelineWindow, 'isWhole' | 'zoom' | 'showAll'>;
   readonly onDialog: (dialog: OpenDialog) => void;
 }
 
 /** What is above the timeline on a page of its own: skip links, header, filters, view. */
 export const PageTop = memo(function PageTop(props: PageTopProps) {
-  const { dataset, found, view, act, adjust, time, onDialog } = props;
+  const { dataset, found, search, view, act, adjust, time, onDialog } = props;
   const { hits, chosen, visible } = found;
   const onFold = (fold: boolean) => act({ fold });
   return (
@@ -32,6 +34,8 @@ export const PageTop = memo(function PageTop(props: PageTopProps) {
           <SearchBox
             dataset={dataset}
             hits={hits}
+            isMissing={search.isMissing}
+            onPrepare={search.prepare}
             query={view.query}
             onQuery={(query) => adjust({ query })}
           />

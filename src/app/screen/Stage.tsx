@@ -1,15 +1,19 @@
 import type { DialogControls } from '@/app/dialogs/use-dialogs';
 import type { ExplorerState } from '@/app/view/use-explorer';
-import { hasBars } from '@/domain/heaps/overview';
+import { hasBars } from '@/domain/heaps/has-bars';
 import type { Dataset } from '@/domain/model/dataset';
 import { possibleLanes } from '@/domain/select/lanes';
 import { EmptyResult } from '@/features/filters/EmptyResult';
-import { Overview } from '@/features/overview/Overview';
+import { OverviewRoom } from '@/features/overview/OverviewRoom';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import { StageBand } from '@/ui/frame/StageBand';
+import { preload } from '@/ui/late/preload';
 import { TimelineBoundary } from './TimelineBoundary';
 import { timelinePart } from './timeline-part';
+
+/** Many readers see the whole of a small dataset, which needs none. */
+const overviewPart = preload(async () => (await import('@/features/overview/Overview')).Overview);
 
 interface StageProps {
   readonly dataset: Dataset;
@@ -53,7 +57,8 @@ export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
         />
       </TimelineBoundary>
       {(hasBars(dataset) || !time.isWhole) && (
-        <Overview
+        <overviewPart.Part
+          fallback={<OverviewRoom dataset={dataset} />}
           dataset={dataset}
           visible={visible}
           home={time.home}

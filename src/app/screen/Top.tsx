@@ -1,17 +1,19 @@
 import type { DialogControls } from '@/app/dialogs/use-dialogs';
 import type { ExplorerState } from '@/app/view/use-explorer';
+import type { Search } from '@/app/view/use-search-index';
 import type { Dataset } from '@/domain/model/dataset';
 import { EmbedHead } from './EmbedHead';
 import { PageTop } from './PageTop';
 
 interface TopProps {
+  readonly search: Search;
   readonly dataset: Dataset;
   readonly explorer: Pick<ExplorerState, 'controls' | 'found' | 'windowControls'>;
   readonly dialogs: Pick<DialogControls, 'onOpen'>;
 }
 
 /** What is above the timeline, on a page of its own or inside another. */
-export function Top({ dataset, explorer, dialogs }: TopProps) {
+export function Top({ dataset, explorer, search, dialogs }: TopProps) {
   const { found, windowControls } = explorer;
   const { view, act, adjust, addressOf } = explorer.controls;
   const Head = view.embed ? EmbedHead : PageTop;
@@ -19,6 +21,7 @@ export function Top({ dataset, explorer, dialogs }: TopProps) {
     <Head
       dataset={dataset}
       found={found}
+      search={search}
       view={view}
       act={act}
       adjust={adjust}

@@ -1,4 +1,4 @@
-import { preload } from '@/ui/preload';
+import { preload } from '@/ui/late/preload';
 
 /** The timeline with vis-timeline, the largest part of the app. */
 export const timelinePart = preload(async () =>

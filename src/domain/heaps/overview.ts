@@ -8,6 +8,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Visible } from '@/domain/select/select';
 import { countBelow } from '@/lib/rows/count-below';
 import { toCalendarDay, utcMs } from '@/lib/utc';
+import { hasBars } from './has-bars';
 
 /** A tick of the overview: where events begin, and how tall it is, from 1 to 4. */
 export interface OverviewTick {
@@ -95,14 +96,6 @@ export interface OverviewBars {
   readonly all: Uint32Array;
   readonly kept: Uint32Array;
   readonly max: number;
-}
-
-/** Up to here each event of the overview can be told apart. */
-const maxTicks = 250;
-
-/** Whether the overview is a histogram, and so shows more than the stage does at any window. */
-export function hasBars({ columns }: Pick<Dataset, 'columns'>): boolean {
-  return columns.start.length > maxTicks;
 }
 
 /** A histogram over the whole axis; null while ticks are enough. */

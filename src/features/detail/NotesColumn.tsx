@@ -1,12 +1,12 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Note } from '@/domain/format/schema';
+import { preload } from '@/ui/late/preload';
 import { NotePanel } from '@/ui/statement/NotePanel';
 import { words } from '@/words/en';
 
-const NoteSwitch = lazy(async () => ({
-  default: (await import('@/ui/statement/NoteSwitch')).NoteSwitch,
-}));
+/** Few notes have a date of their own. */
+const noteSwitch = preload(async () => (await import('@/ui/statement/NoteSwitch')).NoteSwitch);
 
 interface NotesColumnProps {
   readonly notes: readonly Note[];
@@ -27,11 +27,7 @@ export function NotesColumn({ notes, event, children }: NotesColumnProps) {
       {children}
       {once.map((note) => (
         <NotePanel key={note.id} note={note}>
-          {event && note.edtf !== undefined && (
-            <Suspense>
-              <NoteSwitch event={event} note={note} />
-            </Suspense>
-          )}
+          {event && note.edtf !== undefined && <noteSwitch.Part event={event} note={note} />}
         </NotePanel>
       ))}
     </aside>

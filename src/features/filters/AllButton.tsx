@@ -1,11 +1,11 @@
-import { Suspense, useState } from 'react';
-import { lazyDialog } from '@/ui/frame/lazy-dialog';
+import { useState } from 'react';
+import { lateDialog } from '@/ui/late/late-dialog';
 import { words } from '@/words/en';
 import type { AllOptionsProps } from './AllOptions';
 import { clearLook } from './row-look';
 
 /** Few datasets have so many options, so the list of them comes when it is opened. */
-const AllOptions = lazyDialog<AllOptionsProps>(
+const AllOptions = lateDialog<AllOptionsProps>(
   async () => (await import('./AllOptions')).AllOptions,
   ({ onClose }) => onClose,
 );
@@ -24,11 +24,7 @@ export function AllButton(props: Omit<AllOptionsProps, 'onClose'>) {
       >
         {words.filters.all(options.length, kind.many)}
       </button>
-      {isOpen && (
-        <Suspense>
-          <AllOptions {...props} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <AllOptions {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }

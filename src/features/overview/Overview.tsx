@@ -3,9 +3,9 @@ import type { HomeAxis } from '@/domain/axis/folds';
 import { firstView } from '@/domain/axis/home-axis';
 import { isWithin, type TimeWindow } from '@/domain/axis/time-window';
 import { formatDay } from '@/domain/dates/date-words';
+import { hasBars } from '@/domain/heaps/has-bars';
 import {
   drawBars,
-  hasBars,
   type OverviewAxis,
   overviewAxis,
   overviewBars,

@@ -3,7 +3,6 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { type LinkWindow, toEdtfDay } from '@/domain/axis/view-window';
 import { formatDay } from '@/domain/dates/date-words';
 import type { DatasetPart } from '@/domain/model/dataset-part';
-import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { selecting } from '@/domain/model/view-state';
 import { msPerDay } from '@/lib/utc';
 import { Button } from '@/ui/fields/Button';
@@ -14,7 +13,7 @@ import { ViewLink } from '@/ui/links/ViewLink';
 import { words } from '@/words/en';
 
 interface PartBarProps {
-  readonly dataset: LoadedDataset;
+  readonly part: DatasetPart;
   /** Another part was shown before. */
   readonly isNext?: boolean;
   /** How it goes with another part that was asked for. */
@@ -22,14 +21,13 @@ interface PartBarProps {
 }
 
 /** Of a dataset that is too large to be read whole: which part is here, and the ways to the others. */
-export function PartBar({ dataset: { part }, isNext = false, children }: PartBarProps) {
+export function PartBar({ part, isNext = false, children }: PartBarProps) {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The control that led here is gone with the part it was in.
     const { activeElement, body } = document;
     if (isNext && activeElement === body) text.current?.focus({ preventScroll: true });
   }, [isNext]);
-  if (part === null) return null;
   const { region, shown, scope, omitted } = words.part;
   const days = {
     from: formatDay(part.start, 'long'),

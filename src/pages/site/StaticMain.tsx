@@ -1,10 +1,10 @@
-import { hasBars } from '@/domain/heaps/overview';
+import { hasBars } from '@/domain/heaps/has-bars';
 import type { Thing } from '@/domain/model/thing';
 import { sourceNounOf } from '@/domain/say/source-words';
 import { findLinked, nothingLinked } from '@/domain/select/linked';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
-import { overviewLook, stripLook } from '@/features/overview/overview-looks';
+import { OverviewRoom } from '@/features/overview/OverviewRoom';
 import { PartBar } from '@/features/part/PartBar';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
@@ -48,17 +48,12 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
           <AttentionContext value={attention}>
             {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
             <div role="main">
-              <PartBar dataset={dataset} />
+              {dataset.part && <PartBar part={dataset.part} />}
               <StageBand>
                 <StageRoom dataset={dataset}>
                   {dataset.event.length === 0 && <StateMessage title={words.empty.noEvents} />}
                 </StageRoom>
-                {hasBars(dataset) && (
-                  <div className={overviewLook}>
-                    <span />
-                    <div className={stripLook} data-bars="true" />
-                  </div>
-                )}
+                {hasBars(dataset) && <OverviewRoom dataset={dataset} />}
                 {dataset.event.length > 0 && (
                   <p className="wrap noscript:block hidden noscript:py-2">
                     {words.pages.needsScript}

@@ -1,12 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { preload } from '@/ui/late/preload';
 import { words } from '@/words/en';
 import { partsLook } from './parts-look';
 import type { VirtualRowsProps } from './VirtualRows';
 
 /** Few datasets have long lists, so what draws them comes with those that do. */
-const VirtualRows = lazy(async () => ({
-  default: (await import('./VirtualRows')).VirtualRows,
-}));
+const virtualRows = preload(async () => (await import('./VirtualRows')).VirtualRows);
 
 /** Until it has come, and where no script runs, this many rows. */
 const first = 100;
@@ -42,9 +40,5 @@ export function LazyRows(props: Omit<VirtualRowsProps, 'perPart'>) {
       {rows}
     </>
   );
-  return (
-    <Suspense fallback={start}>
-      <VirtualRows {...props} perPart={perPart} />
-    </Suspense>
-  );
+  return <virtualRows.Part {...props} perPart={perPart} fallback={start} />;
 }

@@ -1,15 +1,18 @@
-import { lazy, Suspense } from 'react';
 import type { DrawnMark } from '@/domain/marks/place-marks';
 import type { ReadableThreads } from '@/domain/marks/thread-ends';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import type { Visible } from '@/domain/select/select';
 import { LinkButton } from '@/ui/fields/LinkButton';
+import { preload } from '@/ui/late/preload';
 import { type Attention, useAttention } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { heapNoteId } from './heap-note-id';
 
 /** Few datasets have heaps. */
-const HeapNote = lazy(async () => ({ default: (await import('./HeapNote')).HeapNote }));
+const heapNote = preload(
+  async () => (await import('./HeapNote')).HeapNote,
+  () => words.failure.part,
+);
 
 const link = 'min-h-6 text-ink hover:text-ink! max-sm:min-h-touch print:hidden';
 
@@ -42,11 +45,14 @@ export function ThreadsNote(props: ThreadsNoteProps) {
     <p className="flex flex-wrap justify-between gap-x-4 text-fine/6 text-ink-2 max-sm:block max-sm:pt-1 max-sm:leading-[1.3]">
       <span className="max-sm:block">
         {pointed?.kind === 'heap' && visible ? (
-          <Suspense fallback={lines}>
-            <span id={heapNoteId}>
-              <HeapNote dataset={dataset} visible={visible} heap={pointed.heap} />
-            </span>
-          </Suspense>
+          <span id={heapNoteId}>
+            <heapNote.Part
+              dataset={dataset}
+              visible={visible}
+              heap={pointed.heap}
+              fallback={lines}
+            />
+          </span>
         ) : (
           lines
         )}
