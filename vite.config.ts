@@ -1,10 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunksOf } from './src/pages/build/chunks.ts';
 import { sitePlugin } from './src/pages/build/site-plugin.ts';
 import { slimVis } from './src/pages/build/slim-vis.ts';
 
-const src = new URL('./src', import.meta.url).pathname;
+const folder = new URL('.', import.meta.url).pathname.replace(/\/$/, '');
+const src = `${folder}/src`;
 const standIns = `${src}/features/timeline/vis`;
 
 const alias = {
@@ -21,26 +23,6 @@ const alias = {
   ).pathname,
 };
 
-/** One file each instead of many small ones: what opens a dataset, and what page and timeline share. */
-const chunks = [
-  {
-    name: 'opening',
-    test: /src\/(dataset\/(load\/open-small|door\/(check-dataset|name-records|quick-json|read-issues|read-text))|domain\/format\/(accent|check-records|citations|plain-text|record-schemas|refer|references|schema|values|version))\.ts|node_modules\/zod\//,
-  },
-  {
-    name: 'shown',
-    test: new RegExp(
-      [
-        'src/domain/(format/spans|model/(aliases|coverage|dataset|event-columns|form-counts|links)|edtf/date-format|dates/(date-words|event-date)|heaps/(detail-runs|level-of-detail)|axis/(folds|time-scale|time-window|view-window)|select/(linked|select)|say/(statement-form|surname|title-text))\\.ts',
-        'src/lib/(rows/(column|count-below|mask|relation|table)|escape-html|fold-text)\\.ts',
-        'src/ui/(links/(ThingLink|ViewLink|follow-plainly|thing-context)|statement/outside-context|use-media-query)\\.tsx?',
-        'src/(state/use-on-travel|features/timeline/threads/heap-note-id)\\.ts',
-        'src/features/timeline/threads/ThreadsNote\\.tsx',
-      ].join('|'),
-    ),
-  },
-];
-
 export default defineConfig({
   base: './',
   appType: 'mpa',
@@ -55,7 +37,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunks } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunksOf(folder), debugName: 'by who reaches it' }],
+        },
+      },
     },
   },
   test: {

@@ -19,7 +19,6 @@ const results = fast
       ...verifyDataset(),
       runUnitTests(),
       buildSite(),
-      checkSize(),
       runBrowserTests(),
     ];
 
@@ -50,11 +49,6 @@ function verifyDataset() {
 function buildSite() {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   return step('Build', 'vite/bin/vite.js', ['build']);
-}
-
-/** What a reader's browser has to fetch; the limits are in package.json. */
-function checkSize() {
-  return step('Size', 'size-limit/bin.js');
 }
 
 function runUnitTests() {

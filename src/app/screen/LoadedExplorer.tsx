@@ -70,15 +70,15 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
 }
 
 interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'print'> {
-  readonly searchIndex: SearchIndex | null;
+  readonly search: Search;
   /** What is shown is what was asked for last. */
   readonly isAnswer: boolean;
   readonly partBar: ReactNode;
 }
 
 /** What the link asks for, from the top of the page to its end. */
-function Page({ link, dataset, print, searchIndex, isAnswer, partBar }: PageProps) {
-  const explorer = useExplorer(link, dataset, searchIndex);
+function Page({ link, dataset, print, search, isAnswer, partBar }: PageProps) {
+  const explorer = useExplorer(link, dataset, search.index);
   const { isDue, onStage } = useTakeOver();
   const dialogs = useDialogs();
   const checking = useCheck();

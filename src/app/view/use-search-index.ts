@@ -1,18 +1,37 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchIndex } from '@/domain/search/search';
 
-/** Null until the index is there, which no reader waits for who does not search. */
-export function useSearchIndex(load: () => Promise<SearchIndex>): SearchIndex | null {
+/** What searches, which no reader waits for who does not search. */
+export interface Search {
+  /** Null until it has come. */
+  readonly index: SearchIndex | null;
+  /** It did not come; to prepare it again may help. */
+  readonly isMissing: boolean;
+  /** Brings it, once a reader may be about to search. */
+  readonly prepare: () => void;
+}
+
+/** Brought when it is prepared, or at once where the link searches. */
+export function useSearchIndex(load: () => Promise<SearchIndex>, query: string): Search {
   const [index, setIndex] = useState<SearchIndex | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
+  const [isMissing, setMissing] = useState(false);
+  const coming = useRef(false);
+  const prepare = useCallback(() => {
+    if (coming.current) return;
+    coming.current = true;
     load().then(
-      (loaded) => isCurrent && setIndex(() => loaded),
-      () => undefined,
+      (loaded) => {
+        setIndex(() => loaded);
+        setMissing(false);
+      },
+      () => {
+        coming.current = false;
+        setMissing(true);
+      },
     );
-    return () => {
-      isCurrent = false;
-    };
   }, [load]);
-  return index;
+  useEffect(() => {
+    if (query !== '') prepare();
+  }, [query, prepare]);
+  return { index, isMissing, prepare };
 }

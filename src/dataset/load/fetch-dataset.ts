@@ -1,9 +1,10 @@
+import { findCheckedHash } from '@/dataset/net/dataset-url';
 import { limits } from '@/dataset/net/limits';
 import type { LoadProgress } from '@/dataset/net/load-progress';
 import { asDatasetError, fileName, openUrl, readAll } from '@/dataset/net/read-bytes';
 import { unpack } from '@/dataset/net/unpack';
 import type { PartQuestion } from '@/domain/model/dataset-part';
-import type { OpenDataset } from './open-small';
+import type { OpenDataset } from './open-indexed';
 
 interface FetchOptions {
   /** What the link asks of a dataset that is too large to be read whole. */
@@ -21,9 +22,9 @@ export async function fetchDataset(
   { question, signal, onProgress }: FetchOptions,
 ): Promise<OpenDataset> {
   const file = fileName(url);
-  // The format's checks come while the data does, so that neither waits for the other.
-  const small = import('./open-small');
-  small.catch(() => undefined);
+  // What opens it comes while the data does, so that neither waits for the other.
+  const early = findCheckedHash() === null ? import('./open-small') : import('./open-indexed');
+  early.catch(() => undefined);
   const onBytes = (done: number, total: number | null) =>
     onProgress?.({ phase: 'bytes', file, done, total });
   const bytes = await readAll(await unpack(await openUrl(url, signal), { file }), {
@@ -32,7 +33,7 @@ export async function fetchDataset(
   });
   try {
     const isSmall = bytes.length <= limits.small;
-    const opened = isSmall ? await (await small).openSmall(bytes, file) : null;
+    const opened = isSmall ? await openBytes(bytes, file) : null;
     if (opened) return markOpen(opened);
     const { loadInWorker } = await import('./load-in-worker');
     const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
@@ -40,6 +41,25 @@ export async function fetchDataset(
   } catch (error) {
     throw asDatasetError(error, file);
   }
+}
+
+/** Without a second check where the build of this page has checked these very bytes. */
+async function openBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+): Promise<OpenDataset | null> {
+  if (await isCheckedByBuild(bytes)) {
+    return (await import('./open-indexed')).openChecked(bytes);
+  }
+  return (await import('./open-small')).openSmall(bytes, file);
+}
+
+/** False where the page cannot know: one on plain http has no `crypto.subtle`. */
+async function isCheckedByBuild(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const checked = findCheckedHash();
+  if (checked === null || !crypto.subtle) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return checked === Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** A User Timing mark, from which the benchmark counts. */

@@ -5,7 +5,7 @@ import type { PartQuestion } from '@/domain/model/dataset-part';
 import { openPacked, type PackedDataset } from '@/domain/pack/pack-dataset';
 import { fingerprint } from '@/lib/fingerprint';
 import { words } from '@/words/en';
-import type { OpenDataset } from './open-small';
+import type { OpenDataset } from './open-indexed';
 
 /** The bytes of the dataset's file, and where its companions lie. */
 interface LoadOrder {

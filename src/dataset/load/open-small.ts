@@ -3,19 +3,9 @@ import { parseQuickly } from '@/dataset/door/quick-json';
 import type * as readJsonModule from '@/dataset/door/read-json';
 import { readText } from '@/dataset/door/read-text';
 import { DatasetError } from '@/dataset/net/dataset-error';
-import { indexDataset } from '@/domain/model/dataset';
-import type { LoadedDataset } from '@/domain/model/loaded-dataset';
-import type { SearchIndex } from '@/domain/search/search';
 import { fingerprint } from '@/lib/fingerprint';
 import { words } from '@/words/en';
-
-/** A dataset ready to be looked at, and the way to have it searched. */
-export interface OpenDataset {
-  readonly dataset: LoadedDataset;
-  readonly loadSearch: () => Promise<SearchIndex>;
-  /** Of the dataset's own file, as `fingerprint` gives it. */
-  readonly print: string;
-}
+import { isDivided, type OpenDataset, openIndexed } from './open-indexed';
 
 /** Parses and indexes a dataset in the page itself, or refuses it; null for one with companion files. */
 export async function openSmall(
@@ -34,10 +24,7 @@ export async function openSmall(
       issues,
     });
   }
-  const dataset = indexDataset(parsed.dataset);
-  const loadSearch = async () =>
-    (await import('@/domain/search/search-dataset')).searchDataset(dataset);
-  return { dataset, loadSearch, print: fingerprint(bytes) };
+  return openIndexed(parsed.dataset, fingerprint(bytes));
 }
 
 /** What explains a mistake comes only once there is one. */
@@ -47,10 +34,4 @@ async function readSmall(bytes: Uint8Array, loadExplaining: LoadExplaining) {
   const text = readText(bytes);
   const quick = text === null ? null : parseQuickly(text);
   return quick ?? (await loadExplaining()).readJsonFile(bytes);
-}
-
-/** Whether events or statements are in another file. */
-function isDivided(value: unknown): boolean {
-  const { events, statements } = Object(value);
-  return [events, statements].some((part) => Object(part).file !== undefined);
 }

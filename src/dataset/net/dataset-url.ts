@@ -7,6 +7,15 @@ export function findHistoryUrl(): string {
 
 /** Address of the dataset that the page names, relative to the site's root. */
 export function findDatasetUrl(): string {
-  const named = document.querySelector<HTMLMetaElement>('meta[name="saywhen:dataset"]')?.content;
+  const named = readMeta('saywhen:dataset');
   return new URL(named ?? 'data/dataset.json', findSiteRoot()).href;
+}
+
+/** SHA-256, in hexadecimal, of the dataset's file that the build of this page has checked; null in development. */
+export function findCheckedHash(): string | null {
+  return readMeta('saywhen:checked') ?? null;
+}
+
+function readMeta(name: string): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 }

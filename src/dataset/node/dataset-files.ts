@@ -39,7 +39,7 @@ export async function hashFolder(folder: string): Promise<readonly VerifiedFile[
 }
 
 /** Reads a file once, however long it is. */
-async function hashFile(file: string): Promise<VerifiedFile> {
+export async function hashFile(file: string): Promise<VerifiedFile> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(file)) {

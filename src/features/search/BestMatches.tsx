@@ -7,10 +7,7 @@ import { ThingLink } from '@/ui/links/ThingLink';
 import { OwnText } from '@/ui/own/OwnText';
 import { MarkedText } from '@/ui/statement/MarkedText';
 import { words } from '@/words/en';
-
-/** Below the field while it, or a match, has the focus. */
-const box =
-  'absolute end-0 top-[calc(100%+4px)] z-12 hidden w-[min(30rem,calc(100vw-2*var(--gutter)))] border border-edge border-t-2 border-t-accent bg-sheet px-3 pt-2 pb-3 text-sm group-focus-within:block max-md:inset-x-0 max-md:w-auto';
+import { matchesLook } from './matches-look';
 
 interface BestMatchesProps {
   readonly dataset: Dataset;
@@ -24,11 +21,11 @@ const shown = 6;
 /** The first few of the ranked hits, with the found words marked. */
 export function BestMatches({ dataset, hits, query, onFollow }: BestMatchesProps) {
   if (hits.ranked.length === 0) {
-    return <p className={box}>{words.search.none(query.trim())}</p>;
+    return <p className={matchesLook}>{words.search.none(query.trim())}</p>;
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is pressed.
-    <div className={box} onClick={onFollow}>
+    <div className={matchesLook} onClick={onFollow}>
       <b id="matches-heading">{words.search.best}</b>
       <ol aria-labelledby="matches-heading">
         {hits.ranked.slice(0, shown).map((hit) => (

@@ -2,8 +2,13 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import type { SearchHits } from '@/domain/search/search';
+import { PartMissing } from '@/ui/late/PartMissing';
+import { preload } from '@/ui/late/preload';
 import { words } from '@/words/en';
-import { BestMatches } from './BestMatches';
+import { matchesLook } from './matches-look';
+
+/** Comes with what searches. */
+const matchesPart = preload(async () => (await import('./BestMatches')).BestMatches);
 
 const icon =
   'pointer-events-none absolute start-2 size-4 text-ink-2 max-md:start-3 max-md:size-5 max-md:text-ink';
@@ -17,13 +22,22 @@ interface SearchBoxProps {
   readonly dataset: Dataset;
   readonly query: string;
   readonly hits: SearchHits | null;
+  /** What searches did not come. */
+  readonly isMissing?: boolean;
   readonly onQuery: (query: string) => void;
+  /** The reader may be about to search; called again where what searches did not come. */
+  readonly onPrepare?: () => void;
 }
 
 /** The search field. What is query filters the page at once; the best matches appear below it. */
-export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { dataset, query, hits, isMissing = false, onQuery, onPrepare } = props;
   const [isClosed, setClosed] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const prepare = () => {
+    matchesPart.start();
+    onPrepare?.();
+  };
   const type = (text: string) => {
     setClosed(false);
     onQuery(text);
@@ -50,7 +64,11 @@ export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
         placeholder={words.search.placeholder}
         value={query}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => setClosed(false)}
+        onFocus={() => {
+          setClosed(false);
+          prepare();
+        }}
+        onPointerEnter={prepare}
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
@@ -68,8 +86,18 @@ export function SearchBox({ dataset, query, hits, onQuery }: SearchBoxProps) {
           <X className="size-3.5" aria-hidden="true" />
         </button>
       )}
+      {query !== '' && isMissing && (
+        <div className={matchesLook}>
+          <PartMissing onRetry={prepare} />
+        </div>
+      )}
       {hits && query !== '' && !isClosed && (
-        <BestMatches dataset={dataset} hits={hits} query={query} onFollow={() => setClosed(true)} />
+        <matchesPart.Part
+          dataset={dataset}
+          hits={hits}
+          query={query}
+          onFollow={() => setClosed(true)}
+        />
       )}
     </search>
   );

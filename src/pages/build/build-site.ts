@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashFile } from '@/dataset/node/dataset-files';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import type { Verification } from '@/domain/verify/verification';
 import { fingerprint } from '@/lib/fingerprint';
@@ -14,6 +15,8 @@ import { readDataset } from './read-dataset';
 /** What is to be published. */
 interface Publication {
   readonly dataset: LoadedDataset;
+  /** Of its file, as it was read just before it was checked. */
+  readonly sha256: string;
   /** Whether its version is in the history of releases. */
   readonly isReleased: boolean;
   /** Whether each event, statement and speaker has a page of its own. */
@@ -22,9 +25,11 @@ interface Publication {
 
 /** Reads the dataset, by its path or from the project's root; throws what must not be published. */
 export async function openPublication(root: string, file: string): Promise<Publication> {
+  // Before it is checked: if it changes meanwhile, no page takes what changed for checked.
+  const hashed = await hashFile(path.resolve(root, file)).catch(() => null);
   const dataset = await readDataset(root, file);
   const isReleased = await checkRelease(root, dataset);
-  return { dataset, isReleased, hasPages: hasRecordPages(dataset) };
+  return { dataset, sha256: hashed?.sha256 ?? '', isReleased, hasPages: hasRecordPages(dataset) };
 }
 
 interface WriteOptions extends Omit<Parameters<typeof writeSite>[0], 'dataset' | 'print'> {

@@ -15,3 +15,11 @@ export function withFontPreloads(html: string, files: readonly string[]): string
   );
   return html.replace(/<link rel="icon"|<\/head>/, (next) => links.join('') + next);
 }
+
+/** The page with the hash of the dataset's file that was checked, so that a reader who gets it need not check it again. */
+export function withCheckedHash(html: string, sha256: string): string {
+  return html.replace(
+    /<meta name="saywhen:dataset"[^>]*>/,
+    (meta) => `${meta}\n    <meta name="saywhen:checked" content="${sha256}" />`,
+  );
+}

@@ -4,7 +4,7 @@ import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 // biome-ignore lint/style/noRestrictedImports: plain Node knows no `@/`.
 import { importSource } from '../../dataset/node/import-source.mjs';
 import { bundled, chooseDataset, publishedName } from './choose-dataset.ts';
-import { withDatasetName, withFontPreloads } from './index-html.ts';
+import { withCheckedHash, withDatasetName, withFontPreloads } from './index-html.ts';
 import { addSlash, serveApp, serveData, serveEscaped, serveNotFound } from './serve-pages.ts';
 import { readSiteUrl } from './site-url.ts';
 
@@ -48,7 +48,9 @@ export function sitePlugin(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         const named = withDatasetName(html, publishedName(file));
-        return bundle ? withFontPreloads(named, findFirstFonts(bundle)) : named;
+        if (!bundle) return named;
+        const checked = withCheckedHash(named, publication.sha256);
+        return withFontPreloads(checked, findFirstFonts(bundle));
       },
     },
     async writeBundle({ dir = config.build.outDir }, bundle) {
