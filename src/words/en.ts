@@ -179,6 +179,7 @@ export const words = {
       `${file} has ${inWords(errors)} ${errors === 1 ? 'error' : 'errors'}, so it is not shown.`,
     brokenWhy:
       'A quote that does not match its source, or a date that is not valid, would mislead readers. The file was not changed.',
+    inRecord: (path: string, name: string) => `${path} (“${name}”)`,
     tooMany: (shown: number, all: number) => `The first ${shown} of ${all} errors:`,
     tooLarge: (file: string) => `${file} is too large to show in a browser.`,
     tooLargeCure:

@@ -34,7 +34,6 @@ export const formatWords = {
   cures: {
     missing: 'This field is missing.',
     quoted: (value: string) => `Found “${value}”.`,
-    inRecord: (path: string, name: string) => `${path} (“${name}”)`,
     /** What a line of a companion file holds. */
     record: 'record',
     lineOf: (file: string, line: number) => `${file}, line ${line}`,

@@ -34,6 +34,32 @@ const classes: Readonly<Record<string, string>> = {
   CurrentTime: 'class CurrentTime extends Component { setOptions() {} }',
 };
 
+/** Methods that do nothing here: nobody edits, drags, selects or clusters items of vis, nor scrolls with time. */
+const methods: Readonly<Record<string, readonly string[]>> = {
+  ItemSet: [
+    '_onDragStart',
+    '_onDrag',
+    '_onDragEnd',
+    '_onDragStartAddItem',
+    '_onGroupDragStart',
+    '_onGroupDrag',
+    '_onGroupDragEnd',
+    '_onAddItem',
+    '_onSelectItem',
+    '_onMultiSelectItem',
+    'toggleGroupShowNested',
+    'getItemsAtCurrentTime',
+  ],
+  Item: ['_repaintOnItemUpdateTimeTooltip', '_repaintDragCenter', '_repaintDeleteButton'],
+  Range: ['startRolling'],
+};
+
+/** Of vis-data: a set of items is neither filtered nor streamed. */
+const dataClasses: Readonly<Record<string, string>> = {
+  DataView: 'class DataView {}',
+  DataStream: 'class DataStream {}',
+};
+
 /** What those two know of all options. */
 const tables = ['allOptions', 'allOptions$1', 'configureOptions', 'configureOptions$1'];
 
@@ -48,11 +74,19 @@ interface Statement {
   readonly end: number;
   readonly id?: { readonly name: string } | null;
   readonly expression?: Node;
+  readonly body?: { readonly body: readonly Method[] };
   readonly declarations?: readonly { readonly id: { readonly name?: string } }[];
+}
+
+interface Method {
+  readonly key?: Node;
+  readonly value?: { readonly body?: { readonly start: number; readonly end: number } };
 }
 
 interface Node {
   readonly type: string;
+  readonly start?: number;
+  readonly end?: number;
   readonly name?: string;
   readonly left?: Node;
   readonly object?: Node;
@@ -64,17 +98,14 @@ export function slimVis(): Plugin {
     name: 'saywhen:slim-vis',
     apply: 'build',
     transform: {
-      filter: { id: /vis-timeline[\\/]esnext[\\/]esm[\\/]vis-timeline-graph2d\.m?js$/ },
-      handler(code) {
+      filter: { id: /vis-(timeline-graph2d|data)\.m?js$/ },
+      handler(code, id) {
         const body = this.parse(code).body as unknown as readonly Statement[];
-        const cuts = body.flatMap((statement) => {
-          const cut = cutOf(statement);
-          return cut === null ? [] : [{ ...statement, ...cut }];
-        });
-        const found = new Set(cuts.map(({ name }) => name));
-        const missing = toCut.filter((name) => !found.has(name));
-        if (missing.length > 0)
-          this.error(`vis-timeline has no ${missing.join(', ')} to leave out`);
+        const isData = /vis-data\.m?js$/.test(id);
+        const { cuts, missing } = isData
+          ? findCuts(body, cutOfData, Object.keys(dataClasses))
+          : findCuts(body, cutOf, toCut);
+        if (missing.length > 0) this.error(`${id} has no ${missing.join(', ')} to leave out`);
         let slim = code;
         for (const { start, end, text } of cuts.toReversed()) {
           slim = slim.slice(0, start) + text + slim.slice(end);
@@ -85,7 +116,28 @@ export function slimVis(): Plugin {
   };
 }
 
-const toCut = [...assigned, ...Object.keys(classes), ...tables, 'timeline', 'export'];
+/** What goes, in the order of the file, and what should go and is not there. */
+function findCuts(
+  body: readonly Statement[],
+  cutOfFile: (statement: Statement) => Cut | null,
+  names: readonly string[],
+) {
+  const cuts = body.flatMap((statement) => {
+    const cut = cutOfFile(statement);
+    return cut === null ? cutMethods(statement) : [{ ...statement, ...cut }];
+  });
+  const found = new Set(cuts.map(({ name }) => name));
+  return { cuts, missing: names.filter((name) => !found.has(name)) };
+}
+
+const toCut = [
+  ...assigned,
+  ...Object.keys(classes),
+  ...Object.entries(methods).flatMap(([name, all]) => all.map((method) => `${name}.${method}`)),
+  ...tables,
+  'timeline',
+  'export',
+];
 
 interface Cut {
   /** One of `toCut`. */
@@ -110,6 +162,22 @@ function cutOf(statement: Statement): Cut | null {
     default:
       return null;
   }
+}
+
+function cutOfData({ type, id }: Statement): Cut | null {
+  return type === 'ClassDeclaration'
+    ? cutNamed(id?.name, (name) => dataClasses[name] ?? null)
+    : null;
+}
+
+/** The bodies of the methods of a class that do nothing here. */
+function cutMethods({ type, id, body }: Statement) {
+  const names = type === 'ClassDeclaration' ? (methods[id?.name ?? ''] ?? []) : [];
+  return (body?.body ?? []).flatMap(({ key, value }) =>
+    value?.body && key?.name !== undefined && names.includes(key.name)
+      ? [{ ...value.body, name: `${id?.name}.${key.name}`, text: '{}' }]
+      : [],
+  );
 }
 
 function cutNamed(
