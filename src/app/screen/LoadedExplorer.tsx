@@ -9,9 +9,11 @@ import { type ExplorerState, useExplorer } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
 import { type Search, useSearchIndex } from '@/app/view/use-search-index';
 import { sourceNounOf } from '@/domain/say/source-words';
+import { findSiteRoot } from '@/lib/browser/site-root';
 import type { ViewControls } from '@/state/use-view-state';
 import { preload } from '@/ui/late/preload';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
+import { MediaBaseContext } from '@/ui/own/media-base';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
 import { OutsideContext } from '@/ui/statement/outside-context';
@@ -47,27 +49,31 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   if (mustWait && search.index === null && !search.isMissing) return opening;
   return (
     <OwnLanguageContext value={dataset.file.language}>
-      <SourceNounContext value={noun}>
-        <OutsideContext value={outside}>
-          <Page
-            link={link}
-            dataset={dataset}
-            print={props.print}
-            search={search}
-            isAnswer={isAnswer}
-            partBar={
-              dataset.part && (
-                <partBarPart.Part part={dataset.part} isNext={isNext}>
-                  {waiting}
-                </partBarPart.Part>
-              )
-            }
-          />
-        </OutsideContext>
-      </SourceNounContext>
+      <MediaBaseContext value={mediaBase}>
+        <SourceNounContext value={noun}>
+          <OutsideContext value={outside}>
+            <Page
+              link={link}
+              dataset={dataset}
+              print={props.print}
+              search={search}
+              isAnswer={isAnswer}
+              partBar={
+                dataset.part && (
+                  <partBarPart.Part part={dataset.part} isNext={isNext}>
+                    {waiting}
+                  </partBarPart.Part>
+                )
+              }
+            />
+          </OutsideContext>
+        </SourceNounContext>
+      </MediaBaseContext>
     </OwnLanguageContext>
   );
 }
+
+const mediaBase = new URL('data/media/', findSiteRoot()).href;
 
 interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'print'> {
   readonly search: Search;

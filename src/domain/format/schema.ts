@@ -149,6 +149,7 @@ export type Theme = DatasetFile['themes'][number];
 /** An event as the file has it. */
 export type EventRecord = DatasetFile['events'][number];
 export type Statement = DatasetFile['statements'][number];
+export type Media = NonNullable<EventRecord['media']>[number];
 export type EventDate = EventRecord['date'];
 export type Note = NonNullable<EventRecord['notes']>[number];
 

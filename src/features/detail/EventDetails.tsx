@@ -1,16 +1,17 @@
 import { dateTag, describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
-import { type Dataset, notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
-import { nounOf, sourceNounOf } from '@/domain/say/source-words';
+import { notesOf, notesOn, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { sourceNounOf } from '@/domain/say/source-words';
 import { isolate } from '@/lib/isolate';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnText } from '@/ui/own/OwnText';
+import { Pictures } from '@/ui/own/Pictures';
 import { words } from '@/words/en';
 import { Beside } from './Beside';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
+import { EventFacts } from './EventFacts';
 import { FilteredStatements } from './FilteredStatements';
-import { HeadFacts } from './HeadFacts';
 import { summaryLook } from './looks';
 import { NotesColumn } from './NotesColumn';
 
@@ -50,6 +51,7 @@ export function EventDetails({ event, ...props }: EventDetailsProps) {
         )}
         <EventFacts dataset={dataset} event={event} />
         <OtherNames event={event} />
+        {event.media && <Pictures media={event.media} />}
       </DetailHead>
       <div className="data-[beside=true]:col-span-full" data-beside={Boolean(props.columns)}>
         {hasStatements && (about.length === 0 || !isWhole) && (
@@ -88,33 +90,6 @@ function DateLine({ event }: { readonly event: TimelineEvent }) {
         {event.date.why && <OwnText>{event.date.why}</OwnText>}
       </span>
     </p>
-  );
-}
-
-function EventFacts({
-  dataset,
-  event,
-}: {
-  readonly dataset: Dataset;
-  readonly event: TimelineEvent;
-}) {
-  const fromAgency =
-    rowsAbout(dataset, event.id).length === 0 &&
-    event.evidence.some(({ voice }) => voice === 'agency');
-  const source = dataset.source.get(event.evidence[0]?.source ?? '');
-  const publisher = source?.publisher;
-  return (
-    <HeadFacts
-      facts={[
-        [
-          dataset.counts.statements > 0
-            ? words.details.agency(source ? nounOf(source) : sourceNounOf(dataset))
-            : words.about.source,
-          fromAgency && publisher && <OwnText>{publisher}</OwnText>,
-        ],
-        [words.details.place, event.place && <OwnText>{event.place}</OwnText>],
-      ]}
-    />
   );
 }
 

@@ -8,13 +8,14 @@ import { Folded } from '@/ui/frame/Folded';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention } from '@/ui/links/thing-context';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
-import { OwnText } from '@/ui/own/OwnText';
+import { Pictures } from '@/ui/own/Pictures';
 import { LazyRows } from '@/ui/rows/LazyRows';
 import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
 import { AboutNote } from './AboutNote';
 import type { DetailsProps } from './details-props';
+import { EventFacts } from './EventFacts';
 import { headLook, summaryLook, titleLook } from './looks';
 
 const says = words.story;
@@ -68,7 +69,7 @@ function Told({ dataset, rows }: ToldProps) {
     <>
       <ol aria-label={says.title}>
         {takeRows(dataset.event, shown).map((event) => (
-          <Entry key={event.id} event={event} />
+          <Entry key={event.id} dataset={dataset} event={event} />
         ))}
       </ol>
       {shown.length < rows.length && (
@@ -85,19 +86,19 @@ function LongStory({ dataset, rows }: ToldProps) {
     <LazyRows count={rows.length} estimate={estimate} list={{ tag: 'ol', className: 'story' }}>
       {(index, row) => {
         const event = dataset.event.at(rows[index] ?? 0);
-        return <Entry key={event.id} event={event} row={row} />;
+        return <Entry key={event.id} dataset={dataset} event={event} row={row} />;
       }}
     </LazyRows>
   );
 }
 
-interface EntryProps {
+interface EntryProps extends Pick<DetailsProps, 'dataset'> {
   readonly event: TimelineEvent;
   readonly row?: VirtualRowProps;
 }
 
 /** Date, title, and what happened. */
-function Entry({ event, row }: EntryProps) {
+function Entry({ dataset, event, row }: EntryProps) {
   const thing = { kind: 'event', id: event.id } as const;
   return (
     <li
@@ -114,21 +115,18 @@ function Entry({ event, row }: EntryProps) {
           <TitleText title={event.title} />
         </ThingLink>
       </h3>
-      <EventBody event={event} />
+      <EventBody dataset={dataset} event={event} />
     </li>
   );
 }
 
-/** What happened, and where. */
-function EventBody({ event }: { readonly event: TimelineEvent }) {
+/** What happened, its pictures, and what else is known of it. */
+function EventBody({ dataset, event }: Pick<EntryProps, 'dataset' | 'event'>) {
   return (
     <div className="wrap-anywhere max-w-[66ch]">
       {event.summary && <OwnParagraphs className="mt-1">{event.summary}</OwnParagraphs>}
-      {event.place && (
-        <p className="mt-1 text-ink-2 text-sm">
-          <OwnText>{event.place}</OwnText>
-        </p>
-      )}
+      <EventFacts dataset={dataset} event={event} isListed />
+      {event.media && <Pictures media={event.media} />}
     </div>
   );
 }

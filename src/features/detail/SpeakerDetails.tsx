@@ -2,13 +2,13 @@ import type { Speaker } from '@/domain/format/schema';
 import { notesOf, notesOn, rowsBy } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { sourceNounOf } from '@/domain/say/source-words';
+import { HeadFacts } from '@/ui/frame/HeadFacts';
 import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
-import { HeadFacts } from './HeadFacts';
 import { summaryLook } from './looks';
 import { NotesColumn } from './NotesColumn';
 

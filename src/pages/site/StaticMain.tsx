@@ -12,6 +12,7 @@ import { BelowStage } from '@/ui/frame/BelowStage';
 import { StageBand } from '@/ui/frame/StageBand';
 import { StateMessage } from '@/ui/frame/StateMessage';
 import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
+import { MediaBaseContext } from '@/ui/own/media-base';
 import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
@@ -43,43 +44,45 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
   const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
   return (
     <OwnLanguageContext value={dataset.file.language}>
-      <SourceNounContext value={noun}>
-        <ThingActionsContext value={{ addressOf, ...stillThere }}>
-          <AttentionContext value={attention}>
-            {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
-            <div role="main">
-              {dataset.part && <PartBar part={dataset.part} />}
-              <StageBand>
-                <StageRoom dataset={dataset}>
-                  {dataset.event.length === 0 && <StateMessage title={words.empty.noEvents} />}
-                </StageRoom>
-                {hasBars(dataset) && <OverviewRoom dataset={dataset} />}
-                {dataset.event.length > 0 && (
-                  <p className="wrap noscript:block hidden noscript:py-2">
-                    {words.pages.needsScript}
-                  </p>
-                )}
-                <UndatedShelf dataset={dataset} visible={visible} />
-                {thing === null && <About dataset={dataset} />}
-              </StageBand>
-              <BelowStage>
-                <EventList dataset={dataset} visible={visible} terms={none} />
-                <Details
-                  dataset={dataset}
-                  visible={visible}
-                  terms={none}
-                  selection={thing}
-                  link=""
-                  onClose={nothing}
-                  onAbout={nothing}
-                  onCheck={nothing}
-                  onCite={nothing}
-                />
-              </BelowStage>
-            </div>
-          </AttentionContext>
-        </ThingActionsContext>
-      </SourceNounContext>
+      <MediaBaseContext value={`${root}data/media/`}>
+        <SourceNounContext value={noun}>
+          <ThingActionsContext value={{ addressOf, ...stillThere }}>
+            <AttentionContext value={attention}>
+              {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
+              <div role="main">
+                {dataset.part && <PartBar part={dataset.part} />}
+                <StageBand>
+                  <StageRoom dataset={dataset}>
+                    {dataset.event.length === 0 && <StateMessage title={words.empty.noEvents} />}
+                  </StageRoom>
+                  {hasBars(dataset) && <OverviewRoom dataset={dataset} />}
+                  {dataset.event.length > 0 && (
+                    <p className="wrap noscript:block hidden noscript:py-2">
+                      {words.pages.needsScript}
+                    </p>
+                  )}
+                  <UndatedShelf dataset={dataset} visible={visible} />
+                  {thing === null && <About dataset={dataset} />}
+                </StageBand>
+                <BelowStage>
+                  <EventList dataset={dataset} visible={visible} terms={none} />
+                  <Details
+                    dataset={dataset}
+                    visible={visible}
+                    terms={none}
+                    selection={thing}
+                    link=""
+                    onClose={nothing}
+                    onAbout={nothing}
+                    onCheck={nothing}
+                    onCite={nothing}
+                  />
+                </BelowStage>
+              </div>
+            </AttentionContext>
+          </ThingActionsContext>
+        </SourceNounContext>
+      </MediaBaseContext>
     </OwnLanguageContext>
   );
 }

@@ -1,7 +1,7 @@
 import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { isoInterval } from '@/domain/dates/iso-interval';
-import type { Source, Speaker, Statement } from '@/domain/format/schema';
+import type { Media, Source, Speaker, Statement } from '@/domain/format/schema';
 import { isVerbatim } from '@/domain/format/spans';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
@@ -10,7 +10,6 @@ import { takeRows } from '@/lib/rows/table';
 import { words } from '@/words/en';
 import { folderOf } from './record-pages';
 
-type Media = NonNullable<TimelineEvent['media']>[number];
 type Node = Readonly<Record<string, unknown>>;
 
 interface Site {

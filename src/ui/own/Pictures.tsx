@@ -1,0 +1,58 @@
+import { useContext } from 'react';
+import type { Media } from '@/domain/format/schema';
+import { MediaBaseContext } from './media-base';
+import { OwnParagraph } from './OwnParagraph';
+import { OwnText } from './OwnText';
+import { useOwnLanguage } from './own-language';
+
+/** Pictures, each with its caption, whose it is and how it may be used. */
+export function Pictures({ media }: { readonly media: readonly Media[] }) {
+  return (
+    <div className="col-span-full mt-3 grid max-w-2xl gap-4">
+      {media.map((each) => (
+        <Picture key={each.file} media={each} />
+      ))}
+    </div>
+  );
+}
+
+/** It has its place before it is there: width and height give the browser its shape. */
+function Picture({ media }: { readonly media: Media }) {
+  const base = useContext(MediaBaseContext);
+  const { file, alt, caption, width, height } = media;
+  return (
+    <figure className="min-w-0">
+      <img
+        src={`${base}${file}`}
+        alt={alt}
+        lang={useOwnLanguage()}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        className="h-auto max-w-full bg-stage text-ink-2 text-sm"
+      />
+      {(caption || media.credit || media.licence) && (
+        <figcaption className="mt-1 text-sm">
+          {caption && <OwnParagraph>{caption}</OwnParagraph>}
+          <Origin media={media} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Origin({ media: { credit, licence } }: { readonly media: Media }) {
+  if (!credit && !licence) return null;
+  return (
+    <p className="text-fine text-ink-2">
+      {credit && <OwnText>{credit}</OwnText>}
+      {credit && licence && ' · '}
+      {licence && (
+        <a href={licence.url} target="_blank" rel="noopener noreferrer license">
+          <OwnText>{licence.name}</OwnText>
+        </a>
+      )}
+    </p>
+  );
+}
