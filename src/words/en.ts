@@ -4,6 +4,11 @@
  */
 const thousands = new Intl.NumberFormat('en');
 
+function preposition(precision: string): string {
+  if (precision === 'minute' || precision === 'second') return 'at';
+  return precision === 'day' ? 'on' : 'in';
+}
+
 export const words = {
   dates: {
     months:
@@ -34,10 +39,22 @@ export const words = {
     fromUnknownEnd: (from: string) => `from ${from}, end unknown`,
     until: (to: string) => `until ${to}`,
     untilUnknownStart: (to: string) => `until ${to}, start unknown`,
-    before: (date: string, precision: string) =>
-      `${precision === 'day' ? 'on' : 'in'} or before ${date}`,
-    after: (date: string, precision: string) =>
-      `${precision === 'day' ? 'on' : 'in'} or after ${date}`,
+    before: (date: string, precision: string) => `${preposition(precision)} or before ${date}`,
+    after: (date: string, precision: string) => `${preposition(precision)} or after ${date}`,
+    /** A time of day: 14:30, 14:30:05. */
+    clock: (hour: number, minute: number, second?: number) =>
+      [hour, minute, ...(second === undefined ? [] : [second])]
+        .map((part) => String(part).padStart(2, '0'))
+        .join(':'),
+    at: (day: string, time: string) => `${day}, ${time}`,
+    /** Minutes ahead of UTC, as stated: (UTC+4), (UTC−3:30). */
+    offset: (minutes: number) => {
+      const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+      const ahead = `${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+      return `(UTC${minutes === 0 ? '' : ahead})`;
+    },
+    /** Where times of several offsets share one axis. */
+    inUtc: (day: string) => `${day}, UTC`,
     quoted: (stated: string) => `“${stated}”`,
     quotedThen: (stated: string, date: string) => `“${stated}”: ${date}`,
     lasted: (stated: string) => `lasted “${stated}”, dates not stated`,
@@ -59,14 +76,22 @@ export const words = {
         'Write year-month-day, such as "2025-08-08", or a shorter form: "2025-08" or "2025".',
       empty: 'Write a date, such as "2025-08-08", or omit this field.',
       tooLong: (max: number) => `Use ${max} characters or fewer.`,
-      timeOfDay: 'Times of day are not supported. Give only the date, such as "2025-08-08".',
+      timeOfDay:
+        'Write a time after its full date, such as "2025-08-08T14:30", with "Z" for UTC or an offset such as "+04:00" behind it where it is known.',
+      noTime: 'Hours run from 00 to 23, minutes and seconds from 00 to 59.',
+      noOffset: 'Write an offset from UTC as hours and minutes, such as "+04:00", or "Z" for UTC.',
+      timeNeedsDay: 'A time needs a full date in no doubt, such as "2025-08-08T14:30".',
+      dayOrMonth: (text: string, european: string, american: string) =>
+        `Is "${text}" day/month/year or month/day/year? Write "${european}" or "${american}".`,
       allOf:
         'Braces mean all of these dates. Create an event for each, or use [ ] to mean one of them.',
       unclosedSet: 'Write a choice of dates between [ and ], such as "[2025-08-08..2026-02-28]".',
       interval: 'An interval needs a start and an end, such as "1992-02-25/1992-02-26".',
       noBound: 'Give a start, an end or both, or omit this field.',
       reversed: (end: string, start: string) =>
-        `The end, ${end}, comes before the start, ${start}. Swap them.`,
+        `The end, ${end}, comes before the start, ${start}. If the two are mixed up, swap them; if the end is not known, write "${start}/".`,
+      reversedChoice: (end: string, start: string) =>
+        `The last date, ${end}, comes before the first, ${start}. If the two are mixed up, swap them; if the last is not known, write "[${start}..]".`,
       noMonth: (month: string) =>
         `There is no month ${month}. Months run from 01 to 12, seasons from 21 to 32.`,
       daysInMonth: (month: string, days: number) => `${month} has ${days} days.`,
@@ -76,7 +101,7 @@ export const words = {
       dayAfterX: 'When the month is unknown, write XX for the day too, such as "2004-XX-XX".',
       yearZero: 'Write year zero (1 BC) as "0000".',
       yearTooFar: (limit: number) =>
-        `Give a year from -${limit} to ${limit}; the timeline goes no further.`,
+        `Give a year from -${limit} to ${limit}; the timeline goes no further. A year of five or six digits begins with Y, such as "Y-12000".`,
     },
   },
   // ── everything but dates ──
@@ -351,7 +376,7 @@ export const words = {
         ? 'The one event has no date; see Undated.'
         : `All ${grouped(events)} events have no date; see Undated.`,
     order:
-      'Sorted by earliest possible date, then latest, then title. “Order not certain”: it may have happened before an event above it.',
+      'Sorted by earliest possible date, then latest; the same times of one day as in the dataset, all else by title. “Order not certain”: it may have happened before an event above it.',
     orderUncertain: '; order\u00a0not\u00a0certain',
   },
   details: {

@@ -61,7 +61,7 @@ export function useTimelineWindow(
     (factor: number) => {
       const { window: from, home: within } = latest.current;
       const scale = { ...from, folds: within.folds, width: 1 };
-      move(clampWindow(zoomWindow(scale, factor, 0.5), within, minSpan), true);
+      move(clampWindow(zoomWindow(scale, factor, 0.5), within, minSpan(within)), true);
     },
     [move],
   );
@@ -74,7 +74,7 @@ export function useTimelineWindow(
     if (stretch.end > from.start && stretch.start < from.end) return {};
     const scale = { ...from, folds: within.folds, width: 1 };
     const middle = (toX(scale, stretch.start) + toX(scale, stretch.end)) / 2;
-    return writeWindow(clampWindow(panWindow(scale, middle - 0.5), within, minSpan), whole);
+    return writeWindow(clampWindow(panWindow(scale, middle - 0.5), within, minSpan(within)), whole);
   }, []);
   return {
     revealing,

@@ -2,9 +2,9 @@ import { daysInMonth, msPerDay, toCalendarDay, utcMs } from '@/lib/utc';
 import { words } from '@/words/en';
 import type { TimeWindow } from './time-window';
 
-/** How far apart ticks are: every so many days, months or years. */
+/** How far apart ticks are: every so many minutes, days, months or years. */
 export interface CalendarStep {
-  readonly unit: 'day' | 'month' | 'year';
+  readonly unit: 'minute' | 'day' | 'month' | 'year';
   readonly count: number;
 }
 
@@ -17,6 +17,9 @@ interface MomentName {
 
 /** The shortest days that lie between two neighbours of each step. */
 const steps: readonly (CalendarStep & { readonly days: number })[] = [
+  ...[1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].map(
+    (count) => ({ unit: 'minute', count, days: count / 1440 }) as const,
+  ),
   { unit: 'day', count: 1, days: 1 },
   { unit: 'day', count: 2, days: 2 },
   { unit: 'day', count: 7, days: 7 },
@@ -29,10 +32,13 @@ const steps: readonly (CalendarStep & { readonly days: number })[] = [
 const daysPerYear = 365;
 const roundCounts = [1, 2, 5, 10] as const;
 
-/** The finest step whose neighbours are at least `min` ms apart; years in 1, 2, 5, 10, 20, 50 … */
-export function chooseStep(min: number): CalendarStep {
+/**
+ * The finest step whose neighbours are at least `min` ms apart, from minutes on or from days; years in 1, 2,
+ * 5, 10, 20, 50 …
+ */
+export function chooseStep(min: number, finest: 'minute' | 'day' = 'day'): CalendarStep {
   const days = min / msPerDay;
-  const step = steps.find((each) => each.days >= days);
+  const step = steps.find((each) => each.days >= days && (finest === 'minute' || each.days >= 1));
   return step ?? { unit: 'year', count: roundUp(days / daysPerYear) };
 }
 
@@ -51,6 +57,8 @@ export function stepMoments(
 
 function momentsOf(step: CalendarStep, window: TimeWindow, origin: number): readonly number[] {
   switch (step.unit) {
+    case 'minute':
+      return minutesOf(step.count, window);
     case 'day':
       return monthIndexes({ from: window.start, to: window.end }).flatMap((month) =>
         daysOf(month, step.count),
@@ -71,6 +79,12 @@ export function nameMoment(time: number, { unit, count }: CalendarStep): MomentN
   const yearName = nameYear(year);
   const isYearStart = time === utcMs(year);
   switch (unit) {
+    case 'minute':
+      return {
+        minor: words.dates.clock(...clockOf(time)),
+        major: words.dates.day(String(day), monthName, yearName),
+        begins: time % msPerDay === 0,
+      };
     case 'day':
       return {
         minor: String(day),
@@ -84,6 +98,18 @@ export function nameMoment(time: number, { unit, count }: CalendarStep): MomentN
       return { minor: plain ? null : monthName, major: yearName, begins: isYearStart };
     }
   }
+}
+
+/** Hour and minute of a moment. */
+function clockOf(time: number): [hour: number, minute: number] {
+  const date = new Date(time);
+  return [date.getUTCHours(), date.getUTCMinutes()];
+}
+
+/** Every so many minutes of the day; a day is a whole number of each step. */
+function minutesOf(count: number, { start, end }: TimeWindow): readonly number[] {
+  const step = count * 60_000;
+  return countUp(Math.ceil(start / step), Math.floor(end / step)).map((turn) => turn * step);
 }
 
 /** A year of the calendar as a word: 1992, 44 BC; year 0 is 1 BC. */

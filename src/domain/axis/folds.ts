@@ -31,6 +31,10 @@ export interface HomeAxis {
   readonly cut?: 'home' | 'other';
   /** From the first beginning to the last end; what lies outside is room at the ends. */
   readonly content?: TimeWindow;
+  /** Set where times of day are on it: it goes down to minutes. */
+  readonly finest?: 'minute';
+  /** Set where those times are stated by several clocks: it shows them by UTC, and says so. */
+  readonly isUtc?: true;
   /** What is shown at first, where a few events far outside it wait behind an edge. */
   readonly core?: TimeWindow;
 }

@@ -4,8 +4,11 @@ import { findCore } from './outliers';
 import { visibleSpan } from './time-scale';
 import { clampMoment, lastMoment, overlap, type TimeWindow } from './time-window';
 
+const msPerMinute = 60_000;
 /** Room at the ends of the axis: days at least, and share of the shown time. */
 const ends = { min: 3, first: 0.0085, last: 0.02, lonely: 183, fade: 0.16 } as const;
+/** The same with times of day: of less than so many days, in minutes; half a day beside a lonely time. */
+const timed = { below: 30, lonely: 0.5, min: 5 / 1440, share: 0.03 } as const;
 const emptyAxis: HomeAxis = { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0), folds: [] };
 /** A few early or late events stay on the axis while they take so many folds, and so much of it. */
 const foldable = { folds: 2, share: 1 / 2 } as const;
@@ -18,7 +21,13 @@ export function layOutAxis(stretches: readonly FoldableStretch[]): HomeAxis {
   const extents = stretches.map(toExtent);
   const content = boundsOf(extents);
   const folds = foldQuietGaps(extents, content.end - content.start);
-  const axis = { ...padEnds(content, { folds, extents }), folds, content };
+  const isTimed = extents.some(({ start, end }) => start % msPerDay !== 0 || end % msPerDay !== 0);
+  const axis: HomeAxis & { readonly content: TimeWindow } = {
+    ...padEnds(content, { folds, extents, isTimed }),
+    folds,
+    content,
+    ...(isTimed && { finest: 'minute' }),
+  };
   const core = keepFolded(findCore(extents), axis);
   return core ? layOutCore(core, extents, axis) : axis;
 }
@@ -83,7 +92,8 @@ function layOutCore(
 ): HomeAxis {
   const inside = cutOut(extents, core);
   const own = foldQuietGaps(inside, core.end - core.start);
-  const padded = padEnds(core, { folds: own, extents: inside });
+  const isTimed = axis.finest === 'minute';
+  const padded = padEnds(core, { folds: own, extents: inside, isTimed });
   const before = axis.folds
     .filter((fold) => fold.start < core.start)
     .map((fold) => ({ ...fold, end: Math.min(fold.end, padded.start) }));
@@ -127,26 +137,45 @@ function boundsOf(extents: readonly FoldableStretch[]): TimeWindow {
   };
 }
 
+function leastDays(shown: number): number {
+  return shown > 1 ? ends.min : ends.lonely;
+}
+
+/** Of times of day, shown for so many days; in days. */
+function leastTimed(shown: number): number {
+  if (shown < timed.min) return timed.lonely;
+  return Math.min(ends.min, Math.max(timed.min, shown * timed.share));
+}
+
+/** The axis of a dataset whose times are stated by several clocks or by one. */
+export function axisOnClock(axis: HomeAxis, isMixed: boolean): HomeAxis {
+  return isMixed ? { ...axis, isUtc: true } : axis;
+}
+
 interface AxisParts {
   readonly folds: readonly Fold[];
   readonly extents: readonly FoldableStretch[];
+  /** Whether there are times of day, so that room may be less than days. */
+  readonly isTimed: boolean;
 }
 
 /**
  * Adds room at both ends, in whole days; a lonely day gets half a year each side, and what fades out
  * over an end gets room to do so.
  */
-function padEnds({ start, end }: TimeWindow, { folds, extents }: AxisParts): TimeWindow {
+function padEnds({ start, end }: TimeWindow, { folds, extents, isTimed }: AxisParts): TimeWindow {
   const hidden = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
   const shown = (end - start - hidden) / msPerDay;
-  const min = shown > 1 ? ends.min : ends.lonely;
+  const min = isTimed ? leastTimed(shown) : leastDays(shown);
   const fade = shown * ends.fade;
   const fadesIn = extents.some((each) => each.startOpen && each.start - start < fade * msPerDay);
   const fadesOut = extents.some((each) => each.endOpen && end - each.end < fade * msPerDay);
-  const before = Math.round(Math.max(min, fadesIn ? fade : shown * ends.first));
-  const after = Math.round(Math.max(min, fadesOut ? fade : shown * ends.last));
+  const before = Math.max(min, fadesIn ? fade : shown * ends.first);
+  const after = Math.max(min, fadesOut ? fade : shown * ends.last);
+  const unit = isTimed && shown < timed.below ? msPerMinute : msPerDay;
+  const round = (days: number) => Math.round((days * msPerDay) / unit) * unit;
   return {
-    start: clampMoment(start - before * msPerDay),
-    end: clampMoment(end + after * msPerDay),
+    start: clampMoment(Math.floor(start / unit) * unit - round(before)),
+    end: clampMoment(Math.ceil(end / unit) * unit + round(after)),
   };
 }

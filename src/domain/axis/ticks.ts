@@ -1,7 +1,9 @@
-import { toCalendarDay, utcMs } from '@/lib/utc';
+import { utcMs } from '@/lib/utc';
+import { words } from '@/words/en';
 import { type CalendarStep, chooseStep, nameMoment, stepMoments } from './calendar-steps';
+import { isFilledPeriod, quietStretches } from './quiet-stretches';
 import { type TimeScale, toTime, toX, visibleSpan } from './time-scale';
-import { clampMoment, lastMoment, type TimeWindow } from './time-window';
+import { clampMoment, type TimeWindow } from './time-window';
 
 /** A tick at x px and its two rows of words: a month or day; where it changes, the year in bold. */
 export interface Tick {
@@ -46,6 +48,9 @@ interface TickOptions {
   readonly minGapPx?: number;
   /** From the first beginning to the last end on the whole axis. */
   readonly content?: TimeWindow | undefined;
+  /** Whether there are times of day; and by UTC, where they are stated by several clocks. */
+  readonly finest?: 'minute' | undefined;
+  readonly isUtc?: true | undefined;
 }
 
 const yearStep: CalendarStep = { unit: 'year', count: 1 };
@@ -67,27 +72,34 @@ const textSizes = {
 /** The axis's ticks from left to right; regular ones are at least minGapPx apart, words never overlap. */
 export function axisTicks(
   scale: TimeScale,
-  { minGapPx = 48, content }: TickOptions = {},
+  { minGapPx = 48, content, finest, isUtc }: TickOptions = {},
 ): readonly Tick[] {
   const ruler = {
     scale,
-    step: chooseRulerStep(scale, Math.max(minGapPx, scale.width / maxTicks)),
+    step: chooseRulerStep(scale, Math.max(minGapPx, scale.width / maxTicks), finest),
     quiet: quietStretches(scale, content),
   };
   const candidates = toSegments(scale).flatMap((segment) => segmentCandidates(segment, ruler));
   const byRank = candidates.sort((a, b) => a.rank - b.rank || a.time - b.time);
-  return toTicks(byRank.reduce(keepIfClear, []));
+  const ticks = toTicks(byRank.reduce(keepIfClear, []));
+  return isUtc && ruler.step.unit === 'minute' ? ticks.map(sayUtc) : ticks;
+}
+
+/** Where the day is named, whose time it is. */
+function sayUtc(tick: Tick): Tick {
+  return tick.major === null ? tick : { ...tick, major: words.dates.inUtc(tick.major) };
 }
 
 /** The finest step that leaves gap px between ticks, and room for the bold words of days and years. */
-function chooseRulerStep(scale: TimeScale, gap: number): CalendarStep {
+function chooseRulerStep(scale: TimeScale, gap: number, finest?: 'minute'): CalendarStep {
   const msPerPx = visibleSpan(scale) / Math.max(1, scale.width);
-  const step = chooseStep(gap * msPerPx);
+  const step = chooseStep(gap * msPerPx, finest);
   const ends = [clampMoment(scale.start), clampMoment(scale.end)];
   const widest = Math.max(...ends.map((end) => widthOf(nameMoment(end, step).major)));
   const room = widest + 2 * textSizes.between;
-  // Months bear no bold word but at the year's start, so they may be closer.
-  return step.unit === 'month' ? step : chooseStep(Math.max(gap, room) * msPerPx);
+  // Months and times bear no bold word but at the year's or the day's start, so they may be closer.
+  const isClose = step.unit === 'month' || step.unit === 'minute';
+  return isClose ? step : chooseStep(Math.max(gap, room) * msPerPx, finest);
 }
 
 function toSegments({ start, end, folds }: TimeScale): readonly TickSegment[] {
@@ -104,23 +116,6 @@ function toSegments({ start, end, folds }: TimeScale): readonly TickSegment[] {
     .filter((segment) => segment.start < segment.end);
 }
 
-function quietStretches({ folds }: TimeScale, content?: TimeWindow): readonly TimeWindow[] {
-  const ends = content && [
-    { start: -lastMoment, end: content.start },
-    { start: content.end, end: lastMoment },
-  ];
-  return [...(ends ?? []), ...folds.flatMap(({ quiet }) => quiet ?? [])];
-}
-
-/** Whether a moment's year is one in which something is, or nothing near says that it is not. */
-function namesItsYear(time: number, { quiet }: Ruler): boolean {
-  const around = quiet.find(({ start, end }) => start <= time && time < end);
-  if (!around) return true;
-  const { year } = toCalendarDay(time);
-  const isBefore = around.end < lastMoment && toCalendarDay(around.end).year === year;
-  return isBefore || (around.start > -lastMoment && toCalendarDay(around.start - 1).year === year);
-}
-
 /** The segment's naming tick and those at the steps after it. */
 function segmentCandidates(segment: TickSegment, ruler: Ruler): readonly Candidate[] {
   const first = namingMoment(segment, ruler);
@@ -131,7 +126,7 @@ function segmentCandidates(segment: TickSegment, ruler: Ruler): readonly Candida
   );
   const moments = new Set([...(first === null ? [] : [first]), ...regular, ...yearStarts]);
   return [...moments]
-    .filter((moment) => moment >= (first ?? moment) && namesItsYear(moment, ruler))
+    .filter((moment) => moment >= (first ?? moment) && isFilledPeriod(moment, ruler))
     .map((moment) => toCandidate(moment, { segment, ruler, names: moment === first }))
     .filter(({ rank, cramped }) => (rank === 0 && !segment.beforeFold) || !cramped);
 }
@@ -142,7 +137,7 @@ function segmentCandidates(segment: TickSegment, ruler: Ruler): readonly Candida
  */
 function namingMoment(segment: TickSegment, ruler: Ruler): number | null {
   const { scale, step } = ruler;
-  const isNamed = namesItsYear(segment.start, ruler);
+  const isNamed = isFilledPeriod(segment.start, ruler);
   if (!segment.afterFold && isNamed) return segment.start;
   const clear = segment.afterFold
     ? toTime(scale, toX(scale, segment.start) + textSizes.clear)
@@ -154,7 +149,7 @@ function namingMoment(segment: TickSegment, ruler: Ruler): number | null {
   const isClear = (moment: number) => moment >= clear;
   const wanted = [...steps.filter(isClear), ...steps, clear, filled];
   const hasRoom = (moment: number) =>
-    namesItsYear(moment, ruler) && !toCandidate(moment, { segment, ruler, names: true }).cramped;
+    isFilledPeriod(moment, ruler) && !toCandidate(moment, { segment, ruler, names: true }).cramped;
   return wanted.find((moment) => moment < segment.end && hasRoom(moment)) ?? null;
 }
 

@@ -3,10 +3,15 @@ import { msPerDay, toCalendarDay } from '@/lib/utc';
 import type { Fold, HomeAxis } from './folds';
 import { firstView } from './home-axis';
 import { visibleSpan } from './time-scale';
-import type { TimeWindow } from './time-window';
+import { type TimeWindow, wholeDays } from './time-window';
 
-/** The least time a window shows, in ms: finer than a day there is nothing to see. */
-export const minSpan = 7 * msPerDay;
+const leastSpan = { day: 7 * msPerDay, minute: 10 * 60_000 } as const;
+
+/** The least time a window shows, in ms: on an axis without times, finer than a day is nothing to see. */
+export function minSpan({ finest }: Pick<HomeAxis, 'finest'>): number {
+  return leastSpan[finest ?? 'day'];
+}
+
 /** How much closer one press of a key or button comes. */
 export const zoomStep = 1.6;
 
@@ -55,10 +60,10 @@ export function firstMoment(edtf: string): number {
  * link opens the same part; not for all of the part that a link without days opens.
  */
 export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWindow {
-  const first = Math.round(start / msPerDay) * msPerDay;
-  const last = Math.max(first + msPerDay, Math.round(end / msPerDay) * msPerDay);
+  const { start: first, end: last } = toDays({ start, end });
   const shown = firstView(home);
-  const [isFirst, isLast] = [first === shown.start, last === shown.end];
+  const isFirst = first === shown.start || start === shown.start;
+  const isLast = last === shown.end || end === shown.end;
   const isNamed = home.cut && !(home.cut === 'home' && isFirst && isLast);
   return {
     from: isFirst && !isNamed ? null : toEdtfDay(first),
@@ -66,9 +71,16 @@ export function writeWindow({ start, end }: TimeWindow, home: HomeAxis): LinkWin
   };
 }
 
+/** The days nearest to a window; of one that is shorter than some days, all that it is in. */
+function toDays({ start, end }: TimeWindow): TimeWindow {
+  if (end - start < leastSpan.day - 0.5) return wholeDays({ start, end });
+  const first = Math.round(start / msPerDay) * msPerDay;
+  return { start: first, end: Math.max(first + msPerDay, Math.round(end / msPerDay) * msPerDay) };
+}
+
 /** Folds that leave something of the window to see: a window inside a fold opens that fold. */
 export function foldsFor(window: TimeWindow, folds: readonly Fold[]): readonly Fold[] {
-  if (visibleSpan({ ...window, folds }) >= Math.min(minSpan, window.end - window.start)) {
+  if (visibleSpan({ ...window, folds }) >= Math.min(leastSpan.day, window.end - window.start)) {
     return folds;
   }
   return folds.filter(({ start, end }) => end <= window.start || start >= window.end);

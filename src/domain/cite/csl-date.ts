@@ -48,6 +48,8 @@ function exactDate(date: EdtfDate): CslDate | null {
   if (date.kind === 'one-of') return first && first === last ? exactPoint(first) : null;
   const ends = [first, last].map((point) => point && exactPoint(point));
   const parts = ends.flatMap((end) => (isPlain(end) ? end['date-parts'] : []));
+  const isOneDay = first?.time && last?.time && String(parts[0]) === String(parts[1]);
+  if (isOneDay) return { 'date-parts': parts.slice(0, 1) };
   return parts.length === 2 ? { 'date-parts': parts } : null;
 }
 
@@ -64,6 +66,8 @@ function exactPoint(point: EdtfPoint): CslDate | null {
 
 function partsOf({ precision, year, month = 1, day = 1, season }: EdtfPoint) {
   switch (precision) {
+    case 'second':
+    case 'minute':
     case 'day':
       return [year, month, day];
     case 'month':

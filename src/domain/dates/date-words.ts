@@ -52,6 +52,13 @@ export function formatDay(ms: number, length: DateLength): string {
   return formatCalendarDay(toCalendarDay(ms), length);
 }
 
+/** A moment of an axis: its day, and on one with times of day the time as well. */
+export function formatInstant(ms: number, { finest }: { readonly finest?: 'minute' }): string {
+  const day = formatDay(ms, 'long');
+  const date = new Date(ms);
+  return finest ? dates.at(day, dates.clock(date.getUTCHours(), date.getUTCMinutes())) : day;
+}
+
 /** The label before a date in Details. A stated day whose year we added is inferred. */
 export function dateTag({ date, when }: Pick<TimelineEvent, 'date' | 'when'>): DateTag {
   const isPartlyInferred = date.basis === 'stated' && when?.basis === 'inferred';

@@ -1,11 +1,20 @@
-import { type EdtfDate, edtfBounds, edtfEnds, parseEdtf } from '@/domain/edtf/edtf';
+import {
+  type EdtfDate,
+  edtfBounds,
+  edtfEnds,
+  hasTime,
+  onClock,
+  parseEdtf,
+} from '@/domain/edtf/edtf';
 import type { EdtfPoint } from '@/domain/edtf/point';
 import type { EventDate, EventRecord } from '@/domain/format/schema';
+import { msPerDay } from '@/lib/utc';
+import { type Clock, utcClock } from './clock';
 
 /**
  * What a date says of its time, and so how it is drawn.
  *
- *     day     ◆        that day             season  ░░░░   some point in a season
+ *     day     ◆        that day or time     season  ░░░░   some point in a season
  *     span    ▮▬▬▬▮    all of it            before  ⋯◂▮    only the latest bound is known
  *     within  ▭▭▭▭▭    some point inside    after   ▮▸⋯    only the earliest bound is known
  */
@@ -54,7 +63,12 @@ export type DatedEvent = TimelineEvent & { readonly when: DatedStretch };
 
 /** Makes an event of its record, with its date read. */
 export function toEvent(record: EventRecord): TimelineEvent {
-  return { ...record, when: readEventDate(record.date) };
+  return toEventOnClock(record, utcClock);
+}
+
+/** The same, with its times placed as a clock shows them. */
+export function toEventOnClock(record: EventRecord, clock: Clock): TimelineEvent {
+  return { ...record, when: readEventDate(record.date, clock) };
 }
 
 /** The record that an event was made of, to be written. */
@@ -68,10 +82,10 @@ export function isDated(event: TimelineEvent): event is DatedEvent {
 }
 
 /** Reads an event's date for the axis; null when it has no date that can be placed there. */
-export function readEventDate(date: EventDate): DatedStretch | null {
+export function readEventDate(date: EventDate, clock: Clock = utcClock): DatedStretch | null {
   const parsed = date.edtf === undefined ? null : parseEdtf(date.edtf);
   if (!parsed?.ok) return null;
-  const edtf = parsed.date;
+  const edtf = hasTime(parsed.date) ? onClock(parsed.date, clock.offset) : parsed.date;
   const shape = shapeOf(edtf);
   const basis = isWorkedOut(date, edtf) ? 'inferred' : 'stated';
   const isSpan = shape === 'span' && basis === 'stated';
@@ -93,14 +107,15 @@ export function readEventDate(date: EventDate): DatedStretch | null {
 }
 
 /**
- * Orders places in columns of dated events by the earliest possible moment, then the latest, then the
- * title. A missing bound sorts as the known one, which is what `start` and `end` hold.
+ * Orders places in columns of dated events by the earliest possible moment, then the latest, then within
+ * a day as given, and beyond a day by title. A missing bound sorts as the known one, which is what `start` and `end` hold.
  */
 export function byDate({ start, end, title }: DateColumns): (a: number, b: number) => number {
+  const value = (column: ArrayLike<number>, place: number) => column[place] ?? 0;
+  const byTitle = (a: number, b: number) =>
+    value(end, a) - value(start, a) > msPerDay ? compareText(title[a] ?? '', title[b] ?? '') : 0;
   return (a, b) =>
-    (start[a] ?? 0) - (start[b] ?? 0) ||
-    (end[a] ?? 0) - (end[b] ?? 0) ||
-    compareText(title[a] ?? '', title[b] ?? '');
+    value(start, a) - value(start, b) || value(end, a) - value(end, b) || byTitle(a, b) || a - b;
 }
 
 /** How a date is drawn. An unknown end leaves one bound; an open end is a span that goes on. */
@@ -114,20 +129,26 @@ function shapeOf(date: EdtfDate): DrawnShape {
   return isInterval ? 'span' : 'within';
 }
 
-function pointShape({ precision }: EdtfPoint): DrawnShape {
-  return precision === 'day' || precision === 'season' ? precision : 'within';
+function pointShape(point: EdtfPoint): DrawnShape {
+  if (isExact(point)) return 'day';
+  return point.precision === 'season' ? 'season' : 'within';
+}
+
+/** Known to the day, or closer. */
+function isExact({ precision, time }: EdtfPoint): boolean {
+  return precision === 'day' || time !== undefined;
 }
 
 /** "Last autumn" is the source's season even where we added the year; "August 8" is not yet a day. */
 function isWorkedOut(date: EventDate, parsed: EdtfDate): boolean {
   if (date.basis !== 'stated') return true;
   const parts = date.inferred ?? [];
-  const isVague = parsed.kind === 'point' && parsed.point.precision !== 'day';
+  const isVague = parsed.kind === 'point' && !isExact(parsed.point);
   return isVague ? parts.some((part) => part !== 'year') : parts.length > 0;
 }
 
 function isSoft(end: EdtfPoint | null, isSpan: boolean): boolean {
-  return end !== null && (end.approximate || end.uncertain || (isSpan && end.precision !== 'day'));
+  return end !== null && (end.approximate || end.uncertain || (isSpan && !isExact(end)));
 }
 
 /** By code unit, so that a build and a browser agree whatever their language. */

@@ -1,9 +1,10 @@
 import type { EventDate } from '@/domain/format/schema';
 
-const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+const plainDate =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?)?)?)?$/;
 
 /**
- * A date for machines that know neither doubt nor seasons, as ISO 8601 days, months or years; null
+ * A date for machines that know neither doubt nor seasons, as ISO 8601 times, days, months or years; null
  * where anything about it is inferred, uncertain, open or one of several, so that it never reads as
  * more certain than it is.
  */

@@ -1,7 +1,7 @@
 import { type CalendarDay, toCalendarDay } from '@/lib/utc';
 import { words } from '@/words/en';
 import type { EdtfDate } from './edtf';
-import type { EdtfPoint } from './point';
+import type { EdtfPoint, EdtfTime } from './point';
 
 const { dates } = words;
 
@@ -56,6 +56,7 @@ function formatOneOf({ from, to }: EdtfDate & { kind: 'one-of' }, length: DateLe
 function formatRange(from: EdtfPoint, to: EdtfPoint, length: DateLength): string {
   const [first, last] = [formatEnd(from, length), formatEnd(to, length)];
   if (first === last) return first;
+  if (isOneDay(from, to)) return formatHours(from, to, length);
   if (isQualified(from) || isQualified(to)) return dates.fromTo(first, last);
   if (isPlainYear(from) && isPlainYear(to)) return dates.dash(first, last, length);
   if (!isInMonth(from) || !isInMonth(to) || from.year !== to.year) return dates.fromTo(first, last);
@@ -63,6 +64,32 @@ function formatRange(from: EdtfPoint, to: EdtfPoint, length: DateLength): string
   return sharesMonth
     ? dates.dash(String(from.day), last, length)
     : dates.fromTo(withoutYear(from, length), last);
+}
+
+/** "8 August 2025, 14:30 to 15:10 (UTC+4)": two times of one day, as one clock shows them. */
+function formatHours(from: EdtfPoint, to: EdtfPoint, length: DateLength): string {
+  const day = formatCalendarDay(
+    { year: from.year, month: from.month ?? 1, day: from.day ?? 1 },
+    length,
+  );
+  return dates.at(day, dates.dash(from.time ? clockTime(from.time) : '', formatTime(to), length));
+}
+
+function isOneDay(from: EdtfPoint, to: EdtfPoint): boolean {
+  const isTimed = from.time !== undefined && to.time !== undefined;
+  const isDay = from.year === to.year && from.month === to.month && from.day === to.day;
+  return isTimed && isDay && from.time?.offset === to.time?.offset;
+}
+
+/** A time of day as stated, with the offset that is stated. */
+function formatTime({ time }: EdtfPoint): string {
+  if (!time) return '';
+  const { offset } = time;
+  return offset === undefined ? clockTime(time) : `${clockTime(time)} ${dates.offset(offset)}`;
+}
+
+function clockTime({ hour, minute, second }: EdtfTime): string {
+  return dates.clock(hour, minute, second);
 }
 
 function approximately(point: EdtfPoint, length: DateLength): string {
@@ -73,6 +100,9 @@ function approximately(point: EdtfPoint, length: DateLength): string {
 function unqualified(point: EdtfPoint, length: DateLength): string {
   const { precision, year, month = 1, day = 1 } = point;
   switch (precision) {
+    case 'second':
+    case 'minute':
+      return dates.at(formatCalendarDay({ year, month, day }, length), formatTime(point));
     case 'day':
       return formatCalendarDay({ year, month, day }, length);
     case 'month':

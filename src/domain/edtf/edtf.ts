@@ -67,6 +67,32 @@ export function edtfBounds(date: EdtfDate): { readonly earliest: number; readonl
   };
 }
 
+/** Whether a date says a time of day, at either end. */
+export function hasTime(date: EdtfDate): boolean {
+  return edtfEnds(date).some((end) => end?.time !== undefined);
+}
+
+/** The date with all that states an offset moved by some minutes, as a clock so far ahead of UTC shows it. */
+export function onClock(date: EdtfDate, minutes: number): EdtfDate {
+  const move = (point: EdtfPoint | null) => point && pointOnClock(point, minutes);
+  switch (date.kind) {
+    case 'point':
+      return { ...date, point: pointOnClock(date.point, minutes) };
+    case 'interval':
+      return { ...date, start: move(date.start), end: move(date.end) };
+    case 'one-of': {
+      const from = move(date.from);
+      return { ...date, from, to: date.to === date.from ? from : move(date.to) };
+    }
+  }
+}
+
+function pointOnClock(point: EdtfPoint, minutes: number): EdtfPoint {
+  if (point.time?.offset === undefined) return point;
+  const by = minutes * 60_000;
+  return { ...point, earliest: point.earliest + by, latest: point.latest + by };
+}
+
 /** A stretch of time in UTC ms, ±Infinity where it has no bound; `latest` is exclusive. */
 export interface TimeBounds {
   readonly earliest: number;
@@ -88,13 +114,14 @@ function slackOf({ earliest, latest, approximate, uncertain }: EdtfPoint): numbe
 function refuseOutright(text: string): string | null {
   if (text.trim() === '') return cures.empty;
   if (text.length > maxCharacters) return cures.tooLong(maxCharacters);
-  if (/\dT\d|\d:\d/.test(text)) return cures.timeOfDay;
   if (/[{}]/.test(text)) return cures.allOf;
   const years = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text);
   return years ? cures.tryThis(`${years[1]}/${years[2]}`) : null;
 }
 
 function parseInterval(text: string): EdtfResult {
+  const ordered = readSlashes(text);
+  if (ordered) return refuse(ordered);
   const [from = '', to = '', ...more] = text.split('/');
   if (more.length > 0) return refuse(cures.interval);
   const start = parseEnd(from);
@@ -112,6 +139,20 @@ function parseInterval(text: string): EdtfResult {
     endOpen,
   } as const;
   return { ok: true, date };
+}
+
+/** 12/10/1815 is a day, in American or European order. */
+function readSlashes(text: string): string | null {
+  const [, a = '', b = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const days = [
+    [b, a],
+    [a, b],
+  ].map((parts) => [year, ...parts.map((part) => part.padStart(2, '0'))].join('-'));
+  const possible = [...new Set(days)].filter((day) => parsePoint(day).ok);
+  const [first, second] = possible;
+  if (first === undefined) return cures.general;
+  return second === undefined ? cures.tryThis(first) : cures.dayOrMonth(text, first, second);
 }
 
 function parseEnd(text: string): EndResult {
@@ -146,7 +187,7 @@ function parseMember(text: string): MemberResult {
   const to = parseEnd(last);
   if (!to.ok) return to;
   if (!from.point && !to.point) return refuse(cures.noBound);
-  if (isReversed(from.point, to.point)) return refuse(cures.reversed(last, first));
+  if (isReversed(from.point, to.point)) return refuse(cures.reversedChoice(last, first));
   return { ok: true, from: from.point, to: to.point };
 }
 

@@ -5,7 +5,15 @@ import { suggestDate } from './suggest';
 const { cures, months } = words.dates;
 
 /** How much of the date is known. An X for a month or a day leaves the wider one: 2004-XX is a year. */
-type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+type EdtfPrecision =
+  | 'second'
+  | 'minute'
+  | 'day'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** One EDTF date: a stretch [earliest, latest) in UTC ms inside which it lies. */
 export interface EdtfPoint {
@@ -21,6 +29,17 @@ export interface EdtfPoint {
   readonly latest: number;
   readonly uncertain: boolean;
   readonly approximate: boolean;
+  /** The time of day as it is stated; undefined where none is. */
+  readonly time: EdtfTime | undefined;
+}
+
+/** A time of day, never converted: without an offset it counts as UTC, which nothing shown says. */
+export interface EdtfTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | undefined;
+  /** Minutes ahead of UTC; undefined where none is stated. */
+  readonly offset: number | undefined;
 }
 
 /** A date, or how to write it right. */
@@ -35,12 +54,18 @@ interface Parts {
   readonly qualifier: string;
 }
 
-type Known = Pick<EdtfPoint, 'precision' | 'year'> &
-  Partial<Pick<EdtfPoint, 'month' | 'day' | 'season'>>;
+type Known = Pick<EdtfPoint, 'year'> & {
+  readonly precision: Exclude<EdtfPrecision, 'second' | 'minute'>;
+} & Partial<Pick<EdtfPoint, 'month' | 'day' | 'season'>>;
 
 const datePattern =
   /^(?<year>-?(?:\d{4}|\d{3}X|\d\dXX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<qualifier>[?~%]?)$/;
+const timePattern =
+  /^(?<date>[^T]+)T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?<offset>Z|(?<sign>[+-])(?<ahead>\d\d)(?::(?<rest>\d\d))?)?$/;
 const longYear = /^Y(?<year>-?[1-9]\d{4,})(?<qualifier>[?~%]?)$/;
+const msPerMinute = 60_000;
+/** No zone has been further from UTC, in minutes. */
+const furthestOffset = 16 * 60;
 /** JavaScript's own dates end a little further out. */
 const furthestYear = 271_000;
 /** First months of the seasons 21–32. 21–24 name no hemisphere; we read them as northern. */
@@ -51,10 +76,13 @@ export function parsePoint(text: string): PointResult {
   const read = readPoint(text);
   if (read) return read;
   const better = suggestDate(text);
-  return refuse(better && readPoint(better)?.ok ? cures.tryThis(better) : cures.general);
+  if (better !== null && readPoint(better)?.ok) return refuse(cures.tryThis(better));
+  if (/^Y?[-+]?\d{7,}$/.test(text)) return refuse(cures.yearTooFar(furthestYear));
+  return refuse(/\d:\d|\dT\d/.test(text) ? cures.timeOfDay : cures.general);
 }
 
 function readPoint(text: string): PointResult | null {
+  if (text.includes('T')) return readTimed(text);
   const long = longYear.exec(text)?.groups;
   if (long) return readLongYear(Number(long.year), long.qualifier ?? '');
   const { year, month, day, qualifier = '' } = datePattern.exec(text)?.groups ?? {};
@@ -77,6 +105,43 @@ function readDate(parts: Parts): PointResult {
       : refuse(cures.dayAfterX);
   }
   return readMonth(parts, Number(month));
+}
+
+/** A day with a time: 2025-08-08T14:30, with seconds or without, and with Z, an offset or neither. */
+function readTimed(text: string): PointResult | null {
+  const parts = timePattern.exec(text)?.groups;
+  if (!parts) return null;
+  const [hour, minute] = [Number(parts.hour), Number(parts.minute)];
+  const second = parts.second === undefined ? undefined : Number(parts.second);
+  if (hour > 23 || Math.max(minute, second ?? 0) > 59) return refuse(cures.noTime);
+  const offset = readOffset(parts);
+  if (offset === null) return refuse(cures.noOffset);
+  const day = readPoint(parts.date ?? '');
+  return day?.ok ? atTime(day.point, { hour, minute, second, offset }) : day;
+}
+
+function atTime(day: EdtfPoint, time: EdtfTime): PointResult {
+  const { hour, minute, second, offset = 0 } = time;
+  const isDay = day.precision === 'day' && !day.uncertain && !day.approximate;
+  if (!isDay) return refuse(cures.timeNeedsDay);
+  const minutes = hour * 60 + minute - offset;
+  const earliest = day.earliest + minutes * msPerMinute + (second ?? 0) * 1000;
+  const point =
+    second === undefined
+      ? ({ ...day, precision: 'minute', earliest, latest: earliest + msPerMinute, time } as const)
+      : ({ ...day, precision: 'second', earliest, latest: earliest + 1000, time } as const);
+  return { ok: true, point };
+}
+
+/** Minutes ahead of UTC; undefined where none is stated, null where there is no such offset. */
+function readOffset(parts: Record<string, string | undefined>): number | undefined | null {
+  const { offset, sign, ahead, rest = '0' } = parts;
+  if (offset === undefined) return undefined;
+  if (offset === 'Z') return 0;
+  const minutes = Number(ahead) * 60 + Number(rest);
+  const isKnown =
+    minutes <= furthestOffset && Number(rest) < 60 && !(sign === '-' && minutes === 0);
+  return isKnown ? minutes * (sign === '-' ? -1 : 1) : null;
 }
 
 /** A decade or a century: 201X, 20XX, -004X (the years -49 to -40). */
@@ -138,6 +203,7 @@ function stretch(known: Known, months: number, qualifier: string): PointResult {
     latest,
     uncertain,
     approximate,
+    time: undefined,
   };
   return { ok: true, point };
 }

@@ -5,6 +5,19 @@ const habits: readonly (readonly [RegExp, (parts: readonly string[]) => string])
     /^(-?\d{4})[-.](\d{1,2})(?:[-.](\d{1,2}))?$/,
     ([, year, month, day]) => [year, ...[month, day].filter(isGiven).map(padded)].join('-'),
   ],
+  // 2025-08-08 14:30, 2025-08-08T14:30:00.000Z, 2025-08-08t9:30 +0400
+  [
+    /^(-?\d{4}-\d\d-\d\d)[Tt ] *(\d{1,2}):(\d\d)(:\d\d)?(?:\.\d+)? *(?:([Zz])|([+-]\d\d):?(\d\d)?)?$/,
+    ([, date, hour = '', minute, second = '', zulu, ahead, rest = '00']) => {
+      const offset = ahead === undefined ? '' : `${ahead}:${rest}`;
+      return `${date}T${padded(hour)}:${minute}${second}${zulu ? 'Z' : offset}`;
+    },
+  ],
+  // 12.10.1815, as it is written where the day comes first
+  [
+    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/,
+    ([, day = '', month = '', year]) => [year, padded(month), padded(day)].join('-'),
+  ],
   // 20250808
   [/^(\d{4})(\d\d)(\d\d)$/, (parts) => parts.slice(1, 4).join('-')],
   // 1980s

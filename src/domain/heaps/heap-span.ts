@@ -85,7 +85,7 @@ export function splitHeap(span: HeapSpan, { window, home }: Shown): TimeWindow |
   if (span.lastStart === span.start) return null;
   const margin = (span.end - span.start) * room;
   const wanted = { start: span.start - margin, end: span.end + margin };
-  const next = clampWindow(wanted, home, minSpan);
+  const next = clampWindow(wanted, home, minSpan(home));
   const shown = (part: TimeWindow) => visibleSpan({ ...part, folds: home.folds });
   return shown(next) < shown(window) * minGain ? next : null;
 }

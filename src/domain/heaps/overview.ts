@@ -20,7 +20,8 @@ export interface OverviewTick {
 const bins = 240;
 
 /** What the overview is of: folded as the axis is, and `cut` where more lies beyond its ends. */
-export interface OverviewAxis extends Pick<HomeAxis, 'start' | 'end' | 'cut' | 'content'> {
+export interface OverviewAxis
+  extends Pick<HomeAxis, 'start' | 'end' | 'cut' | 'content' | 'finest'> {
   readonly folds?: HomeAxis['folds'];
 }
 
@@ -72,11 +73,15 @@ const narrowest = 280;
 
 /** Years along the overview: where it is folded those of its axis, else round ones, at most nine. */
 export function overviewYears(axis: OverviewAxis): readonly OverviewYear[] {
-  const { start, end, folds = [], content } = axis;
-  if (folds.length === 0) return roundYears(axis);
-  return axisTicks({ start, end, folds, width: narrowest }, { content }).flatMap(
-    ({ time, major }) => (major === null ? [] : [{ time, label: major }]),
-  );
+  const { start, end, folds = [], content, finest } = axis;
+  if (folds.length === 0 && !finest) return roundYears(axis);
+  const ticks = axisTicks({ start, end, folds, width: narrowest }, { content, finest });
+  // Of a day or two, the times say more than the days.
+  const isShort = ticks.filter(({ major }) => major !== null).length < 2;
+  return ticks.flatMap(({ time, minor, major }) => {
+    const label = isShort ? (minor ?? major) : major;
+    return label === null ? [] : [{ time, label }];
+  });
 }
 
 function roundYears(home: TimeWindow): readonly OverviewYear[] {

@@ -1,11 +1,12 @@
 import type { HomeAxis } from '@/domain/axis/folds';
-import { layOutAxis } from '@/domain/axis/home-axis';
+import { axisOnClock, layOutAxis } from '@/domain/axis/home-axis';
+import { findClock } from '@/domain/dates/clock';
 import {
   byDate,
   type DatedEvent,
   isDated,
   type TimelineEvent,
-  toEvent,
+  toEventOnClock,
   toRecord,
 } from '@/domain/dates/event-date';
 import type { DatasetFile, Note, Source, Speaker, Statement, Theme } from '@/domain/format/schema';
@@ -25,7 +26,7 @@ export interface Dataset extends Coverage {
   readonly file: DatasetHead;
   /**
    * The first rows have a place on the axis and are in order of earliest possible date, then latest,
-   * then title. Those that no axis can hold follow, in the order of the file.
+   * then the file within a day, else title. Those that no axis can hold follow, in the order of the file.
    */
   readonly event: Table<TimelineEvent>;
   /** In article order. */
@@ -50,7 +51,8 @@ export function indexDataset({
   statements,
   ...file
 }: DatasetFile): Dataset & { readonly part: null } {
-  const events = records.map(toEvent);
+  const clock = findClock(records.map(({ date }) => date.edtf));
+  const events = records.map((record) => toEventOnClock(record, clock));
   const dated = inDateOrder(events.filter(isDated));
   const event = tableOf([...dated, ...events.filter((each) => !isDated(each))]);
   const { add, take } = createLinkWriter(file, (id) => event.rowOf(id) ?? 0);
@@ -76,7 +78,7 @@ export function indexDataset({
       { ...take(statements.map(({ id }) => id)), ...own.take() },
       { events: event.length, speakers: file.speakers.length },
     ),
-    axis: layOutAxis(dated.map(({ when }) => when)),
+    axis: axisOnClock(layOutAxis(dated.map(({ when }) => when)), clock.isMixed),
     aliases: indexAliases(file),
     part: null,
   };

@@ -1,3 +1,5 @@
+import { msPerDay } from '@/lib/utc';
+
 /** The dated events, one row each, ordered by start: what is drawn of them, [start, end), UTC ms. */
 export interface EventColumns {
   readonly start: Float64Array;
@@ -6,8 +8,10 @@ export interface EventColumns {
   readonly level: Uint8Array;
 }
 
-/** The first tile that holds a day (37 hours): no date is finer. */
-const finestLevel = 27;
+/** The tile that holds a day (37 hours), finer than which no date is that names no time. */
+const dayLevel = 27;
+/** The first tile that holds a minute (65 s). */
+const finestLevel = 16;
 
 /** Columns of events that are in order of their start. */
 export function toColumns(start: Float64Array, end: Float64Array): EventColumns {
@@ -17,5 +21,6 @@ export function toColumns(start: Float64Array, end: Float64Array): EventColumns 
 
 /** The size of the least tile that holds a length in ms: 2 ** level ms. */
 export function levelFor(length: number): number {
-  return length <= 2 ** finestLevel ? finestLevel : Math.ceil(Math.log2(length));
+  const level = Math.ceil(Math.log2(Math.max(1, length)));
+  return Math.max(length < msPerDay ? finestLevel : dayLevel, level);
 }

@@ -1,6 +1,12 @@
 import type { HomeAxis } from '@/domain/axis/folds';
-import { layOutCut } from '@/domain/axis/home-axis';
-import { byDate, type DatedStretch, readEventDate, toEvent } from '@/domain/dates/event-date';
+import { axisOnClock, layOutCut } from '@/domain/axis/home-axis';
+import { type Clock, findClock } from '@/domain/dates/clock';
+import {
+  byDate,
+  type DatedStretch,
+  readEventDate,
+  toEventOnClock,
+} from '@/domain/dates/event-date';
 import type { EventRecord, Statement } from '@/domain/format/schema';
 import { indexAliases } from '@/domain/model/aliases';
 import { coverageOf } from '@/domain/model/coverage';
@@ -29,6 +35,7 @@ export interface PackedDataset {
   readonly statements: RecordStore;
   readonly columns: EventColumns;
   readonly axis: HomeAxis;
+  readonly clock: Clock;
   readonly links: Links;
   readonly forms: FormCounts;
   readonly words: SearchWords;
@@ -84,7 +91,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
         ...eventPart,
         statements: store,
         forms,
-        axis: layOutCut(stretches, part),
+        axis: axisOnClock(layOutCut(stretches, part), eventPart.clock.isMixed),
         links: linkRows(
           { ...renumberEvents(links, rowOf), ...own },
           { events: rowOf.length, speakers: head.speakers.length },
@@ -107,6 +114,8 @@ function collectEvents(head: DatasetHead) {
   const shapes: DatedStretch['shape'][] = [];
   /** Of each event, 1 where it has no known start and 2 where it has no known end; never both. */
   const open: number[] = [];
+  /** Events with a time of day, to be placed once it is known by which clock. */
+  const timed: { readonly index: number; readonly date: EventRecord['date'] }[] = [];
   const [dated, undated] = [createUint32Column(), createUint32Column()];
   return {
     added,
@@ -119,6 +128,7 @@ function collectEvents(head: DatasetHead) {
       const stretch = readEventDate(date);
       start.push(stretch?.start ?? 0);
       end.push(stretch?.end ?? 0);
+      if (date.edtf?.includes('T')) timed.push({ index, date });
       shapes.push(stretch?.shape ?? 'day');
       open.push(opennessOf(stretch));
       (stretch ? dated : undated).push(index);
@@ -128,6 +138,12 @@ function collectEvents(head: DatasetHead) {
     },
     finish() {
       const columns = { start: start.take(), end: end.take() };
+      const clock = findClock(timed.map(({ date }) => date.edtf));
+      for (const { index, date } of timed) {
+        const stretch = readEventDate(date, clock);
+        columns.start[index] = stretch?.start ?? 0;
+        columns.end[index] = stretch?.end ?? 0;
+      }
       const inOrder = dated.take().sort(byDate({ ...columns, title: titles }));
       const order = Uint32Array.from([...inOrder, ...undated.take()]);
       const rowOf = new Uint32Array(order.length);
@@ -146,6 +162,7 @@ function collectEvents(head: DatasetHead) {
       const { ownThemes, ownPeople } = links.take();
       return {
         rowOf,
+        clock,
         own: { ownThemes: reorder(ownThemes, order), ownPeople: reorder(ownPeople, order) },
         events: writer.finish(order, (index) => ids[index] ?? ''),
         columns: toColumns(column(columns.start), column(columns.end)),
@@ -170,7 +187,9 @@ export function openPacked(packed: PackedDataset): {
   readonly searchIndex: SearchIndex;
 } {
   const { head, part, columns, axis, links, forms } = packed;
-  const event = openStore(packed.events, toEvent);
+  const event = openStore(packed.events, (record: EventRecord) =>
+    toEventOnClock(record, packed.clock),
+  );
   const statement = openStore(packed.statements, asStatement);
   const dataset: LoadedDataset = {
     ...coverageOf(part, { event, statement, columns }),

@@ -21,10 +21,11 @@ export function isOrderUncertain({ event }: Dataset, rows: Uint32Array, at: numb
   return false;
 }
 
-/** Whether the first certainly did not begin after the second, or both began on one known day. */
+/** Whether the first certainly did not begin after the second, or both began within one known day. */
 export function isSettled(first: TimeBounds | null, second: TimeBounds | null): boolean {
   if (first === null || second === null || first.latest <= second.earliest) return true;
-  return first.latest === second.latest && second.latest - first.earliest <= msPerDay;
+  const isInside = second.earliest >= first.earliest && second.latest <= first.latest;
+  return isInside && first.latest - first.earliest <= msPerDay;
 }
 
 /** When something began, or happened at once, as far as its date says. */

@@ -2,7 +2,7 @@ import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { HomeAxis } from '@/domain/axis/folds';
 import { firstView } from '@/domain/axis/home-axis';
 import { isWithin, type TimeWindow } from '@/domain/axis/time-window';
-import { formatDay } from '@/domain/dates/date-words';
+import { formatInstant } from '@/domain/dates/date-words';
 import { hasBars } from '@/domain/heaps/has-bars';
 import {
   drawBars,
@@ -131,7 +131,7 @@ export function Overview(props: OverviewProps) {
               aria-valuemin={axis.start}
               aria-valuemax={axis.end}
               aria-valuenow={window[edge]}
-              aria-valuetext={formatDay(window[edge], 'long')}
+              aria-valuetext={formatInstant(window[edge], home)}
               data-edge={edge}
               onKeyDown={brush.onKeyDown}
             />

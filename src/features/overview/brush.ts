@@ -31,7 +31,7 @@ const minDrag = 4;
 
 /** Shows a stretch, as near as the axis allows; nothing for an empty one. */
 function show(next: TimeWindow, settled: boolean, { home, onWindow }: BrushOptions): void {
-  if (next.end > next.start) onWindow(clampWindow(next, home, minSpan), settled);
+  if (next.end > next.start) onWindow(clampWindow(next, home, minSpan(home)), settled);
 }
 
 /** Moves one end of the window to a px of the strip, unless nothing would be left between the two. */
@@ -42,7 +42,8 @@ export function moveEdge(
 ): void {
   const { window } = options;
   const next = { ...window, [edge]: timeIn(strip, x) };
-  if (visibleSpan({ ...next, folds: strip.folds }) >= minSpan) show(next, settled, options);
+  if (visibleSpan({ ...next, folds: strip.folds }) >= minSpan(options.home))
+    show(next, settled, options);
 }
 
 /** The time at a px of the strip; at its ends and beyond, theirs. */

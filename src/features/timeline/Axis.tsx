@@ -1,11 +1,10 @@
+import type { HomeAxis } from '@/domain/axis/folds';
 import { axisTicks } from '@/domain/axis/ticks';
 import type { TimeScale } from '@/domain/axis/time-scale';
-import type { TimeWindow } from '@/domain/axis/time-window';
 
 interface AxisProps {
   readonly scale: TimeScale;
-  /** From the first beginning to the last end. */
-  readonly content: TimeWindow | undefined;
+  readonly home: HomeAxis;
   /** Root font size in px. */
   readonly rem: number;
 }
@@ -13,10 +12,10 @@ interface AxisProps {
 const usualRem = 16;
 
 /** Months and days over bold years. Each mark says its date itself, so this is for eyes alone. */
-export function Axis({ scale, content, rem }: AxisProps) {
+export function Axis({ scale, home, rem }: AxisProps) {
   // Ticks keep apart by the width of their words, which grows with the reader's text size.
   const zoom = rem / usualRem;
-  const ticks = axisTicks({ ...scale, width: scale.width / zoom }, { content });
+  const ticks = axisTicks({ ...scale, width: scale.width / zoom }, home);
   return (
     <div className="axis" aria-hidden="true">
       {ticks.map(({ time, x, minor, major, isTight }) => (

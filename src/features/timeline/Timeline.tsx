@@ -79,7 +79,7 @@ export function Timeline(props: TimelineProps) {
           </>
         )}
       </div>
-      {dataset.event.length > 0 && <Axis scale={scale} content={props.home.content} rem={rem} />}
+      {dataset.event.length > 0 && <Axis scale={scale} home={props.home} rem={rem} />}
       {!isEmpty && <Threads dataset={dataset} shown={threads} width={scale.width} />}
       <ThreadsNote
         dataset={dataset}

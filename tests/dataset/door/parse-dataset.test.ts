@@ -98,7 +98,7 @@ const cases: readonly (readonly [name: string, file: unknown, issue: RegExp])[] 
   [
     'a reversed interval',
     withEvent({ edtf: '2026/2025', basis: 'stated' }),
-    /^events\[1\]\.date\.edtf: Found “2026\/2025”.*Swap/,
+    /^events\[1\]\.date\.edtf: Found “2026\/2025”.*swap/,
   ],
   [
     'a day that is none',

@@ -212,6 +212,20 @@ describe('layOutAxis', () => {
     expect([iso(start), iso(end), folds]).toEqual(['1999-12-31', '2001-01-01', []]);
   });
 
+  it('has room in minutes beside times of one day, and in days beside days', () => {
+    const time = (clock: string) => Date.parse(`2025-08-08T${clock}:00Z`);
+    const minute = (clock: string) => ({
+      shape: 'day' as const,
+      start: time(clock),
+      end: time(clock) + 60_000,
+    });
+    const { start, end, finest } = layOutAxis([minute('09:00'), minute('14:29')]);
+    expect([start, end, finest]).toEqual([time('08:50'), time('14:40'), 'minute']);
+    const lonely = layOutAxis([minute('12:00')]);
+    expect([lonely.start, lonely.end]).toEqual([time('00:00'), time('00:01') + DAY]);
+    expect(layOutAxis([stretch('day', '2000-07-01', '2000-07-02')]).finest).toBeUndefined();
+  });
+
   it('shows a year when there is nothing to show', () => {
     const { start, end } = layOutAxis([]);
     expect((end - start) / DAY).toBe(366);

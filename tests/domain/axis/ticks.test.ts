@@ -144,6 +144,24 @@ describe('axisTicks', () => {
     ]);
   });
 
+  it('goes down to minutes where there are times, and names the day where it changes', () => {
+    const time = (clock: string, day = '08') => Date.parse(`2025-08-${day}T${clock}:00Z`);
+    const scale = { start: time('23:30'), end: time('00:40', '09'), width: 400, folds: [] };
+    expect(read(axisTicks(scale, { finest: 'minute' }))).toEqual([
+      '23:30 8 Aug 2025',
+      '23:40',
+      '23:50',
+      '00:00 9 Aug 2025',
+      '00:10',
+      '00:20',
+      '00:30',
+    ]);
+    expect(read(axisTicks(scale, { finest: 'minute', isUtc: true }))[0]).toBe(
+      '23:30 8 Aug 2025, UTC',
+    );
+    expect(read(axisTicks(scale))).toEqual(['8 Aug 2025', '9']);
+  });
+
   it('begins weeks anew with each month', () => {
     expect(read(axisTicks(scaleOf('2025-01-01', '2025-03-01', 600)))).toEqual([
       '1 Jan 2025',

@@ -21,6 +21,15 @@ describe('a window in a link', () => {
     expect(writeWindow(home, other)).toEqual(all);
   });
 
+  it('names the days that a window of minutes is in', () => {
+    const [from, to] = [Date.UTC(2012, 4, 5, 14), Date.UTC(2012, 4, 5, 15)];
+    const days = { from: '2012-05-05', to: '2012-05-06' };
+    expect(writeWindow({ start: from, end: to }, home)).toEqual(days);
+    const day = { start: Date.UTC(2012, 4, 5, 8, 50), end: Date.UTC(2012, 4, 5, 17), folds: [] };
+    expect(writeWindow(day, day)).toEqual(none);
+    expect(writeWindow({ ...day, end: to }, day)).toEqual({ from: null, to: '2012-05-06' });
+  });
+
   it('is what a part has of it, or all of the part', () => {
     const asked = { from: '2000-01-01', to: '2012-01-01' };
     expect(readWindow(asked, home).window).toEqual({ start: utcMs(2000), end: utcMs(2012) });

@@ -205,6 +205,37 @@ describe('a date in words', () => {
   });
 });
 
+describe('a time of day in words', () => {
+  test.each([
+    ['2025-08-08T14:30', '8 Aug 2025, 14:30', '8 August 2025, 14:30'],
+    ['2025-08-08T14:30Z', '8 Aug 2025, 14:30 (UTC)', '8 August 2025, 14:30 (UTC)'],
+    ['2025-08-08T14:30+04:00', '8 Aug 2025, 14:30 (UTC+4)', '8 August 2025, 14:30 (UTC+4)'],
+    [
+      '2025-08-08T09:05:07-03:30',
+      '8 Aug 2025, 09:05:07 (UTC−3:30)',
+      '8 August 2025, 09:05:07 (UTC−3:30)',
+    ],
+    [
+      '2025-08-08T14:30+04:00/2025-08-08T15:10+04:00',
+      '8 Aug 2025, 14:30–15:10 (UTC+4)',
+      '8 August 2025, 14:30 to 15:10 (UTC+4)',
+    ],
+    [
+      '2025-08-08T23:00/2025-08-09T01:00',
+      '8 Aug 2025, 23:00 to 9 Aug 2025, 01:00',
+      '8 August 2025, 23:00 to 9 August 2025, 01:00',
+    ],
+    [
+      '[..2025-08-08T14:30Z]',
+      'at or before 8 Aug 2025, 14:30 (UTC)',
+      'at or before 8 August 2025, 14:30 (UTC)',
+    ],
+  ])('%s is said as it is stated', (edtf, list, spoken) => {
+    expect(describeDate(dated(stated(edtf)), 'list')).toBe(list);
+    expect(describeDate(dated(stated(edtf)), 'spoken')).toBe(spoken);
+  });
+});
+
 describe('beside a title on the timeline', () => {
   test.each([
     ['Meeting of 8 Aug 2025', '2025-08-08', ''],

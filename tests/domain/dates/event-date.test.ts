@@ -157,7 +157,18 @@ describe('date order', () => {
     ]);
   });
 
-  test('goes by title when the dates are the same', () => {
+  test('goes by the time within a day, then as given', () => {
+    const vote = (time: string, name: string) => dated(`2025-08-08T${time}`, name);
+    expect(
+      inOrder(vote('11:00', 'Vote 2'), vote('11:00', 'Vote 10'), vote('09:30', 'Zeal')),
+    ).toEqual(['Zeal', 'Vote 2', 'Vote 10']);
+    expect(inOrder(dated('2025-08-08', 'Vote 2'), dated('2025-08-08', 'Vote 10'))).toEqual([
+      'Vote 2',
+      'Vote 10',
+    ]);
+  });
+
+  test('goes by title when the dates are the same and longer than a day', () => {
     expect(inOrder(dated('2023', 'Start'), dated('2023', 'Lifting'))).toEqual(['Lifting', 'Start']);
   });
 

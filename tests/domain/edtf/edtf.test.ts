@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type EdtfDate, edtfBounds, parseEdtf } from '@/domain/edtf/edtf';
+import { type EdtfDate, edtfBounds, edtfEnds, onClock, parseEdtf } from '@/domain/edtf/edtf';
 import { daysInMonth, msPerDay, utcMs } from '@/lib/utc';
 
 /** The first and the last day a date may fall on, '..' where it has no bound. */
@@ -46,6 +46,9 @@ const plainDates = fc.oneof(
   fc.integer({ min: 10_000, max: 270_999 }).map((year) => `Y${year}`),
   fc.integer({ min: 10_000, max: 270_999 }).map((year) => `Y-${year}`),
 );
+
+const tooFar =
+  'Give a year from -271000 to 271000; the timeline goes no further. A year of five or six digits begins with Y, such as "Y-12000".';
 
 describe('one date', () => {
   test.each([
@@ -111,6 +114,41 @@ describe('one date', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a time of day', () => {
+  const stretch = (text: string) => {
+    const { earliest, latest } = edtfBounds(read(text));
+    return [new Date(earliest).toISOString(), latest - earliest];
+  };
+
+  test.each([
+    ['2025-08-08T14:30', '2025-08-08T14:30:00.000Z', 60_000],
+    ['2025-08-08T14:30Z', '2025-08-08T14:30:00.000Z', 60_000],
+    ['2025-08-08T14:30+04:00', '2025-08-08T10:30:00.000Z', 60_000],
+    ['2025-08-08T14:30+04', '2025-08-08T10:30:00.000Z', 60_000],
+    ['2025-08-08T22:30-03:30', '2025-08-09T02:00:00.000Z', 60_000],
+    ['2025-08-08T14:30:05Z', '2025-08-08T14:30:05.000Z', 1000],
+    ['2025-08-08T23:00+04:00/2025-08-08T20:30Z', '2025-08-08T19:00:00.000Z', 91 * 60_000],
+    ['[2025-08-08T14:30..2025-08-08]', '2025-08-08T14:30:00.000Z', 570 * 60_000],
+  ])('%s begins at %s and lasts %d ms', (text, start, length) => {
+    expect(stretch(text)).toEqual([start, length]);
+  });
+
+  test('is placed by another clock without a change to what it says', () => {
+    const date = onClock(read('2025-08-08T14:30+04:00/2025-08-08T15:00'), 240);
+    const { earliest, latest } = edtfBounds(date);
+    expect([earliest, latest].map((ms) => new Date(ms).toISOString().slice(11, 16))).toEqual([
+      '14:30',
+      '15:01',
+    ]);
+    expect(edtfEnds(date)[0]?.time).toEqual({
+      hour: 14,
+      minute: 30,
+      second: undefined,
+      offset: 240,
+    });
   });
 });
 
@@ -202,21 +240,39 @@ describe('what cannot be read', () => {
     ['201X-05', 'Omit the month and day when a digit of the year is unknown.'],
     ['1985-XX-05', 'When the month is unknown, write XX for the day too, such as "2004-XX-XX".'],
     ['-0000', 'Write year zero (1 BC) as "0000".'],
-    ['Y271001', 'Give a year from -271000 to 271000; the timeline goes no further.'],
-    ['Y99999999999999999999', 'Give a year from -271000 to 271000; the timeline goes no further.'],
+    ['Y271001', tooFar],
+    ['Y99999999999999999999', tooFar],
+    ['-13800000000', tooFar],
+    ['2025-08-08T24:00', 'Hours run from 00 to 23, minutes and seconds from 00 to 59.'],
+    ['2025-08-08T14:60Z', 'Hours run from 00 to 23, minutes and seconds from 00 to 59.'],
     [
-      '2025-08-08T10:00Z',
-      'Times of day are not supported. Give only the date, such as "2025-08-08".',
+      '2025-08-08T14:30+17:00',
+      'Write an offset from UTC as hours and minutes, such as "+04:00", or "Z" for UTC.',
     ],
+    ['2025-08T14:30', 'A time needs a full date in no doubt, such as "2025-08-08T14:30".'],
+    ['2025-08-08~T14:30', 'A time needs a full date in no doubt, such as "2025-08-08T14:30".'],
+    [
+      '14:30',
+      'Write a time after its full date, such as "2025-08-08T14:30", with "Z" for UTC or an offset such as "+04:00" behind it where it is known.',
+    ],
+    [
+      '12/10/1815',
+      'Is "12/10/1815" day/month/year or month/day/year? Write "1815-10-12" or "1815-12-10".',
+    ],
+    ['25/12/1815', 'Try "1815-12-25".'],
+    ['5/5/1815', 'Try "1815-05-05".'],
     [
       '{1990,1991}',
       'Braces mean all of these dates. Create an event for each, or use [ ] to mean one of them.',
     ],
     [
       '1992-02-26/1992-02-25',
-      'The end, 1992-02-25, comes before the start, 1992-02-26. Swap them.',
+      'The end, 1992-02-25, comes before the start, 1992-02-26. If the two are mixed up, swap them; if the end is not known, write "1992-02-26/".',
     ],
-    ['[2026..2025]', 'The end, 2025, comes before the start, 2026. Swap them.'],
+    [
+      '[2026..2025]',
+      'The last date, 2025, comes before the first, 2026. If the two are mixed up, swap them; if the last is not known, write "[2026..]".',
+    ],
     ['1990/1991/1992', 'An interval needs a start and an end, such as "1992-02-25/1992-02-26".'],
     ['../..', 'Give a start, an end or both, or omit this field.'],
     ['/', 'Give a start, an end or both, or omit this field.'],
@@ -248,6 +304,10 @@ describe('what cannot be read', () => {
     ['201x', '201X'],
     [' 2025-08-08 ', '2025-08-08'],
     ['1992–1995', '1992/1995'],
+    ['12.10.1815', '1815-10-12'],
+    ['2025-08-08 14:30', '2025-08-08T14:30'],
+    ['2025-08-08T14:30:00.000Z', '2025-08-08T14:30:00Z'],
+    ['2025-08-08t9:05 +0400', '2025-08-08T09:05+04:00'],
   ])('%s may have meant %s', (text, better) => {
     expect(cure(text)).toBe(`Try "${better}".`);
     expect(parseEdtf(better).ok).toBe(true);

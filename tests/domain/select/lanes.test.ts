@@ -32,12 +32,12 @@ function lanes(mode: LaneMode, speakers: string[] = []) {
 
 describe('lanes', () => {
   it('are one without a name when there are none', () => {
-    expect(lanes('none')).toEqual([['', ['deal', 'war', 'meeting']]]);
+    expect(lanes('none')).toEqual([['', ['war', 'deal', 'meeting']]]);
   });
 
   it('hold an event once for each lane of a statement that refers to it, else in a last lane', () => {
     expect(lanes('speaker')).toEqual([
-      ['Ann Archer', ['deal', 'war']],
+      ['Ann Archer', ['war', 'deal']],
       ['Bo Bláha', ['war']],
       ['No statement refers to it', ['meeting']],
     ]);

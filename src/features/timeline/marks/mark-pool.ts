@@ -1,9 +1,10 @@
 import { type TimeScale, toShown } from '@/domain/axis/time-scale';
-import { describeDate, formatDay } from '@/domain/dates/date-words';
+import { describeDate, formatInstant } from '@/domain/dates/date-words';
 import type { HeapContent } from '@/domain/marks/draft-heap';
 import type { DrawnMark } from '@/domain/marks/place-marks';
 import type { VisMark } from '@/features/timeline/vis/adapter';
 import { directionOf, isolate } from '@/lib/isolate';
+import { msPerDay } from '@/lib/utc';
 import { type Attention, standingOf } from '@/ui/links/thing-context';
 import { words } from '@/words/en';
 import { createMarkElement, type MarkLook, updateMarkElement } from './mark-element';
@@ -100,7 +101,9 @@ function nameOf(
 /** How many, from when to when, and what is among them. */
 function nameHeap({ heap, span, topics }: HeapContent, place: MarkPlace): string {
   const { start, end } = span;
-  const [from, to] = [formatDay(start, 'long'), formatDay(Math.max(start, end - 1), 'long')];
+  const isTimed = start % msPerDay !== 0 || end % msPerDay !== 0;
+  const say = (ms: number) => formatInstant(ms, isTimed ? { finest: 'minute' } : {});
+  const [from, to] = [say(start), say(Math.max(start, end - 1))];
   return words.timeline.heapName(
     { ...heap, from, to, among: topics.titles.map(isolate).join('; ') },
     place,

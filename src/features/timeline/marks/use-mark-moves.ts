@@ -30,7 +30,7 @@ export function useMarkMoves(props: MarkLayerProps, { adapter, setActive }: Mark
   }, [props]);
 
   const show = (window: TimeWindow) =>
-    flushSync(() => onWindow(clampWindow(window, home, minSpan), true));
+    flushSync(() => onWindow(clampWindow(window, home, minSpan(home)), true));
 
   const focus = (mark: DrawnMark | undefined, host: Element) => {
     if (!mark) return;

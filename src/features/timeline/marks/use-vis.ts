@@ -57,7 +57,7 @@ export function useVis(
     adapter.current?.limit({
       start: from - reach,
       end: from + shown + reach,
-      zoomMin: Math.min(minSpan, shown),
+      zoomMin: Math.min(minSpan(home), shown),
       zoomMax: shown + 2 * reach,
     });
   }, [home]);
