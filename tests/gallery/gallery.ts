@@ -1,6 +1,10 @@
 import type { DatasetFile } from '@/domain/format/schema';
 import { arabic } from './arabic';
+import { makeDebate } from './debate';
+import { bridgesOnly, deepTime, makeUndated, makeVoyages, oneEvent } from './events-only';
+import { makeHistory } from './history';
 import { japanese } from './japanese';
+import { splitQuotes } from './split-quotes';
 
 export interface GalleryEntry {
   /** What it is of, and so what it is there for. */
@@ -11,6 +15,15 @@ export interface GalleryEntry {
 
 /** One of each kind of dataset, by the name of its folder. */
 export const gallery: Readonly<Record<string, GalleryEntry>> = {
+  'split-quotes': { about: 'an article that interrupts its quotes', make: () => splitQuotes },
+  debate: { about: 'a debate: 44 people, 220 statements', make: makeDebate },
+  events: { about: 'events only', make: () => bridgesOnly },
+  chronicle: { about: '1,580 events, 600 people, 3,300 themes', make: makeHistory },
+  voyages: { about: '8,182 ranges', make: () => makeVoyages() },
   arabic: { about: 'from right to left, with Latin names', make: () => arabic },
   japanese: { about: 'no spaces between words', make: () => japanese },
+  'deep-time': { about: 'before Christ, and deep gaps', make: () => deepTime },
+  one: { about: 'one event', make: () => oneEvent },
+  'no-date': { about: 'no dated event', make: () => makeUndated(7) },
+  undated: { about: '120 undated events', make: () => makeUndated(120) },
 };
