@@ -394,6 +394,7 @@ export const words = {
     unreferenced: (noun: SourceNoun) => `No statement in ${these(noun)} refers to this event.`,
     agency: (noun: SourceNoun) => `In the ${voiceOf(noun)}’s words`,
     place: 'Place',
+    period: ['Kind', 'A period'],
     participants: 'Took part',
     themes: 'Themes',
     links: 'Further reading',
@@ -517,6 +518,10 @@ export const words = {
     place: (publisher: string, spans: readonly Readonly<Record<'start' | 'end', number>>[]) =>
       spans.length === 0 ? `${publisher}.` : `${publisher}, characters ${spansInWords(spans)}.`,
     version: (title: string, version: string) => `${title}, version ${version}.`,
+    rights: (publisher?: string, licence?: { readonly name: string; readonly url: string }) =>
+      [publisher, licence && `${licence.name} (${licence.url})`]
+        .flatMap((part) => (part ? [`${part}.`] : []))
+        .join(' '),
     printed: (day: string) => `Printed ${day} from`,
     tooMany: (all: number, max: number) =>
       `The source locations of ${grouped(all)} statements are not listed here. Filter to ${max} or fewer to print them.`,
@@ -556,6 +561,9 @@ export const words = {
             .join(', '),
     version: 'Version',
     hash: 'SHA-256',
+    noText: 'This source has no text here, so nothing from it can be checked.',
+    publisher: 'Published by',
+    licence: 'Licence',
     more: (noun: SourceNoun) => (noun.isArticle ? 'Who is not quoted, and more' : 'More about it'),
     moreOfEvents: 'More about it',
     check: checkAgainst,

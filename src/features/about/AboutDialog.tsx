@@ -12,6 +12,7 @@ import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 import { ProvenanceFacts } from './ProvenanceFacts';
+import { PublisherFacts } from './PublisherFacts';
 
 interface AboutDialogProps {
   readonly dataset: Dataset;
@@ -53,6 +54,7 @@ export function AboutDialog(props: AboutDialogProps) {
             </dd>
           </>
         )}
+        <PublisherFacts publisher={file.publisher} licence={file.licence} />
         {file.sources.map((source) => (
           <SourceFacts key={source.id} source={source} />
         ))}
@@ -121,7 +123,7 @@ function SourceFacts({ source }: { readonly source: Dataset['file']['sources'][n
         {source.note && <OwnParagraphs>{source.note}</OwnParagraphs>}
       </dd>
       <dt>{words.about.hash}</dt>
-      <dd className="wrap-anywhere">{source.sha256}</dd>
+      <dd className="wrap-anywhere">{source.sha256 ?? words.about.noText}</dd>
     </>
   );
 }

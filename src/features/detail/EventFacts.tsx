@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
+import { type ComponentProps, Fragment } from 'react';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, rowsAbout, rowsBy } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
-import { nounOf, sourceNounOf } from '@/domain/say/source-words';
+import { nounOf } from '@/domain/say/source-words';
 import { HeadFacts } from '@/ui/frame/HeadFacts';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { OwnText } from '@/ui/own/OwnText';
@@ -17,34 +17,37 @@ interface EventFactsProps {
 
 /** In whose words it appears, where it was, who took part, what it is about, and where to read on. */
 export function EventFacts({ dataset, event, isListed = false }: EventFactsProps) {
-  const fromAgency =
-    !isListed &&
-    rowsAbout(dataset, event.id).length === 0 &&
-    event.evidence.some(({ voice }) => voice === 'agency');
-  const source = dataset.source.get(event.evidence[0]?.source ?? '');
-  const publisher = source?.publisher;
   const { place, participants = [], themes = [], links = [] } = event;
   const about = themes.flatMap((id) => dataset.theme.get(id)?.label ?? []);
+  const { details } = words;
   return (
     <HeadFacts
       facts={[
+        [details.period[0], event.kind === 'period' && details.period[1]],
+        ...(isListed ? [] : agencyFact(dataset, event)),
+        [details.place, place && <OwnText>{place}</OwnText>],
         [
-          dataset.counts.statements > 0
-            ? words.details.agency(source ? nounOf(source) : sourceNounOf(dataset))
-            : words.about.source,
-          fromAgency && publisher && <OwnText>{publisher}</OwnText>,
-        ],
-        [words.details.place, place && <OwnText>{place}</OwnText>],
-        [
-          words.details.participants,
+          details.participants,
           participants.length > 0 && <People dataset={dataset} ids={participants} />,
         ],
-        [words.details.themes, about.length > 0 && <OwnText>{about.join(', ')}</OwnText>],
-        [words.details.links, links.length > 0 && <Links links={links} />],
+        [details.themes, about.length > 0 && <OwnText>{about.join(', ')}</OwnText>],
+        [details.links, links.length > 0 && <Links links={links} />],
       ]}
     />
   );
 }
+
+/** In whose words an event is that nobody speaks of. */
+function agencyFact(dataset: Dataset, { id, evidence }: TimelineEvent): Facts {
+  const isAgencys = evidence.some(({ voice }) => voice === 'agency');
+  const source = dataset.source.get(evidence[0]?.source ?? '');
+  if (!isAgencys || !source || rowsAbout(dataset, id).length > 0) return [];
+  const name =
+    dataset.counts.statements > 0 ? words.details.agency(nounOf(source)) : words.about.source;
+  return [[name, <OwnText key={id}>{source.publisher}</OwnText>]];
+}
+
+type Facts = ComponentProps<typeof HeadFacts>['facts'];
 
 /** Who speaks is one press away; for anyone else there is nothing more to read. */
 function People({ dataset, ids }: Pick<EventFactsProps, 'dataset'> & { ids: readonly string[] }) {

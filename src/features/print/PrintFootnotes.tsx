@@ -67,6 +67,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
         <OwnParagraph key={paragraph}>{paragraph}</OwnParagraph>
       ))}
       <p>
+        {words.print.rights(file.publisher?.name, file.licence)}{' '}
         {words.print.version(isolate(file.title), file.version)} {words.print.printed(today)}{' '}
         <span className="wrap-anywhere">{address}</span>
       </p>

@@ -12,7 +12,7 @@ export function HeadFacts({ facts }: HeadFactsProps) {
   return (
     <dl className="col-span-full mt-1.5 max-w-2xl text-sm">
       {known.map(([name, value]) => (
-        <div key={name} className="flex flex-wrap gap-x-2">
+        <div key={name} className="flex flex-wrap items-baseline gap-x-2">
           <dt className="text-ink-2">{name}</dt>
           <dd className="min-w-0">{value}</dd>
         </div>

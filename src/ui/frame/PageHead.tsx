@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { sourceNounOf } from '@/domain/say/source-words';
 import { OwnText } from '@/ui/own/OwnText';
+import { PublisherName } from '@/ui/own/PublisherName';
 import { words } from '@/words/en';
 import { Brand } from './Brand';
+import { PublisherStripe } from './PublisherStripe';
 import { TopRow } from './TopRow';
 import { toolsLook } from './tools-look';
 
@@ -28,6 +30,7 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
   const counts = words.app.counts(file.speakers.length, statements, events);
   return (
     <TopRow>
+      <PublisherStripe accent={file.accent} />
       <Brand href={home} />
       <div className="min-w-0 flex-1 border-hair border-s ps-4 max-md:col-span-full max-md:row-2 max-md:border-0 max-md:p-0">
         <h1 className="text-balance font-semibold font-serif text-title/tight normal-nums max-xs:text-lead">
@@ -37,6 +40,12 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
           {file.sources.length > 0
             ? `${counts}, ${words.app.fromSources(file.sources.length, sourceNounOf(dataset))}`
             : counts}
+          {file.publisher && (
+            <>
+              {' · '}
+              <PublisherName publisher={file.publisher} />
+            </>
+          )}
         </p>
       </div>
       <div className={children ? `${toolsLook} ${toolsRoom} ${toolsRow}` : `tools ${toolsRoom}`}>

@@ -1,0 +1,37 @@
+import { useContext } from 'react';
+import type { DatasetHead } from '@/domain/model/dataset';
+import { MediaBaseContext } from '@/ui/own/media-base';
+import { OwnText } from '@/ui/own/OwnText';
+import { PublisherName } from '@/ui/own/PublisherName';
+import { words } from '@/words/en';
+
+/** Who publishes the dataset, and under which licence. */
+export function PublisherFacts({ publisher, licence }: Pick<DatasetHead, 'publisher' | 'licence'>) {
+  const base = useContext(MediaBaseContext);
+  return (
+    <>
+      {publisher && (
+        <>
+          <dt>{words.about.publisher}</dt>
+          <dd>
+            {publisher.logo && (
+              // The name beside it says the same.
+              <img src={`${base}${publisher.logo}`} alt="" className="mb-1 block h-8 w-auto" />
+            )}
+            <PublisherName publisher={publisher} />
+          </dd>
+        </>
+      )}
+      {licence && (
+        <>
+          <dt>{words.about.licence}</dt>
+          <dd>
+            <a href={licence.url} target="_blank" rel="noopener noreferrer license">
+              <OwnText>{licence.name}</OwnText>
+            </a>
+          </dd>
+        </>
+      )}
+    </>
+  );
+}
