@@ -452,3 +452,24 @@ test.describe('a dataset with companion files', () => {
     await expect(page.getByRole('status')).toHaveText('500 of 500 events');
   });
 });
+
+test('Back to a long list of statements finds it where it was left', async ({ page }) => {
+  await open(page);
+  const rows = page.locator('.details .rows');
+  await rows.evaluate((node) => node.scrollTo(0, node.scrollHeight / 2));
+  const article = page.getByRole('article').nth(8);
+  const heading = article.getByRole('heading').first();
+  await heading.getByRole('link').scrollIntoViewIfNeeded();
+  const name = await heading.textContent();
+  const place = await article.getAttribute('aria-posinset');
+  expect(Number(place)).toBeGreaterThan(1000);
+  await heading.getByRole('link').click();
+  await expect(rows).toHaveCount(0);
+  await page.goBack();
+  await expect(
+    page
+      .getByRole('article')
+      .filter({ hasText: name ?? '' })
+      .first(),
+  ).toBeInViewport();
+});

@@ -47,6 +47,7 @@ function LongStatements(props: StatementGroupsProps) {
     <LazyRows
       count={rows.length}
       estimate={estimate}
+      keep="statements"
       list={{ tag: 'div', className: 'statements' }}
     >
       {(index, row) => {

@@ -1,4 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type ReactNode,
@@ -28,6 +33,8 @@ export interface VirtualRowsProps {
   readonly estimate: number;
   /** A row to scroll into view and to focus; a new object repeats the request. */
   readonly target?: { readonly index: number } | null;
+  /** Names the place in the list, which is kept when the list goes and comes again. */
+  readonly keep?: string;
   /** A row that comes into sight when it becomes another one; −1 for none. */
   readonly shown?: number;
   /** The element that holds the rows, and scrolls. */
@@ -87,12 +94,24 @@ interface RowsProps extends VirtualRowsProps {
   readonly reached: RefObject<VirtualRowsProps['target']>;
 }
 
+interface KeptPlace {
+  readonly offset: number;
+  /** Heights as measured, without which the same offset is at another row. */
+  readonly sizes: Virtualizer<HTMLDivElement, Element>['measurementsCache'];
+}
+
+/** Where lists were left, by name and length: with other rows in it a list is another. */
+const kept = new Map<string, KeptPlace>();
+
 function Rows(props: RowsProps) {
   const { count, from, to, estimate, target, shown = -1, reached, list, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const focused = useRef(-1);
-  const virtualizer = useVirtualizer({
+  const name = props.keep === undefined ? null : `${props.keep} ${from} ${count}`;
+  const left = name === null ? undefined : kept.get(name);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: to - from,
+    ...(left && { initialOffset: left.offset, initialMeasurementsCache: left.sizes }),
     estimateSize: () => estimate,
     getScrollElement: () => scroller.current,
     overscan: 6,
@@ -116,6 +135,13 @@ function Rows(props: RowsProps) {
     if (shown < from || shown >= to || (row > startIndex && row < endIndex)) return;
     virtualizer.scrollToIndex(row, { align: 'start' });
   }, [shown]);
+  useEffect(() => {
+    if (name === null) return;
+    return () => {
+      const { scrollOffset, measurementsCache } = virtualizer;
+      kept.set(name, { offset: scrollOffset ?? 0, sizes: measurementsCache });
+    };
+  }, [name, virtualizer]);
   const Tag = list.tag;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which row has the focus.
