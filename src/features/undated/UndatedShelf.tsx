@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Dataset } from '@/domain/model/dataset';
@@ -18,17 +18,51 @@ interface UndatedShelfProps {
 export const UndatedShelf = memo(function UndatedShelf({ dataset, visible }: UndatedShelfProps) {
   const events = takeRows(dataset.event, visible.undated);
   if (events.length === 0) return null;
+  const head = <b id="undated-heading">{words.undated.list}</b>;
+  const list = (
+    <ul className="flex flex-wrap gap-x-8 max-sm:block" aria-labelledby="undated-heading">
+      {events.map((event) => (
+        <UndatedEvent key={event.id} event={event} />
+      ))}
+    </ul>
+  );
+  if (isLong(events)) return <LongShelf head={head} events={events} list={list} />;
   return (
     <div className="shelf wrap mt-1 grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline text-sm max-sm:grid-cols-1">
-      <b id="undated-heading">{words.undated.list}</b>
-      <ul className="flex flex-wrap gap-x-8 max-sm:block" aria-labelledby="undated-heading">
-        {events.map((event) => (
-          <UndatedEvent key={event.id} event={event} />
-        ))}
-      </ul>
+      {head}
+      {list}
     </div>
   );
 });
+
+/** More events than this, or letters, take more than a row or two. */
+const maxEvents = 4;
+const maxLetters = 240;
+
+function isLong(events: readonly TimelineEvent[]): boolean {
+  const letters = events.reduce((sum, { title }) => sum + title.length, 0);
+  return events.length > maxEvents || (events.length > 1 && letters > maxLetters);
+}
+
+interface LongShelfProps {
+  readonly head: ReactNode;
+  readonly events: readonly TimelineEvent[];
+  readonly list: ReactNode;
+}
+
+/** One line until it is opened, or one of its events is selected. */
+function LongShelf({ head, events, list }: LongShelfProps) {
+  const { selected } = useAttention();
+  const isOpen = selected?.kind === 'event' && events.some(({ id }) => id === selected.id);
+  return (
+    <details className="shelf wrap mt-1 text-sm" open={isOpen || undefined}>
+      <summary className="min-h-target cursor-pointer leading-6.75 max-sm:min-h-touch max-sm:leading-touch">
+        {head} <span className="text-ink-2">{words.undated.count(events.length)}</span>
+      </summary>
+      {list}
+    </details>
+  );
+}
 
 function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
   const thing = { kind: 'event', id: event.id } as const;

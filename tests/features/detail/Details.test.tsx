@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
@@ -120,5 +120,18 @@ describe('the list', () => {
     const shelf = screen.getByRole('list', { name: 'Undated' });
     expect(within(shelf).getByRole('link', { name: 'The years' })).toBeVisible();
     expect(shelf).toHaveTextContent('“ten years”');
+  });
+
+  it('keeps many undated to one line until it is opened', () => {
+    const events = Array.from({ length: 60 }, (_, at) =>
+      anEvent({ id: `u${at}`, title: `Undated ${at}`, date: { basis: 'not-stated' } }),
+    );
+    const many = indexDataset(aDataset({ events, statements: [] }));
+    const all = selectVisible(many, { speakers: new Set(), themes: new Set(), hits: null });
+    render(<UndatedShelf dataset={many} visible={all} />);
+    const link = screen.getByText('Undated 7');
+    expect(link).not.toBeVisible();
+    fireEvent.click(screen.getByText(/^60 events$/));
+    expect(link).toBeVisible();
   });
 });
