@@ -355,7 +355,7 @@ export const words = {
     from: 'Start of the period shown',
     to: 'End of the period shown',
   },
-  undated: { list: 'Undated' },
+  undated: { list: 'Undated', count: (events: number) => count(events, 'event') },
   /** Lists too long to show in one piece. */
   rows: {
     shown: (from: number, to: number, all: number) =>
@@ -370,6 +370,10 @@ export const words = {
     saidHere: (statements: number) => `${grouped(statements)} said here`,
     undatedBelow: (events: number) =>
       `${capital(inWords(events))} more ${events === 1 ? 'event has' : 'events have'} no date; see Undated.`,
+    inView: (inView: number, all: number) => `${grouped(inView)} of ${count(all, 'event')} in view`,
+    listAll: (all: number) => `List all ${grouped(all)}`,
+    follow: 'List only those in view',
+    noneInView: 'No event is in the part of the timeline in view.',
     none: 'No dated event matches the filters.',
     onlyUndated: (events: number) =>
       events === 1

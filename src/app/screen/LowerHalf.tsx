@@ -40,7 +40,7 @@ export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps)
   );
   return (
     <BelowStage>
-      <List dataset={dataset} visible={visible} terms={terms} />
+      <List dataset={dataset} visible={visible} terms={terms} window={explorer.time.moved} />
       <CheckMarks dataset={dataset} check={check}>
         <Details
           dataset={dataset}

@@ -20,6 +20,8 @@ export interface TimelineWindow {
   /** The whole axis with the folds that apply to this window. */
   readonly home: HomeAxis;
   readonly isWhole: boolean;
+  /** Where the reader moved it to, once it rests; null where it is as it was at first. */
+  readonly moved: TimeWindow | null;
   /** The reader moves it by hand. */
   readonly isMoving: boolean;
   /** The link's window, when it holds no time. */
@@ -48,7 +50,8 @@ export function useTimelineWindow(
     [adjust, axis],
   );
   const { live, move, settle, drop } = useGestureWindow(write);
-  const window = live ?? exactWithin({ from, to }, { exact, axis }) ?? asked.window;
+  const resting = exactWithin({ from, to }, { exact, axis }) ?? asked.window;
+  const window = live ?? resting;
   const folds = foldsFor(window, axis.folds);
   const home = useMemo(() => ({ ...axis, folds }), [axis, folds]);
   // What asks for the window only when it acts does not have to be drawn again with each of its moves.
@@ -79,6 +82,7 @@ export function useTimelineWindow(
   return {
     revealing,
     window,
+    moved: from === null && to === null ? null : resting,
     home,
     isMoving: live !== null,
     isWhole: isFirstView(window, axis),

@@ -1,26 +1,42 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import type { TimeWindow } from '@/domain/axis/time-window';
 import type { Dataset } from '@/domain/model/dataset';
 import { isOrderUncertain } from '@/domain/select/date-order';
+import { rowsInWindow } from '@/domain/select/in-window';
 import type { Visible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';
 import { useAttention } from '@/ui/links/thing-context';
 import { LazyRows } from '@/ui/rows/LazyRows';
 import { words } from '@/words/en';
 import { EventRow } from './EventRow';
+import { FollowNote } from './FollowNote';
 
 interface EventListProps {
   readonly dataset: Dataset;
   readonly visible: Visible;
   readonly terms: readonly string[];
+  /** Where the reader moved the timeline to, and the list follows; null where it is as it was at first. */
+  readonly window?: TimeWindow | null;
 }
 
 /** Up to here the list is there as a whole, and the page scrolls it. */
 const maxRows = 250;
 const estimate = 62;
+/** Up to here a list is looked over at a glance, and is whole wherever the window is. */
+const maxWhole = 24;
 
 /** The full equal of the timeline: dated events in date order, and the count that is announced. */
-export const EventList = memo(function EventList({ dataset, visible, terms }: EventListProps) {
-  const { dated } = visible;
+export const EventList = memo(function EventList(props: EventListProps) {
+  const { dataset, visible, terms, window = null } = props;
+  const [isAll, setAll] = useState(false);
+  const inView = useMemo(
+    () =>
+      window && visible.dated.length > maxWhole
+        ? rowsInWindow(dataset.columns, visible.dated, window)
+        : null,
+    [dataset, visible, window],
+  );
+  const rows = isAll || !inView ? visible.dated : inView;
   return (
     <section className="list-col" aria-labelledby="events-heading">
       <div className="col-h flex justify-between gap-3 border-ink border-b-2 pb-1.5 text-sm">
@@ -31,8 +47,16 @@ export const EventList = memo(function EventList({ dataset, visible, terms }: Ev
           {words.filters.visible(visible.eventCount, dataset.event.length)}
         </span>
       </div>
-      {dated.length > maxRows ? (
-        <LongList dataset={dataset} terms={terms} rows={dated} />
+      {inView && inView.length < visible.dated.length && (
+        <FollowNote
+          inView={inView.length}
+          all={visible.dated.length}
+          isAll={isAll}
+          onAll={setAll}
+        />
+      )}
+      {rows.length > maxRows ? (
+        <LongList dataset={dataset} terms={terms} rows={rows} />
       ) : (
         <ol
           id="events"
@@ -40,16 +64,19 @@ export const EventList = memo(function EventList({ dataset, visible, terms }: Ev
           aria-labelledby="events-heading"
           tabIndex={-1}
         >
-          {takeRows(dataset.event, dated).map((event, index) => (
+          {takeRows(dataset.event, rows).map((event, index) => (
             <EventRow
               key={event.id}
               dataset={dataset}
               event={event}
               terms={terms}
-              isOrderUncertain={isOrderUncertain(dataset, dated, index)}
+              isOrderUncertain={isOrderUncertain(dataset, rows, index)}
             />
           ))}
         </ol>
+      )}
+      {rows.length === 0 && inView && visible.dated.length > 0 && (
+        <Remark>{words.list.noneInView}</Remark>
       )}
       <Remarks dataset={dataset} visible={visible} />
     </section>

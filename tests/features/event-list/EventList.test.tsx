@@ -1,5 +1,5 @@
-import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import { selectVisible } from '@/domain/select/select';
 import { EventList } from '@/features/event-list/EventList';
@@ -37,4 +37,37 @@ it('says beside a date when its place in the order is not certain, and how it is
 
 it('says it of what is listed: what the filters drop makes no order uncertain', () => {
   expect(show(['ann'])).toEqual(['1 May 2002']);
+});
+
+describe('a long list', () => {
+  const many = indexDataset(
+    aDataset({
+      events: Array.from({ length: 30 }, (_, at) =>
+        anEvent({ id: `y${at}`, title: `Event ${at}`, date: stated(`${1970 + at}-06-01`) }),
+      ),
+      statements: [],
+    }),
+  );
+  const visible = selectVisible(many, { speakers: new Set(), themes: new Set(), hits: null });
+  const window = { start: Date.UTC(1975, 0), end: Date.UTC(1980, 0) };
+  const rows = () => screen.getAllByRole('listitem').length;
+
+  it('follows the window once the reader has moved it, and leads back to all', () => {
+    render(<EventList dataset={many} visible={visible} terms={[]} window={window} />);
+    const all = visible.dated.length;
+    expect(screen.getByText(`5 of ${all} events in view`)).toBeVisible();
+    expect(rows()).toBe(5);
+    fireEvent.click(screen.getByRole('button', { name: `List all ${all}` }));
+    expect(rows()).toBe(all);
+    fireEvent.click(screen.getByRole('button', { name: 'List only those in view' }));
+    expect(rows()).toBe(5);
+  });
+
+  it('is whole before, and keeps the count that is announced', () => {
+    const { rerender } = render(<EventList dataset={many} visible={visible} terms={[]} />);
+    const said = screen.getByRole('status').textContent;
+    expect(rows()).toBe(visible.dated.length);
+    rerender(<EventList dataset={many} visible={visible} terms={[]} window={window} />);
+    expect(screen.getByRole('status').textContent).toBe(said);
+  });
 });
