@@ -123,10 +123,10 @@ export const words = {
         statements === 0 &&
           speakers > 0 &&
           (speakers === 1 ? '1 person' : `${grouped(speakers)} people`),
-        events === 0 ? 'no events' : count(events, 'event'),
+        events > 0 && count(events, 'event'),
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ') || 'No events',
     fromSources: (sources: number, noun: SourceNoun) =>
       sources === 1 ? `all from one ${noun.one}` : `from ${countSources(sources, noun)}`,
     /** A name that two people have, and what tells them apart. */
@@ -255,6 +255,8 @@ export const words = {
       themes: { legend: 'Themes', many: 'themes' },
     },
     open: 'Filters',
+    /** Where there is nothing to filter by: the controls of the view alone. */
+    viewOnly: 'View',
     clear: 'Clear filters',
     more: (many: string) => `All ${many}`,
     fewer: (many: string) => `Fewer ${many}`,
@@ -385,7 +387,11 @@ export const words = {
   },
   details: {
     region: 'Details',
-    asQuotedOrReported: 'As quoted or reported',
+    tookPart: (events: number) => `Took part in ${count(events, 'event')}`,
+    moreEvents: (left: number) => `and ${grouped(left)} more`,
+    /** By the forms that its statements have: “As quoted or reported”. */
+    as: (forms: readonly (keyof typeof asForms)[]) =>
+      `As ${either(forms.map((form) => asForms[form]))}`,
     kept: (kept: number, all: number) => `${grouped(kept)} of ${grouped(all)} statements`,
     prompt: (noun: SourceNoun) =>
       `Select an event to see who referred to it, or read every statement ${inOrder(noun)}.`,
@@ -725,6 +731,12 @@ function length(ms: number): string {
   const days = ms / msPerDay;
   if (days >= 731) return `${grouped(Math.floor(days / 365.25))} years`;
   return days >= 62 ? `${Math.floor(days / 30.5)} months` : count(Math.floor(days), 'day');
+}
+
+const asForms = { 'direct-quote': 'quoted', spoken: 'spoken', reported: 'reported' } as const;
+
+function either(all: readonly string[]): string {
+  return all.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }
 
 function megabytes(bytes: number): string {

@@ -43,7 +43,7 @@ export function describeThing(dataset: Dataset, { kind, id }: Thing): string {
     }
     case 'speaker': {
       const speaker = dataset.speaker.get(id);
-      const isAll = dataset.isFullyLoaded({ kind, id });
+      const isAll = dataset.isFullyLoaded({ kind, id }) && dataset.counts.statements > 0;
       const statements = isAll ? rowsBy(dataset, id).length : null;
       return words.pages.speaker(speaker?.role, statements);
     }

@@ -3,8 +3,8 @@ import { type HasSpeakers, nameOf } from '@/domain/model/speaker-names';
 import { findSurname } from './surname';
 
 /**
- * What names a speaker where room is short: the surname, where the name surely is a person's and no
- * other name holds that word; else the whole name.
+ * What names a speaker where room is short: what the dataset gives for it, unless two have the same; else
+ * the surname, where the name surely is a person's and no other name holds that word; else the whole name.
  */
 export function shortNameOf(dataset: HasSpeakers, id: string): string {
   const { speakers } = dataset.file;
@@ -18,11 +18,14 @@ const shortNames = new WeakMap<DatasetHead['speakers'], ReadonlyMap<string, stri
 function shortenAll(dataset: HasSpeakers): ReadonlyMap<string, string> {
   const { speakers } = dataset.file;
   const uses = new Map<string, number>();
-  for (const { name } of speakers) {
+  const given = new Map<string, number>();
+  for (const { name, short = '' } of speakers) {
+    given.set(short, (given.get(short) ?? 0) + 1);
     for (const word of wordsOf(name)) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   return new Map(
-    speakers.map(({ id, name, organisation }) => {
+    speakers.map(({ id, name, organisation, short }) => {
+      if (short !== undefined && given.get(short) === 1) return [id, short];
       const surname = name === organisation ? null : findSurname(name);
       const isOnly = surname !== null && uses.get(surname.toLowerCase()) === 1;
       return [id, isOnly ? surname : nameOf(dataset, id)];

@@ -38,7 +38,7 @@ export function AllStatements(props: AllStatementsProps) {
     <>
       <header className={headLook}>
         <hgroup className="col-span-full flex flex-wrap items-baseline justify-between gap-x-4">
-          <p className={titleLook}>{words.details.asQuotedOrReported}</p>
+          <p className={titleLook}>{words.details.as(formsOf(dataset))}</p>
           <h2 className="text-ink-2 text-sm">
             {words.details.kept(kept, dataset.statement.length)}
           </h2>
@@ -59,4 +59,9 @@ export function AllStatements(props: AllStatementsProps) {
       <AboutNote dataset={dataset} onAbout={on.onAbout} onCheck={on.onCheck} />
     </>
   );
+}
+
+/** The forms that any of its statements has, in the order in which they are told. */
+function formsOf({ forms }: DetailsProps['dataset']) {
+  return (['spoken', 'direct-quote', 'reported'] as const).filter((form) => forms[form] > 0);
 }

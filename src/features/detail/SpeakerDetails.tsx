@@ -1,16 +1,23 @@
+import { describeDate } from '@/domain/dates/date-words';
 import type { Speaker } from '@/domain/format/schema';
-import { notesOf, notesOn, rowsBy } from '@/domain/model/dataset';
+import { notesOf, notesOn, rowsBy, rowsTookPart } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { sourceNounOf } from '@/domain/say/source-words';
+import { takeRows } from '@/lib/rows/table';
 import { HeadFacts } from '@/ui/frame/HeadFacts';
+import { ThingLink } from '@/ui/links/ThingLink';
 import { OwnParagraph } from '@/ui/own/OwnParagraph';
 import { OwnText } from '@/ui/own/OwnText';
+import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
 import { DetailHead } from './DetailHead';
 import type { DetailsProps } from './details-props';
 import { FilteredStatements } from './FilteredStatements';
 import { summaryLook } from './looks';
 import { NotesColumn } from './NotesColumn';
+
+/** So many events that a person took part in are named. */
+const maxEvents = 100;
 
 interface SpeakerDetailsProps
   extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms' | 'link' | 'onClose'> {
@@ -36,7 +43,7 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
           facts={[
             [
               words.details.organisation,
-              <OwnText key="organisation">{speaker.organisation}</OwnText>,
+              speaker.organisation && <OwnText>{speaker.organisation}</OwnText>,
             ],
             [
               words.details.otherNames,
@@ -46,9 +53,12 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
         />
       </DetailHead>
       <div>
-        <h3 className="pb-2.5 text-ink-2">
-          {(isAll ? words.details : words.part).bySpeaker(rows.length, sourceNounOf(dataset))}
-        </h3>
+        <TookPart dataset={dataset} speaker={speaker} />
+        {(rows.length > 0 || dataset.counts.statements > 0) && (
+          <h3 className="pb-2.5 text-ink-2">
+            {(isAll ? words.details : words.part).bySpeaker(rows.length, sourceNounOf(dataset))}
+          </h3>
+        )}
         <FilteredStatements
           dataset={dataset}
           visible={visible}
@@ -58,6 +68,31 @@ export function SpeakerDetails({ speaker, ...props }: SpeakerDetailsProps) {
         />
       </div>
       <NotesColumn notes={[...notesOf(speaker), ...notesOn(dataset, rows)]} />
+    </>
+  );
+}
+
+/** The events that they took part in, whether they spoke or not. */
+function TookPart({ dataset, speaker }: Pick<SpeakerDetailsProps, 'dataset' | 'speaker'>) {
+  const rows = rowsTookPart(dataset, speaker.id);
+  const events = takeRows(dataset.event, rows.subarray(0, maxEvents));
+  if (events.length === 0) return null;
+  return (
+    <>
+      <h3 className="pb-1 text-ink-2">{words.details.tookPart(rows.length)}</h3>
+      <ul className="pb-4">
+        {events.map((event) => (
+          <li key={event.id} className="wrap-anywhere py-0.5">
+            <ThingLink thing={{ kind: 'event', id: event.id }} className="max-sm:leading-touch">
+              <OwnText>
+                <TitleText title={event.title} />
+              </OwnText>
+            </ThingLink>{' '}
+            <span className="text-fine text-ink-2">{describeDate(event, 'list')}</span>
+          </li>
+        ))}
+        {rows.length > maxEvents && <li>{words.details.moreEvents(rows.length - maxEvents)}</li>}
+      </ul>
     </>
   );
 }

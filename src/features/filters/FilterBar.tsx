@@ -3,7 +3,7 @@ import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
 import { ClearButton } from './ClearButton';
 import { FilterSheet } from './FilterSheet';
-import { type FilterKind, filterKinds } from './filter-options';
+import { type FilterKind, filterKeys, filterKinds } from './filter-options';
 import type { FilterProps } from './filter-props';
 import { OptionRow } from './OptionRow';
 import { barLook } from './row-look';
@@ -11,8 +11,10 @@ import { barLook } from './row-look';
 /** What there is to choose from: rows on a wide screen, a sheet on a phone. */
 export function FilterBar(props: FilterProps) {
   const isWide = useMediaQuery('(min-width: 56.25rem)', true);
+  if (props.dataset.event.length + props.dataset.statement.length === 0) return null;
+  const hasKinds = filterKeys(props.dataset).length > 0;
   return (
-    <section aria-label={words.filters.open}>
+    <section aria-label={hasKinds ? words.filters.open : words.filters.viewOnly}>
       {isWide ? <FilterRows {...props} /> : <FilterSheet {...props} />}
     </section>
   );

@@ -5,6 +5,7 @@ import { barLook } from './row-look';
 /** The room that the filters take while nothing is chosen, before they are there, so that nothing below it moves. */
 export function FilterRoom({ dataset }: { readonly dataset: Dataset }) {
   const kinds = filterKeys(dataset);
+  if (dataset.event.length + dataset.statement.length === 0) return null;
   return (
     <div className={`${barLook} md:pt-1.25 md:pb-1.5`}>
       {kinds.map((key) => (

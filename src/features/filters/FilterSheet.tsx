@@ -17,6 +17,7 @@ export function FilterSheet(props: FilterProps) {
   const { dataset, visible, speakers, themes, query, onChange, view, phoneView } = props;
   const [isOpen, setOpen] = useState(false);
   const kinds = filterKinds(dataset, visible, props);
+  const name = kinds.length > 0 ? words.filters.open : words.filters.viewOnly;
   const chosen = speakers.length + themes.length + (query === '' ? 0 : 1);
   return (
     <div className={barLook}>
@@ -28,7 +29,7 @@ export function FilterSheet(props: FilterProps) {
           onClick={() => setOpen(true)}
         >
           <ListFilter aria-hidden="true" />
-          {words.filters.open}
+          {name}
           {chosen > 0 && <small> {chosen}</small>}
         </button>
         <span aria-hidden="true">
@@ -46,7 +47,7 @@ export function FilterSheet(props: FilterProps) {
       ))}
       {isOpen && (
         <Dialog
-          title={words.filters.open}
+          title={name}
           closeLabel={words.filters.show(visible.eventCount)}
           onClose={() => setOpen(false)}
         >

@@ -10,7 +10,7 @@ import { explainForm } from '@/domain/say/statement-form';
 import { isolate } from '@/lib/isolate';
 import { takeRows } from '@/lib/rows/table';
 import type { ViewChange } from '@/ui/links/thing-context';
-import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {
@@ -64,7 +64,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
         ))}
       </ul>
       {file.about.map((paragraph) => (
-        <OwnParagraph key={paragraph}>{paragraph}</OwnParagraph>
+        <OwnParagraphs key={paragraph}>{paragraph}</OwnParagraphs>
       ))}
       <p>
         {words.print.rights(file.publisher?.name, file.licence)}{' '}

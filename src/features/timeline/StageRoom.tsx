@@ -18,7 +18,7 @@ export function StageRoom({ dataset, children }: StageRoomProps) {
       {dataset.event.length > 0 && (
         <>
           <div className="axis" />
-          <div className="threads" />
+          {dataset.counts.statements > 0 && <div className="threads" />}
         </>
       )}
       <ThreadsNote dataset={dataset} isEmpty={false} />

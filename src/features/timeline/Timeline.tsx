@@ -80,7 +80,9 @@ export function Timeline(props: TimelineProps) {
         )}
       </div>
       {dataset.event.length > 0 && <Axis scale={scale} home={props.home} rem={rem} />}
-      {!isEmpty && <Threads dataset={dataset} shown={threads} width={scale.width} />}
+      {!isEmpty && dataset.counts.statements > 0 && (
+        <Threads dataset={dataset} shown={threads} width={scale.width} />
+      )}
       <ThreadsNote
         dataset={dataset}
         shown={threads}

@@ -13,7 +13,7 @@ import { StageBand } from '@/ui/frame/StageBand';
 import { StateMessage } from '@/ui/frame/StateMessage';
 import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
 import { MediaBaseContext } from '@/ui/own/media-base';
-import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
 import { words } from '@/words/en';
@@ -62,7 +62,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
                     </p>
                   )}
                   <UndatedShelf dataset={dataset} visible={visible} />
-                  {thing === null && <About dataset={dataset} />}
+                  {thing === null && dataset.file.about.length > 0 && <About dataset={dataset} />}
                 </StageBand>
                 <BelowStage>
                   <EventList dataset={dataset} visible={visible} terms={none} />
@@ -95,7 +95,7 @@ function About({ dataset }: Pick<PagePart, 'dataset'>) {
         <b>{words.about.title}</b>
       </h2>
       {dataset.file.about.map((paragraph) => (
-        <OwnParagraph key={paragraph}>{paragraph}</OwnParagraph>
+        <OwnParagraphs key={paragraph}>{paragraph}</OwnParagraphs>
       ))}
     </section>
   );

@@ -61,7 +61,7 @@ function everything(site: Site): Node {
     version: file.version,
     inLanguage: file.language,
     ...address(site, null),
-    isBasedOn: file.sources.map(article),
+    ...(file.sources.length > 0 && { isBasedOn: file.sources.map(article) }),
     ...(file.publisher && { publisher: organization(file.publisher) }),
     ...(file.licence && { license: file.licence.url }),
   };

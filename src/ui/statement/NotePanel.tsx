@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Note } from '@/domain/format/schema';
-import { OwnParagraph } from '@/ui/own/OwnParagraph';
+import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnText } from '@/ui/own/OwnText';
 import { SourceNounContext } from '@/ui/own/source-noun';
 import { words } from '@/words/en';
@@ -22,7 +22,7 @@ export function NotePanel({ note, children }: NotePanelProps) {
       heading={isOutside ? words.details.outsideOf(noun) : kind}
       kind={isOutside ? kind : undefined}
     >
-      <OwnParagraph>{note.text}</OwnParagraph>
+      <OwnParagraphs>{note.text}</OwnParagraphs>
       {isOutside && (
         <ul className="mt-1.5 text-ink-2 *:leading-6.5 max-sm:*:leading-touch">
           {note.citations.map((citation) => (

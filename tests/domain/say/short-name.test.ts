@@ -35,3 +35,15 @@ it('says the role too where two have one name', () => {
 it('is never blank where a name ends in a space', () => {
   expect(shortNames({ name: 'Ann Archer ' })).toEqual(['Archer']);
 });
+
+it('is what the dataset gives for it, unless two have the same', () => {
+  expect(shortNames({ name: 'Ann Archer', short: 'Annie' }, { name: 'Bo Bláha' })).toEqual([
+    'Annie',
+    'Bláha',
+  ]);
+  const short = 'A. B.';
+  expect(shortNames({ name: 'Ann Berg', short }, { name: 'Abe Bell', short })).toEqual([
+    'Berg',
+    'Abe Bell',
+  ]);
+});

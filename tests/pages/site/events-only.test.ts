@@ -63,7 +63,10 @@ describe('a site of events that nobody is quoted on', () => {
   });
 
   it('says how many events there are, and of nothing that there is not', async () => {
-    expect((await read('')).html).toContain('>2 events</p>');
+    const { html } = await read('');
+    expect(html).toContain('>2 events</p>');
+    expect(html).not.toContain('isBasedOn');
+    expect(html).not.toContain('about-heading');
   });
 
   it('tells the events in date order, with what happened and where', async () => {
@@ -87,5 +90,5 @@ it('says of an empty dataset that it has no events yet, and offers no list, axis
   const { html, text } = await read('');
   expect(text).toContain('This dataset has no events yet.');
   expect(text).not.toMatch(/matches|How dates are drawn|0 of 0|Clear/);
-  expect(html).toContain('>no events</p>');
+  expect(html).toContain('>No events</p>');
 });

@@ -88,6 +88,7 @@ function explain(dataset: Dataset, { selected }: Attention): string {
 
 function explainLines({ selected }: Attention, shown?: ReadableThreads): string {
   const { explainRest, explainMany, explainLine, explainFirst } = words.timeline;
+  if (shown?.total === 0) return '';
   const isCut = shown !== undefined && shown.total > shown.threads.length;
   if (selected === null) return isCut ? explainMany : explainRest;
   if (isCut && shown.isChosen) return explainFirst(shown.threads.length);
