@@ -7,8 +7,9 @@ import { selectVisible, type Visible } from '@/domain/select/select';
 /** Up to here a page lists all events and all statements; a larger dataset's page lists a part. */
 const maxEvents = 200;
 const maxStatements = 100;
-/** Events before and after the one that is shown. */
+/** Events before and after the one that is shown, and of those that go with it. */
 const neighbours = 8;
+const maxLinked = 60;
 
 /** What one page lists. */
 export interface PagePart {
@@ -51,7 +52,7 @@ function beginning({ dated, undated }: Visible): Pick<Visible, 'dated' | 'undate
 
 /** Ascending, and so in date order. */
 function near(dataset: Dataset, thing: Thing): Uint32Array {
-  const linked = findLinked(dataset, thing).events.rows.subarray(0, maxEvents);
+  const linked = findLinked(dataset, thing).events.rows.subarray(0, maxLinked);
   const own = thing.kind === 'event' ? [dataset.event.rowOf(thing.id) ?? 0] : [];
   const at = own[0] ?? linked[0] ?? 0;
   const from = Math.max(0, at - neighbours);

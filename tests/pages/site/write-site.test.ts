@@ -6,7 +6,7 @@ import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
 import { hasRecordPages, listPages } from '@/pages/site/record-pages';
 import { writeSite } from '@/pages/site/write-site';
-import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../../support/builders';
+import { aDataset, anEvent, aStatement } from '../../support/builders';
 import { everyField } from '../../support/every-field';
 
 const template = `<!doctype html><html lang="en"><head>
@@ -182,25 +182,6 @@ it('writes the pages of everything and of speakers alone where records are too m
     'speakers/bo/',
   ]);
 });
-
-it('stays small and holds no option of a filter, however many speakers and themes there are', async () => {
-  const many = <T>(count: number, make: (id: string) => T) =>
-    Array.from({ length: count }, (_, at) => make(`n${at}`));
-  const site = await build(
-    aDataset({
-      events: many(300, (id) => anEvent({ id, date: { edtf: '1999', basis: 'stated' } })),
-      speakers: many(600, (id) => aSpeaker({ id, name: `Speaker ${id}` })),
-      themes: many(3340, (id) => aTheme({ id, label: `Theme ${id}` })),
-      statements: many(600, (id) => aStatement({ id, speaker: id, events: ['n7'], themes: [id] })),
-    }),
-  );
-  for (const page of ['events/n150', 'statements/n150', 'speakers/n150']) {
-    const html = await site.read(`${page}/index.html`);
-    expect(html.length).toBeLessThan(60_000);
-    expect(html).not.toMatch(/Theme n\d/);
-    expect(html).not.toMatch(/<(?:button|input|select)(?! disabled)/);
-  }
-}, 30_000);
 
 it('tells machines of publisher, licence, people who took part, and pictures', async () => {
   const site = await build(everyField, 'https://host.example/news/');
