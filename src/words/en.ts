@@ -490,6 +490,10 @@ export const words = {
     best: 'Best matches',
     clear: 'Clear search',
     none: (query: string) => `Nothing matches “${query}”.`,
+    noWord: (query: string) =>
+      `There is no word in “${query}”, so nothing is searched for and all is shown. Type letters or digits.`,
+    /** Before what a note says. */
+    outside: 'From outside, in a note:',
     kinds: { event: 'Event' },
   },
   share: {

@@ -105,7 +105,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
 function collectEvents(head: DatasetHead) {
   const links = createEventLinkWriter(head);
   const writer = createRecordWriter();
-  const words = collectEventWords();
+  const words = collectEventWords(head);
   /** Which of those added has an id. */
   const added = new Map<string, number>();
   const ids: string[] = [];

@@ -8,8 +8,12 @@ export function excerptAround(text: string, terms: readonly string[]): string {
   const flat = text.replace(/\s+/g, ' ');
   if (flat.length <= longest) return flat;
   const found = findTerms(flat, terms)[0]?.start ?? 0;
-  const start = found <= before ? 0 : flat.indexOf(' ', found - before) + 1;
-  const end = start + longest >= flat.length ? flat.length : flat.lastIndexOf(' ', start + longest);
+  const space = flat.slice(found - before, found).indexOf(' ');
+  // Some scripts have no spaces to cut at.
+  const start = found <= before ? 0 : found - before + (space < 0 ? 0 : space + 1);
+  const last = flat.lastIndexOf(' ', start + longest);
+  const cut = last > found ? last : start + longest;
+  const end = start + longest >= flat.length ? flat.length : cut;
   return `${start > 0 ? '… ' : ''}${flat.slice(start, end)}${end < flat.length ? ' …' : ''}`;
 }
 

@@ -1,30 +1,106 @@
-import type { DatasetFile, EventRecord, Statement } from '@/domain/format/schema';
-import { foldedWords } from '@/lib/fold-text';
+import { describeEdtf } from '@/domain/dates/date-words';
+import type { DatasetFile, EventRecord, Note, Statement } from '@/domain/format/schema';
+import { indexedWords } from '@/lib/fold-text';
 import { createWordCollector } from './word-index';
 
-/** Gathers what events are found by: the title as the name, and the label and aliases. */
-export function collectEventWords() {
+type People = Pick<DatasetFile, 'speakers'>;
+
+/**
+ * Gathers what events are found by: the title as the name; label, aliases, summary, place, date, links and people
+ * as the text; and notes apart, as they are from outside the source.
+ */
+export function collectEventWords(head: People) {
   const { add, finish } = createWordCollector();
+  const people = new Map(head.speakers.map((each) => [each.id, wordsOfPerson(each)]));
+  const dateWords = rememberDates();
   return {
     finish,
-    add: ({ title, label, aliases = [] }: EventRecord) => {
-      const texts = [label, ...aliases.map(({ text }) => text)];
-      add(foldedWords(title), foldedWords(texts.join('\n')));
+    add: (event: EventRecord) => {
+      const { title, label, summary, place, aliases = [], links = [], participants = [] } = event;
+      const texts = [
+        ...[label, summary, place, event.date.stated],
+        ...aliases.map(({ text }) => text),
+        ...links.map((link) => link.title),
+      ];
+      const words = wordsIn(texts);
+      words.push(...dateWords(event.date));
+      for (const id of participants) words.push(...(people.get(id) ?? []));
+      add(indexedWords(title), words, wordsOfNotes(event.notes));
     },
   };
 }
 
-/** Gathers what statements are found by: the speaker's names as the name, and the text. */
-export function collectStatementWords({ speakers }: Pick<DatasetFile, 'speakers'>) {
+/**
+ * Gathers what statements are found by: the speaker's names as the name; the text, and who the speaker is; and
+ * notes apart.
+ */
+export function collectStatementWords({ speakers }: People) {
   const { add, finish } = createWordCollector();
-  const names = new Map(
-    speakers.map(({ id, name, otherNames = [] }) => [
+  const people = new Map(
+    speakers.map(({ id, name, role, organisation, otherNames = [] }) => [
       id,
-      foldedWords([name, ...otherNames.map((other) => other.name)].join('\n')),
+      {
+        names: wordsIn([name, ...otherNames.map((other) => other.name)]),
+        offices: wordsIn([role, organisation]),
+      },
     ]),
   );
   return {
     finish,
-    add: ({ speaker, text }: Statement) => add(names.get(speaker) ?? [], foldedWords(text)),
+    add: ({ speaker, text, role, organisation, notes }: Statement) => {
+      const { names = [], offices = [] } = people.get(speaker) ?? {};
+      const then = role || organisation ? wordsIn([role, organisation]) : offices;
+      add(names, [...indexedWords(text), ...then], wordsOfNotes(notes));
+    },
   };
+}
+
+function wordsOfPerson({ name, role, organisation, otherNames = [] }: People['speakers'][number]) {
+  return wordsIn([name, role, organisation, ...otherNames.map((other) => other.name)]);
+}
+
+function wordsOfNotes(notes: readonly Note[] = []): readonly string[] {
+  return notes.length === 0 ? [] : wordsIn(notes.map(({ text }) => text));
+}
+
+function wordsIn(texts: readonly (string | undefined)[]): string[] {
+  return texts.flatMap((text) => (text === undefined ? [] : indexedWords(text)));
+}
+
+/** Dates other than days, months and years that are kept; a large dataset has many events for each. */
+const maxDates = 5000;
+
+/** A date in words and as EDTF writes it. */
+function rememberDates() {
+  const known = new Map<string, readonly string[]>();
+  return ({ edtf }: EventRecord['date']): readonly string[] => {
+    if (edtf === undefined) return [];
+    const plain = wordsOfPlainDate(edtf);
+    if (plain) return plain;
+    const remembered = known.get(edtf);
+    if (remembered) return remembered;
+    if (known.size >= maxDates) known.clear();
+    const words = wordsIn([edtf, describeEdtf(edtf)]);
+    known.set(edtf, words);
+    return words;
+  };
+}
+
+const plainDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** The names of the months as dates in words have them. */
+const months = Array.from({ length: 12 }, (_, month) =>
+  indexedWords(describeEdtf(`2000-${String(month + 1).padStart(2, '0')}`)).filter((word) =>
+    /\D/.test(word),
+  ),
+);
+
+/** The same words, without a sentence being written for each of a million days; null for any other date. */
+function wordsOfPlainDate(edtf: string): readonly string[] | null {
+  const [, year, month, day] = plainDate.exec(edtf) ?? [];
+  if (year === undefined) return null;
+  const named = month === undefined ? [] : months[Number(month) - 1];
+  if (named === undefined) return null;
+  const parts = [month, day].flatMap((part) => (part ? [part, String(Number(part))] : []));
+  return [edtf, year, ...named, ...parts];
 }

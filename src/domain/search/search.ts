@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/model/dataset';
 import { foldedWords } from '@/lib/fold-text';
 import type { Mask } from '@/lib/rows/mask';
-import { scoreRows, type WordIndex } from './word-index';
+import { type RowScores, scoreRows, type WordIndex } from './word-index';
 
 /** What a query finds: masks over rows, what matches best, and the folded words to highlight. */
 export interface SearchHits {
@@ -15,12 +15,14 @@ export interface SearchHits {
 export interface SearchHit {
   readonly kind: 'event' | 'statement';
   readonly id: string;
+  /** Whether it is found only with a note, which is from outside the source. */
+  readonly isOutside: boolean;
 }
 
 /** Null for a query without words: then nothing is asked and nothing is left out. */
 export type SearchIndex = (query: string) => SearchHits | null;
 
-/** The words of a dataset; notes stay out. */
+/** The words of a dataset. */
 export interface SearchWords {
   readonly events: WordIndex;
   readonly statements: WordIndex;
@@ -30,8 +32,8 @@ export interface SearchWords {
 const maxRanked = 20;
 
 /**
- * Searches for records that have every word of a query, or one that begins with it. Names come first,
- * then whole words; among equals events before statements, each kind in its own order.
+ * Searches for records that have every word of a query, or one that begins with it. Names come first, then
+ * the source's own, then notes; whole words before beginnings; among equals events before statements, each kind in its own order.
  */
 export function searchWords(
   words: SearchWords,
@@ -43,25 +45,23 @@ export function searchWords(
     const events = scoreRows(words.events, terms, event.length);
     const statements = scoreRows(words.statements, terms, statement.length);
     const best = [
-      ...bestRows(events).map((row) => ({ kind: 'event', row, score: events[row] ?? 0 }) as const),
-      ...bestRows(statements).map(
-        (row) => ({ kind: 'statement', row, score: statements[row] ?? 0 }) as const,
-      ),
+      ...bestRows(events).map((hit) => ({ kind: 'event', ...hit }) as const),
+      ...bestRows(statements).map((hit) => ({ kind: 'statement', ...hit }) as const),
     ].sort((a, b) => b.score - a.score);
     return {
       terms,
-      events: passing(events),
-      statements: passing(statements),
-      ranked: best.slice(0, maxRanked).map(({ kind, row }) => {
+      events: passing(events.scores),
+      statements: passing(statements.scores),
+      ranked: best.slice(0, maxRanked).map(({ kind, row, isOutside }) => {
         const table = kind === 'event' ? event : statement;
-        return { kind, id: table.at(row).id };
+        return { kind, id: table.at(row).id, isOutside };
       }),
     };
   };
 }
 
 /** Rows of the highest scores, best first, those of one score in their order. */
-function bestRows(scores: Uint16Array): readonly number[] {
+function bestRows({ scores, outside }: RowScores) {
   const byScore: number[][] = [];
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] ?? 0;
@@ -70,7 +70,11 @@ function bestRows(scores: Uint16Array): readonly number[] {
     const rows = byScore[score];
     if (rows.length < maxRanked) rows.push(row);
   }
-  return byScore.reverse().flat().slice(0, maxRanked);
+  return byScore
+    .reverse()
+    .flat()
+    .slice(0, maxRanked)
+    .map((row) => ({ row, score: scores[row] ?? 0, isOutside: outside[row] === 1 }));
 }
 
 function passing(scores: Uint16Array): Mask {

@@ -1,3 +1,4 @@
+import { isShortNumber } from '@/lib/fold-text';
 import { createUint32Column } from '@/lib/rows/column';
 import { invertColumn, type Relation, related } from '@/lib/rows/relation';
 
@@ -7,16 +8,23 @@ export interface WordIndex {
   readonly text: Uint8Array<ArrayBuffer>;
   /** Where each word begins in `text`, and where the last one ends. */
   readonly starts: Uint32Array<ArrayBuffer>;
-  /** From words to records: each as twice its row, and one more where the word is in its name. */
+  /** From words to records: each as four times its row and the field that the word is in. */
   readonly records: Relation;
 }
 
 export interface WordCollector {
-  /** Takes in the next record, by the folded words of its name and of its other texts. */
-  readonly add: (name: Iterable<string>, text: Iterable<string>) => void;
+  /** Takes in the next record, by the folded words of its name, of its other texts, and of what is from outside. */
+  readonly add: (
+    name: Iterable<string>,
+    text: Iterable<string>,
+    outside?: Iterable<string>,
+  ) => void;
   /** The index; `rowOf` gives the row of each record that was added, where it has another. */
   readonly finish: (rowOf?: Uint32Array) => WordIndex;
 }
+
+/** Where a word is. One that is in several fields counts for the first of name, text, outside. */
+const fields = { outside: 0, text: 1, name: 2 } as const;
 
 /** Gathers words record by record. */
 export function createWordCollector(): WordCollector {
@@ -34,10 +42,18 @@ export function createWordCollector(): WordCollector {
     recordAt.push(record);
   };
   return {
-    add(name, text) {
-      const named = new Set(name);
-      for (const word of named) take(word, 2 * added + 1);
-      for (const word of new Set(text)) if (!named.has(word)) take(word, 2 * added);
+    add(name, text, outside = []) {
+      const taken = new Set<string>();
+      const takeAll = (words: Iterable<string>, field: number) => {
+        for (const word of words) {
+          if (taken.has(word)) continue;
+          taken.add(word);
+          take(word, 4 * added + field);
+        }
+      };
+      takeAll(name, fields.name);
+      takeAll(text, fields.text);
+      takeAll(outside, fields.outside);
       added += 1;
     },
     finish(rowOf) {
@@ -46,12 +62,17 @@ export function createWordCollector(): WordCollector {
       words.forEach((word, at) => {
         place[numbers.get(word) ?? 0] = at;
       });
-      const byPlace = wordAt.take().map((number) => place[number] ?? 0);
-      const records = recordAt.take();
-      const inRows = rowOf
-        ? records.map((record) => 2 * (rowOf[record >>> 1] ?? 0) + (record & 1))
-        : records;
-      return { ...joinWords(words), records: invertColumn(byPlace, words.length, inRows) };
+      const [byPlace, records] = [wordAt.take(), recordAt.take()];
+      // In their own arrays: of a large dataset these are the largest.
+      byPlace.forEach((number, at) => {
+        byPlace[at] = place[number] ?? 0;
+      });
+      if (rowOf) {
+        records.forEach((record, at) => {
+          records[at] = 4 * (rowOf[record >>> 2] ?? 0) + (record & 3);
+        });
+      }
+      return { ...joinWords(words), records: invertColumn(byPlace, words.length, records) };
     },
   };
 }
@@ -77,40 +98,57 @@ function utf8Length(text: string): number {
   return length;
 }
 
+/** How rows meet the terms of a query. */
+export interface RowScores {
+  /** By row; 0 where one of the terms is not met. */
+  readonly scores: Uint16Array<ArrayBuffer>;
+  /** By row, 1 where one of the terms is met by what is from outside alone. */
+  readonly outside: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * How well each of `length` rows meets all the terms; 0 where no word of its begins with one of them.
- * A term counts most in a name, and more as a whole word than as the beginning of one.
+ * A term counts most in a name and least in what is from outside, and more as a whole word than as the beginning of one.
  */
-export function scoreRows(
-  index: WordIndex,
-  terms: readonly string[],
-  length: number,
-): Uint16Array<ArrayBuffer> {
+export function scoreRows(index: WordIndex, terms: readonly string[], length: number): RowScores {
   const [first = '', ...others] = terms;
-  const scores = Uint16Array.from(scoreTerm(index, first, length));
+  const best = scoreTerm(index, first, length);
+  const scores = Uint16Array.from(best);
+  const outside = new Uint8Array(length);
+  markOutside(outside, best);
   for (const term of others) {
-    const best = scoreTerm(index, term, length);
+    const next = scoreTerm(index, term, length);
+    markOutside(outside, next);
     for (let row = 0; row < length; row += 1) {
-      const [sum = 0, more = 0] = [scores[row], best[row]];
+      const [sum = 0, more = 0] = [scores[row], next[row]];
       scores[row] = sum > 0 && more > 0 ? sum + more : 0;
     }
   }
-  return scores;
+  return { scores, outside };
 }
 
 const begun = 1;
 const whole = 2;
-const named = 4;
+/** By field, on top of what a word does. */
+const weights = [0, 2, 6] as const;
+
+function markOutside(outside: Uint8Array, best: Uint8Array): void {
+  for (let row = 0; row < best.length; row += 1) {
+    const score = best[row] ?? 0;
+    if (score > 0 && score <= whole) outside[row] = 1;
+  }
+}
 
 /** By row, the best that one of its words does for the term. */
 function scoreTerm(index: WordIndex, term: string, length: number): Uint8Array {
   const best = new Uint8Array(length);
   const { from, to, isWhole } = wordsFrom(index, term);
-  for (let word = from; word < to; word += 1) {
+  const end = isShortNumber(term) ? Math.min(to, from + Number(isWhole)) : to;
+  for (let word = from; word < end; word += 1) {
     const score = word === from && isWhole ? whole : begun;
     for (const record of related(index.records, word)) {
-      const row = record >>> 1;
-      best[row] = Math.max(best[row] ?? 0, score + (record & 1) * named);
+      const row = record >>> 2;
+      best[row] = Math.max(best[row] ?? 0, score + (weights[record & 3] ?? 0));
     }
   }
   return best;

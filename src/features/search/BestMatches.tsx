@@ -1,3 +1,4 @@
+import { describeDate } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { titleThing } from '@/domain/say/describe-thing';
 import { excerptAround } from '@/domain/say/excerpt';
@@ -8,10 +9,12 @@ import { OwnText } from '@/ui/own/OwnText';
 import { MarkedText } from '@/ui/statement/MarkedText';
 import { words } from '@/words/en';
 import { matchesLook } from './matches-look';
+import { whereFound } from './where-found';
 
 interface BestMatchesProps {
   readonly dataset: Dataset;
-  readonly hits: SearchHits;
+  /** Null for a query without a word. */
+  readonly hits: SearchHits | null;
   readonly query: string;
   readonly onFollow: () => void;
 }
@@ -20,6 +23,7 @@ const shown = 6;
 
 /** The first few of the ranked hits, with the found words marked. */
 export function BestMatches({ dataset, hits, query, onFollow }: BestMatchesProps) {
+  if (hits === null) return <p className={matchesLook}>{words.search.noWord(query.trim())}</p>;
   if (hits.ranked.length === 0) {
     return <p className={matchesLook}>{words.search.none(query.trim())}</p>;
   }
@@ -45,25 +49,45 @@ interface MatchProps {
 }
 
 function Match({ dataset, hit, terms }: MatchProps) {
-  const { kind, text } = describeHit(dataset, hit, terms);
-  const ranges = findTerms(text, terms).map((range) => ({ ...range, kind: 'found' as const }));
+  const { kind, date, text } = describeHit(dataset, hit, terms);
+  const found = whereFound(dataset, hit, terms);
   return (
     <ThingLink className="block py-1.5 no-underline hover:underline max-md:py-2.75" thing={hit}>
-      <small className="block text-fine text-ink-2">{kind}</small>{' '}
-      <OwnText>
-        <MarkedText text={text} ranges={ranges} />
-      </OwnText>
+      <small className="block text-fine text-ink-2">
+        {kind}
+        {date !== '' && <>, {date}</>}
+      </small>{' '}
+      <Found text={text} terms={terms} />
+      {found && (
+        <small className="block text-fine text-ink-2">
+          {found.isOutside && <i>{words.search.outside} </i>}
+          <Found text={found.text} terms={terms} />
+        </small>
+      )}
     </ThingLink>
+  );
+}
+
+function Found({ text, terms }: { readonly text: string; readonly terms: readonly string[] }) {
+  const ranges = findTerms(text, terms).map((range) => ({ ...range, kind: 'found' as const }));
+  return (
+    <OwnText>
+      <MarkedText text={text} ranges={ranges} />
+    </OwnText>
   );
 }
 
 function describeHit(dataset: Dataset, hit: SearchHit, terms: readonly string[]) {
   if (hit.kind === 'event') {
-    return { kind: words.search.kinds.event, text: dataset.event.get(hit.id)?.title ?? '' };
+    const event = dataset.event.get(hit.id);
+    const date = event ? describeDate(event, 'list') : '';
+    return { kind: words.search.kinds.event, date, text: event?.title ?? '' };
   }
   const statement = dataset.statement.get(hit.id);
+  const saidAt = statement?.saidAt === undefined ? undefined : dataset.event.get(statement.saidAt);
   return {
     kind: titleThing(dataset, hit),
+    date: saidAt?.when ? describeDate(saidAt, 'list') : '',
     text: excerptAround(statement?.text ?? '', terms),
   };
 }

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import type { SearchHits } from '@/domain/search/search';
+import { foldedWords } from '@/lib/fold-text';
 import { PartMissing } from '@/ui/late/PartMissing';
 import { preload } from '@/ui/late/preload';
 import { words } from '@/words/en';
@@ -38,6 +39,9 @@ export function SearchBox(props: SearchBoxProps) {
     matchesPart.start();
     onPrepare?.();
   };
+  // Else it would look as if all of it matched. While the words are on their way, nothing is said.
+  const hasNoWord = query.trim() !== '' && foldedWords(query).length === 0;
+  const isShown = query !== '' && !isClosed && (hits !== null || (hasNoWord && !isMissing));
   const type = (text: string) => {
     setClosed(false);
     onQuery(text);
@@ -91,7 +95,7 @@ export function SearchBox(props: SearchBoxProps) {
           <PartMissing onRetry={prepare} />
         </div>
       )}
-      {hits && query !== '' && !isClosed && (
+      {isShown && (
         <matchesPart.Part
           dataset={dataset}
           hits={hits}

@@ -57,3 +57,48 @@ it('finds events and statements by their words, without case and marks', () => {
 it('asks nothing without a word', () => {
   expect(search(' … ')).toBeNull();
 });
+
+describe('all that is shown is found', () => {
+  const shown = searchDataset(
+    indexDataset(
+      aDataset({
+        speakers: [aSpeaker({ role: 'Dean', organisation: 'FORST' }), aSpeaker({ id: 'bo' })],
+        events: [
+          anEvent({
+            id: 'meeting',
+            summary: 'A zebra was seen.',
+            place: 'Lima',
+            date: { edtf: '2025-01-08', basis: 'stated', stated: 'last Wednesday' },
+            notes: [
+              { id: 'n1', kind: 'context', text: 'The press wrote of giraffes.', citations: [] },
+            ],
+          }),
+          anEvent({ id: 'other', date: { edtf: '2025-08-08', basis: 'stated' } }),
+        ],
+        statements: [aStatement({ id: 's1', saidAt: 'meeting', text: 'Yes.' })],
+      }),
+    ),
+  );
+  const found = (query: string) => shown(query)?.ranked.map(({ id }) => id);
+
+  it.each([
+    ['zebra', ['meeting']],
+    ['lima', ['meeting']],
+    ['wednesday', ['meeting']],
+    ['January 2025', ['meeting']],
+    ['8 Jan 2025', ['meeting']],
+    ['2025-01', ['meeting']],
+    ['2025-08-08', ['other']],
+    ['dean', ['s1']],
+    ['forst', ['s1']],
+    ['giraffes', ['meeting']],
+  ])('%s', (query, ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+
+  it('and what only a note says is marked as outside', () => {
+    expect(shown('giraffes')?.ranked[0]?.isOutside).toBe(true);
+    expect(shown('zebra giraffes')?.ranked[0]?.isOutside).toBe(true);
+    expect(shown('zebra')?.ranked[0]?.isOutside).toBe(false);
+  });
+});
