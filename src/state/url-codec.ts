@@ -20,7 +20,7 @@ type RawPair = readonly [key: string, value: string | null];
 
 const keys = [
   ...(['speaker', 'theme', 'q', 'compare'] as const),
-  ...(['from', 'to', 'lanes', 'fold', 'embed', 'v'] as const),
+  ...(['from', 'to', 'lanes', 'fold', 'fit', 'embed', 'v'] as const),
 ] as const;
 
 type Key = (typeof keys)[number];
@@ -57,6 +57,7 @@ const readers: Readonly<Record<Key, (value: string) => Partial<ViewState> | null
   to: (value) => (isDate(value) ? { to: value } : null),
   lanes: (value) => (laneModes.includes(value) ? { lanes: value as LaneMode } : null),
   fold: (value) => (value === 'off' || value === 'on' ? { fold: value === 'on' } : null),
+  fit: (value) => (value === 'off' || value === 'on' ? { fit: value === 'on' } : null),
   embed: (value) => (value === '1' ? { embed: true } : null),
   v: (value) => (semanticVersion.test(value) ? { version: value } : null),
 };
@@ -70,6 +71,7 @@ const writers: Readonly<Record<Key, (view: ViewState) => string | null>> = {
   to: (view) => view.to,
   lanes: (view) => (view.lanes === 'none' ? null : view.lanes),
   fold: (view) => (view.fold ? null : 'off'),
+  fit: (view) => (view.fit ? null : 'off'),
   embed: (view) => (view.embed ? '1' : null),
   v: (view) => view.version,
 };

@@ -283,6 +283,7 @@ export const words = {
     /** Instead of a speaker, where not all speak. */
     person: 'Person',
     fold: 'Fold quiet years',
+    fit: 'Fit to results',
     zoomOut: 'Zoom out',
     zoomIn: 'Zoom in',
     all: 'All',

@@ -135,7 +135,7 @@ test.describe('thousands of events', () => {
     await heap.click();
     await expect(page).toHaveURL(/from=/);
     expect(await countIn(page)).toBeGreaterThanOrEqual(events);
-    await page.getByRole('button', { name: 'All', exact: false }).last().click();
+    await page.getByRole('button', { name: 'All', exact: true }).click();
     await expect(page).not.toHaveURL(/from=/);
   });
 
@@ -472,4 +472,34 @@ test('Back to a long list of statements finds it where it was left', async ({ pa
       .filter({ hasText: name ?? '' })
       .first(),
   ).toBeInViewport();
+});
+
+test('after a search the axis fits what is left, until the reader says otherwise', async ({
+  page,
+}) => {
+  const late = {
+    ...whole,
+    events: whole.events.map((event, at) =>
+      at >= 2990
+        ? { ...event, title: `Zeppelin ${at}`, date: { edtf: '2024-05', basis: 'stated' } }
+        : event,
+    ),
+  };
+  await page.route(main, (route) => route.fulfill({ json: late }));
+  await page.goto('./');
+  await expect(page.locator('#prerendered')).toHaveCount(0);
+  const years = () => page.locator('.tick b').allTextContents();
+  const all = await years();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('zeppelin');
+  await expect(page.getByRole('status')).toHaveText('10 of 3,000 events');
+  const fit = page.getByRole('checkbox', { name: 'Fit to results' });
+  await expect(fit).toBeChecked();
+  expect((await years()).every((year) => Number(year) > 2020)).toBe(true);
+  await fit.uncheck();
+  await expect(page).toHaveURL(/fit=off/);
+  expect(await years()).toEqual(all);
+  await page.goBack();
+  await expect(fit).toBeChecked();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(fit).not.toBeChecked();
 });

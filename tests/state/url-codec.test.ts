@@ -25,7 +25,7 @@ describe('the link contract', () => {
 
   it('reads filters, words, window, lanes and folding', () => {
     const search =
-      '?speaker=a,b&theme=x%2Cy&q=hello+world&compare=b,c&from=2025-01-01&to=2026&lanes=theme&fold=off&embed=1&v=1.0.0';
+      '?speaker=a,b&theme=x%2Cy&q=hello+world&compare=b,c&from=2025-01-01&to=2026&lanes=theme&fold=off&fit=off&embed=1&v=1.0.0';
     expect(read('', search)).toEqual({
       selection: null,
       speakers: ['a', 'b'],
@@ -36,6 +36,7 @@ describe('the link contract', () => {
       compare: ['b', 'c'],
       lanes: 'theme',
       fold: false,
+      fit: false,
       embed: true,
       version: '1.0.0',
     });
@@ -133,6 +134,7 @@ describe('any link', () => {
       compare: ids,
       lanes: fc.constantFrom('none', 'theme', 'speaker'),
       fold: fc.boolean(),
+      fit: fc.boolean(),
       embed: fc.boolean(),
       version: fc.constantFrom(null, '1.0.0', '2.10.3-beta.1'),
     });

@@ -57,6 +57,8 @@ export const PageTop = memo(function PageTop(props: PageTopProps) {
             onLanes={(lanes) => act({ lanes })}
             fold={view.fold}
             onFold={onFold}
+            fit={isFitted(found, view)}
+            onFit={(fit) => act(fit ? { fit, from: null, to: null } : { fit })}
             onZoom={time.zoom}
             onAll={time.showAll}
           />
@@ -66,3 +68,8 @@ export const PageTop = memo(function PageTop(props: PageTopProps) {
     </>
   );
 });
+
+/** Whether the window fits what is left; null where that is no other window. */
+function isFitted({ results }: Found, { fit, from, to }: PageTopProps['view']): boolean | null {
+  return results && fit && from === null && to === null;
+}

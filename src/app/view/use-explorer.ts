@@ -18,7 +18,7 @@ export function useExplorer(link: ViewControls, dataset: Dataset, searchIndex: S
   const { view } = link;
   const found = useSelection(dataset, searchIndex, view);
   const { hits, visible, selected, axis } = found;
-  const time = useTimelineWindow(link, axis);
+  const time = useTimelineWindow(link, axis, found.results);
   const act = useActAfterSettling(link.act, time.settle);
   const controls = { ...link, act };
   const { attention, actions } = useAttentionState(dataset, selected, {

@@ -4,6 +4,7 @@ import type { Thing } from '@/domain/model/thing';
 import type { ViewState } from '@/domain/model/view-state';
 import { titleThing } from '@/domain/say/describe-thing';
 import type { SearchIndex } from '@/domain/search/search';
+import { fitResults } from '@/domain/select/fit-results';
 import { selectVisible } from '@/domain/select/select';
 import { words } from '@/words/en';
 
@@ -37,9 +38,13 @@ export function useSelection(dataset: Dataset, searchIndex: SearchIndex | null, 
     () => (fold ? dataset.axis : { ...dataset.axis, folds: [] }),
     [dataset, fold],
   );
+  const results = useMemo(
+    () => fitResults(dataset.columns, visible, axis),
+    [dataset, visible, axis],
+  );
   return useMemo(
-    () => ({ hits, chosen, visible, selected, axis }),
-    [hits, chosen, visible, selected, axis],
+    () => ({ hits, chosen, visible, selected, axis, results }),
+    [hits, chosen, visible, selected, axis, results],
   );
 }
 

@@ -42,12 +42,22 @@ export interface TimelineWindow {
 export function useTimelineWindow(
   { view, exact, adjust }: Pick<ViewControls, 'view' | 'exact' | 'adjust'>,
   axis: HomeAxis,
+  results: TimeWindow | null,
 ): TimelineWindow {
   const { from, to } = view;
-  const asked = useMemo(() => readWindow({ from, to }, axis), [from, to, axis]);
+  const fitted = view.fit && from === null && to === null ? results : null;
+  const asked = useMemo(
+    () => (fitted ? { window: fitted, isEmpty: false } : readWindow({ from, to }, axis)),
+    [from, to, axis, fitted],
+  );
   const write = useCallback(
-    (next: TimeWindow) => adjust(writeWindow(next, axis), next),
-    [adjust, axis],
+    (next: TimeWindow) => {
+      const written = writeWindow(next, axis);
+      // A link without days would fit again what the reader has just left.
+      const isUnnamed = written.from === null && written.to === null;
+      adjust({ ...written, ...(fitted && isUnnamed && { fit: false }) }, next);
+    },
+    [adjust, axis, fitted],
   );
   const { live, move, settle, drop } = useGestureWindow(write);
   const resting = exactWithin({ from, to }, { exact, axis }) ?? asked.window;
@@ -70,8 +80,8 @@ export function useTimelineWindow(
   );
   const showAll = useCallback(() => {
     drop();
-    adjust(writeWindow(firstView(axis), axis));
-  }, [drop, adjust, axis]);
+    adjust({ ...writeWindow(firstView(axis), axis), ...(fitted && { fit: false }) });
+  }, [drop, adjust, axis, fitted]);
   const revealing = useCallback((stretch: TimeWindow) => {
     const { window: from, home: within, axis: whole } = latest.current;
     if (stretch.end > from.start && stretch.start < from.end) return {};

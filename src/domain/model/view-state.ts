@@ -16,6 +16,8 @@ export interface ViewState extends LinkWindow {
   readonly lanes: LaneMode;
   /** Whether quiet stretches are folded. */
   readonly fold: boolean;
+  /** Whether the window fits what passes the filters, as long as the reader has not moved it. */
+  readonly fit: boolean;
   /** Shown inside another page: without header and filters, the list folded away. */
   readonly embed: boolean;
   /** The version of the dataset that a permanent link was made from; null in any other link. */
@@ -32,6 +34,7 @@ export const emptyView: ViewState = {
   compare: [],
   lanes: 'none',
   fold: true,
+  fit: true,
   embed: false,
   version: null,
 };

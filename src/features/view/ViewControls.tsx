@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { LaneMode } from '@/domain/model/view-state';
 import { laneModesOf, possibleLanes } from '@/domain/select/lanes';
 import { hasSilentPeople } from '@/domain/select/people';
+import { CheckOption } from '@/ui/fields/CheckOption';
 import { Choice } from '@/ui/fields/Choice';
 import { words } from '@/words/en';
 import { FoldSwitch } from './FoldSwitch';
@@ -13,6 +14,9 @@ interface ViewControlsProps {
   readonly onLanes: (lanes: LaneMode) => void;
   readonly fold: boolean;
   readonly onFold: (fold: boolean) => void;
+  /** Whether the window fits what is left; null where that is no other window. */
+  readonly fit: boolean | null;
+  readonly onFit: (fit: boolean) => void;
   /** Above 1 zooms in. */
   readonly onZoom: (factor: number) => void;
   readonly onAll: () => void;
@@ -23,12 +27,15 @@ const zoom =
 
 /** Lanes, folding and zoom. */
 export function ViewControls(props: ViewControlsProps) {
-  const { dataset, fold, onFold, onZoom, onAll } = props;
+  const { dataset, fold, onFold, fit, onFit, onZoom, onAll } = props;
   if (dataset.event.length === 0) return null;
   return (
     <div className="in-[dialog]:mt-4 in-[dialog]:block flex items-center gap-x-5 gap-y-1 whitespace-nowrap in-[dialog]:*:flex">
       <LaneChoice {...props} />
       <FoldSwitch fold={fold} onFold={onFold} />
+      {fit !== null && (
+        <CheckOption label={words.view.fit} checked={fit} onChange={() => onFit(!fit)} />
+      )}
       <span className="inline-flex gap-1">
         <button
           type="button"
