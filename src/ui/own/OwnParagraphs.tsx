@@ -1,3 +1,4 @@
+import { splitLinks } from '@/lib/split-links';
 import { splitParagraphs } from '@/lib/split-paragraphs';
 import { OwnParagraph } from './OwnParagraph';
 
@@ -6,14 +7,28 @@ interface OwnParagraphsProps {
   readonly children: string;
 }
 
-/** Prose of the dataset as its author broke it: a paragraph for each, lines kept inside. */
+/** Prose of the dataset as its author broke it: a paragraph for each, lines kept inside, addresses as links. */
 export function OwnParagraphs({ className = '', children }: OwnParagraphsProps) {
   return splitParagraphs(children.trim()).map(({ text, start }, index) => (
     <OwnParagraph
       key={start}
       className={`whitespace-pre-line ${className} ${index > 0 ? 'mt-[0.6em]' : ''}`.trim()}
     >
-      {text.trim()}
+      {splitLinks(text.trim()).map((piece) =>
+        piece.href === null ? (
+          piece.text
+        ) : (
+          <a
+            key={piece.start}
+            className="wrap-anywhere"
+            href={piece.href}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {piece.text}
+          </a>
+        ),
+      )}
     </OwnParagraph>
   ));
 }
