@@ -299,3 +299,61 @@ test.describe('threads', () => {
     });
   });
 });
+
+test.describe('times and far events', () => {
+  const event = (id: string, edtf: string) => ({
+    id,
+    title: `Event ${id}`,
+    label: `Event ${id}`,
+    date: { edtf, basis: 'stated' },
+    summary: 'What happened.',
+    evidence: [],
+  });
+  const withEvents = (events: readonly object[]) => ({
+    ...generateDataset(1),
+    events,
+    statements: [],
+  });
+
+  test('a day is shown to the minute, and a window of minutes outlasts a reload', async ({
+    page,
+  }) => {
+    const votes = Array.from({ length: 30 }, (_, index) => {
+      const minutes = 540 + index * 12;
+      const clock = [Math.floor(minutes / 60), minutes % 60]
+        .map((part) => String(part).padStart(2, '0'))
+        .join(':');
+      return event(`vote-${index + 1}`, `2025-08-08T${clock}+04:00`);
+    });
+    await open(page, withEvents(votes));
+    await expect(page.locator('.mark')).toHaveCount(30);
+    await expect(page.locator('.axis')).toContainText('09:30');
+    const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+    for (let press = 0; press < 4; press += 1) await zoomIn.click();
+    await expect(page).toHaveURL(/\?from=2025-08-08&to=2025-08-09$/);
+    await expect(page.locator('.axis')).toContainText('12:05');
+    const words = await page.locator('.axis').innerText();
+    await page.reload();
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    await expect.poll(() => page.locator('.axis').innerText()).toBe(words);
+  });
+
+  test('a few early events wait behind an edge, and come when they are asked for', async ({
+    page,
+  }) => {
+    const early = [1142, 1290, 1440, 1517, 1648, 1789, 1848, 1917, 1968].map((year) =>
+      event(`early-${year}`, String(year)),
+    );
+    const late = Array.from({ length: 90 }, (_, index) =>
+      event(`late-${index}`, `${1986 + (index % 39)}-0${1 + (index % 9)}-11`),
+    );
+    await open(page, withEvents([...early, ...late]));
+    const edge = page.getByRole('button', { name: '9 earlier, from 1142' });
+    await expect(page.locator('.axis')).not.toContainText('1142');
+    await edge.click();
+    await expect(edge).toHaveCount(0);
+    await expect(page.locator('.axis')).toContainText('1142');
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect(edge).toBeVisible();
+  });
+});

@@ -1,3 +1,15 @@
+import { type TimeScale, toX } from './time-scale';
+
+/** Tears closer than this leave no room for a year between them; px. */
+const leastBetween = 36;
+
+/** Whether two folds in a window are so close that the axis has no room for words between their tears. */
+export function isCrowded({ folds, ...window }: TimeScale): boolean {
+  const scale = { ...window, folds };
+  const xs = folds.map(({ start }) => toX(scale, start)).filter((x) => x > 0 && x < scale.width);
+  return xs.some((x, index) => x - (xs[index - 1] ?? Number.NEGATIVE_INFINITY) < leastBetween);
+}
+
 /** What a fold may say, from the longest words to the shortest, and where its tear is; px. */
 export interface FoldWords {
   readonly x: number;

@@ -1,7 +1,9 @@
 import { utcMs } from '@/lib/utc';
 import { words } from '@/words/en';
 import { type CalendarStep, chooseStep, nameMoment, stepMoments } from './calendar-steps';
+import { isCrowded } from './fold-labels';
 import { isFilledPeriod, quietStretches } from './quiet-stretches';
+import { type TickSegment, toSegments } from './tick-segments';
 import { type TimeScale, toTime, toX, visibleSpan } from './time-scale';
 import { clampMoment, type TimeWindow } from './time-window';
 
@@ -31,15 +33,11 @@ interface Candidate {
   readonly limit: number;
 }
 
-/** A piece of the window between two folds. */
-interface TickSegment extends TimeWindow {
-  readonly afterFold: boolean;
-  readonly beforeFold: boolean;
-}
-
 interface Ruler {
   readonly scale: TimeScale;
   readonly step: CalendarStep;
+  /** Tears stand so close that they end above the words. */
+  readonly isCrowded: boolean;
   /** Where nothing is: the room at the ends and beside folds, which names no year of its own. */
   readonly quiet: readonly TimeWindow[];
 }
@@ -77,6 +75,7 @@ export function axisTicks(
   const ruler = {
     scale,
     step: chooseRulerStep(scale, Math.max(minGapPx, scale.width / maxTicks), finest),
+    isCrowded: isCrowded(scale),
     quiet: quietStretches(scale, content),
   };
   const candidates = toSegments(scale).flatMap((segment) => segmentCandidates(segment, ruler));
@@ -102,20 +101,6 @@ function chooseRulerStep(scale: TimeScale, gap: number, finest?: 'minute'): Cale
   return isClose ? step : chooseStep(Math.max(gap, room) * msPerPx, finest);
 }
 
-function toSegments({ start, end, folds }: TimeScale): readonly TickSegment[] {
-  const inside = folds.filter((fold) => fold.end > start && fold.start < end);
-  const starts = [clampMoment(start), ...inside.map((fold) => fold.end)];
-  const ends = [...inside.map((fold) => fold.start), clampMoment(end)];
-  return starts
-    .map((from, index) => ({
-      start: from,
-      end: ends[index] ?? from,
-      afterFold: index > 0,
-      beforeFold: index < inside.length,
-    }))
-    .filter((segment) => segment.start < segment.end);
-}
-
 /** The segment's naming tick and those at the steps after it. */
 function segmentCandidates(segment: TickSegment, ruler: Ruler): readonly Candidate[] {
   const first = namingMoment(segment, ruler);
@@ -128,7 +113,9 @@ function segmentCandidates(segment: TickSegment, ruler: Ruler): readonly Candida
   return [...moments]
     .filter((moment) => moment >= (first ?? moment) && isFilledPeriod(moment, ruler))
     .map((moment) => toCandidate(moment, { segment, ruler, names: moment === first }))
-    .filter(({ rank, cramped }) => (rank === 0 && !segment.beforeFold) || !cramped);
+    .filter(
+      ({ rank, cramped }) => (rank === 0 && (!segment.beforeFold || ruler.isCrowded)) || !cramped,
+    );
 }
 
 /**
@@ -139,9 +126,10 @@ function namingMoment(segment: TickSegment, ruler: Ruler): number | null {
   const { scale, step } = ruler;
   const isNamed = isFilledPeriod(segment.start, ruler);
   if (!segment.afterFold && isNamed) return segment.start;
-  const clear = segment.afterFold
-    ? toTime(scale, toX(scale, segment.start) + textSizes.clear)
-    : segment.start;
+  const clear =
+    segment.afterFold && !ruler.isCrowded
+      ? toTime(scale, toX(scale, segment.start) + textSizes.clear)
+      : segment.start;
   const around = ruler.quiet.find(({ start, end }) => start <= clear && clear < end);
   const filled = Math.max(clear, around?.end ?? clear);
   if (!segment.afterFold) return filled < segment.end ? filled : null;
@@ -160,8 +148,11 @@ function toCandidate(
   const { scale, step } = ruler;
   const x = toX(scale, time);
   const { minor, major, begins } = nameMoment(time, step);
-  const end = toX(scale, segment.end) - (segment.beforeFold ? textSizes.tear : 0);
-  const left = segment.afterFold && x - toX(scale, segment.start) < roomAfterFold(names);
+  // A word that names a segment stands below tears that are too close for it.
+  const isBelow = names && ruler.isCrowded;
+  const end = endOf(segment, { scale, isBelow });
+  const room = isBelow ? 0 : roomAfterFold(names);
+  const left = segment.afterFold && x - toX(scale, segment.start) < room;
   const right =
     x + textSizes.indent + widestOf(minor, begins || names ? major : null, widthOf) > end;
   const isTight = right && names && x + 1 + widestOf(minor, major, narrowest) <= end;
@@ -169,8 +160,17 @@ function toCandidate(
     ...{ x, time, minor, year: major, isTight },
     rank: rankOf({ names, begins }),
     cramped: left || (right && !isTight),
-    limit: segment.beforeFold ? end : Number.POSITIVE_INFINITY,
+    limit: segment.beforeFold && !isBelow ? end : Number.POSITIVE_INFINITY,
   };
+}
+
+/** The px that the words of a segment may not reach. */
+function endOf(
+  segment: TickSegment,
+  { scale, isBelow }: { readonly scale: TimeScale; readonly isBelow: boolean },
+): number {
+  if (!segment.beforeFold) return toX(scale, segment.end);
+  return isBelow ? scale.width : toX(scale, segment.end) - textSizes.tear;
 }
 
 function roomAfterFold(names: boolean): number {

@@ -1,4 +1,4 @@
-import { placeFoldLabels } from '@/domain/axis/fold-labels';
+import { isCrowded, placeFoldLabels } from '@/domain/axis/fold-labels';
 import { type Fold, foldLength } from '@/domain/axis/folds';
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import type { MarkMetrics } from '@/domain/marks/mark-metrics';
@@ -16,14 +16,17 @@ interface FoldsProps {
 }
 
 /** A label's own padding and room to the next, px, and its size beside that of the marks' labels. */
-const padding = { wide: 12, phone: 4 } as const;
+const padding = { wide: 12, phone: 3 } as const;
 const textShare = 0.93;
+/** Px of a rem at the usual text size, at which the axis reckons. */
+const usualRem = 16;
 /** A narrower plot has short labels; rem. */
 const wideFrom = 53.25;
 
 /** Tears where time is folded away, each saying how much it hides, in as many words as there is room for. */
 export function Folds({ scale, metrics, rem, taken, onUnfold }: FoldsProps) {
   if (!metrics) return null;
+  const isShort = isCrowded({ ...scale, width: (scale.width * usualRem) / rem });
   const isNarrow = scale.width < wideFrom * rem;
   const folds = scale.folds
     .map((fold) => ({ fold, x: toX(scale, fold.start) }))
@@ -45,7 +48,7 @@ export function Folds({ scale, metrics, rem, taken, onUnfold }: FoldsProps) {
     const transform = `translateX(clamp(${ends[0]}px, -50%, ${ends[1]}px - 100%))`;
     return (
       <div key={key} className="fold" style={{ left: `${x}px` }}>
-        <i className="fold__tear" />
+        <i className={isShort ? 'fold__tear fold__tear--short' : 'fold__tear'} />
         <button
           type="button"
           className={text === null ? 'fold__mark' : 'fold__label'}

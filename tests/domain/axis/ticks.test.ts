@@ -95,6 +95,19 @@ describe('axisTicks', () => {
     expect(covered).toEqual([]);
   });
 
+  it('names years below tears that are too close for words between them', () => {
+    const years = Array.from({ length: 9 }, (_, index) => 1000 + index * 100);
+    const folds = years.slice(1).map((year) => ({
+      start: at(`${year - 100}-02-01`),
+      end: at(`${year - 1}-12-01`),
+      quiet: fold(`${year - 100}-01-02`, `${year}-01-01`),
+    }));
+    const scale = { ...scaleOf('1000-01-01', '1800-02-01', 270), folds };
+    const named = read(axisTicks(scale)).map((word) => word.split(' ').at(-1));
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.every((word) => years.includes(Number(word)))).toBe(true);
+  });
+
   it('puts the first tick at the left edge and the others at the first of a month', () => {
     const ticks = axisTicks(bundled(1232));
     expect(ticks[0]).toEqual({ x: 0, time: at('1992-02-22'), minor: 'Feb', major: '1992' });
@@ -103,7 +116,14 @@ describe('axisTicks', () => {
   });
 
   it('gives a year’s start the room of the months beside it', () => {
-    expect(read(axisTicks(bundled(288)))).toEqual(['Feb 1992', 'Aug 2025', 'Oct', 'Jan 2026']);
+    expect(read(axisTicks(bundled(288)))).toEqual([
+      'Feb 1992',
+      'Jan 2023',
+      'Dec',
+      'Aug 2025',
+      'Oct',
+      'Jan 2026',
+    ]);
   });
 
   it('names a segment at its first tick that stands clear of the fold, if there is one', () => {
