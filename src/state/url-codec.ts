@@ -84,7 +84,7 @@ export function writeLink(view: ViewState, raw: readonly RawPair[] = []): string
   const before = readLink('', writePairs(raw)).view;
   const pending = new Set<Key>(keys);
   const kept = raw.flatMap((pair): readonly RawPair[] => {
-    const key = keys.find((known) => known === decodeForm(pair[0]));
+    const key = keys.find((known) => known === keyOf(pair[0]));
     if (key === undefined) return [pair];
     if (!pending.delete(key) || writers[key](view) === writers[key](before)) return [pair];
     return writeValue(key, view);
@@ -100,6 +100,10 @@ function writeValue(key: Key, view: ViewState): readonly RawPair[] {
 
 function readPath(path: string): { selection: Thing | null; unknownPath: string | null } {
   const parts = path.split('/').filter(Boolean).map(decodeForm);
+  // Of a link in a sentence, programs take what follows it for a part of it: "…/events/x/)." or "…/events/x,".
+  while (parts.length > 0 && withoutMarks(parts.at(-1) ?? '') === '') parts.pop();
+  const end = parts.pop();
+  if (end !== undefined) parts.push(withoutMarks(end));
   if (namesIndex(parts)) parts.pop();
   if (parts.length === 0) return { selection: null, unknownPath: null };
   const [folder = '', id = '', ...rest] = parts;
@@ -108,6 +112,8 @@ function readPath(path: string): { selection: Thing | null; unknownPath: string 
   }
   return { selection: { kind: folders[folder as keyof typeof folders], id }, unknownPath: null };
 }
+
+const withoutMarks = (text: string) => text.replace(/[)\]}>.,;:!?'"”’»*…]+$/u, '');
 
 /** Some hosts take the ending off; `events/index` may still be an event. */
 function namesIndex(parts: readonly string[]): boolean {
@@ -136,10 +142,16 @@ function writePairs(pairs: readonly RawPair[]): string {
 }
 
 /** A key's first value; a key given twice counts once. */
+/** A key as it was meant, where a link was copied out of a page's source. */
+function keyOf(name: string): string {
+  return decodeForm(name).replace(/^amp;/, '');
+}
+
 function firstValue(raw: readonly RawPair[], key: Key): string | undefined {
-  const pair = raw.find(([name]) => decodeForm(name) === key);
+  const pair = raw.find(([name]) => keyOf(name) === key);
   const value = pair && decodeForm(pair[1] ?? '');
-  return value === '' ? undefined : value;
+  const given = key === 'q' ? value : value?.replace(/[)\].,;:!”’»…]+$/u, '');
+  return given === '' ? undefined : given;
 }
 
 function readList(value: string): readonly string[] {

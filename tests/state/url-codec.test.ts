@@ -54,6 +54,24 @@ describe('the link contract', () => {
     expect(writeLink(emptyView)).toBe('');
   });
 
+  it.each([')', ').', ',', '.', '”', '/)', '/).', '/,', '/…', ')/', '/index.html).'])(
+    'leads to the event with %s after it, as programs take it from a sentence',
+    (marks) => {
+      const { view, unknown } = readLink(`events/khojaly-1992${marks}`, '');
+      expect(view.selection).toEqual({ kind: 'event', id: 'khojaly-1992' });
+      expect(unknown).toEqual([]);
+      expect(readLink(marks, '').view.selection).toBeNull();
+    },
+  );
+
+  it('reads filters with a mark after them, and &amp; between them', () => {
+    const link = readLink('', '?speaker=a,b&amp;lanes=theme).');
+    expect(link.view).toEqual({ ...emptyView, speakers: ['a', 'b'], lanes: 'theme' });
+    expect(link.unknown).toEqual([]);
+    expect(writeLink(link.view, link.raw)).toBe('?speaker=a,b&amp;lanes=theme).');
+    expect(read('', '?q=why%3F').query).toBe('why?');
+  });
+
   it('never throws on half a character, typed or in a link', () => {
     expect(writeLink({ ...emptyView, query: 'a\ud83d' })).toBe('?q=a%EF%BF%BD');
     const { view, raw } = readLink('events/x\ud83d/', '?q=%ED%A0%BD&speaker=\ud83d');

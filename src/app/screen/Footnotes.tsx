@@ -3,6 +3,7 @@ import type { ExplorerState } from '@/app/view/use-explorer';
 import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
+import { atReaders } from '@/lib/reader-time';
 
 interface FootnotesProps {
   readonly dataset: Dataset;
@@ -12,7 +13,7 @@ interface FootnotesProps {
 /** What a page has below all else once it is printed. */
 export function Footnotes({ dataset, explorer }: FootnotesProps) {
   const { view, addressOf } = explorer.controls;
-  const [today] = useState(() => formatDay(Date.now(), 'long'));
+  const [today] = useState(() => formatDay(atReaders(Date.now()), 'long'));
   return (
     <PrintFootnotes
       dataset={dataset}

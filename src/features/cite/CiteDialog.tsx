@@ -9,6 +9,7 @@ import {
 import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { saveFile } from '@/lib/browser/save-file';
+import { atReaders } from '@/lib/reader-time';
 import { toCalendarDay } from '@/lib/utc';
 import { Button } from '@/ui/fields/Button';
 import { Choice } from '@/ui/fields/Choice';
@@ -28,7 +29,7 @@ interface CiteDialogProps {
 /** A reference to a thing or the dataset, in the form that the reader needs. */
 export function CiteDialog({ dataset, thing, link, onClose }: CiteDialogProps) {
   const [format, setFormat] = useState<CitationFormat>('reference');
-  const [day] = useState(() => toCalendarDay(Date.now()));
+  const [day] = useState(() => toCalendarDay(atReaders(Date.now())));
   const item = toCslItem(dataset, thing, { link, day });
   const text = writeCitation(item, format);
   const file = citationFile(item, format);

@@ -28,8 +28,11 @@ interface Entry {
  */
 export function notFoundScript({ siteUrl, scripts, styles }: Entry): string {
   return `(() => {
-const record = /^(.*\\/)(?:events|statements|speakers)\\/[^/]+\\/?(?:index(?:\\.html)?)?$/.exec(location.pathname);
-const below = record ?? /^(.*?\\/)(?:events|statements|speakers)\\//.exec(location.pathname);
+let path = location.pathname;
+try { path = decodeURIComponent(path); } catch {}
+path = path.replace(/[)\\]}>.,;:!?'"\u201d\u2019\u00bb*\u2026]+$/, '');
+const record = /^(.*\\/)(?:events|statements|speakers)\\/[^/]+\\/?(?:index(?:\\.html)?)?$/.exec(path);
+const below = record ?? /^(.*?\\/)(?:events|statements|speakers)\\//.exec(path);
 const root = below ? below[1] : '/';
 document.querySelector('#prerendered a').href = ${escapeJson(siteUrl)} ?? root;
 if (!record) return;
