@@ -39,6 +39,8 @@ export interface Dataset extends Coverage {
   /** The whole axis, with all its folds. */
   readonly axis: HomeAxis;
   readonly links: Links;
+  /** Rows of the periods, in date order. */
+  readonly periods: Uint32Array;
   /** How many of the statements have each form. */
   readonly forms: FormCounts;
   /** Ids that were renamed. */
@@ -73,15 +75,22 @@ export function indexDataset({
     theme: byId(file.themes),
     source: byId(file.sources),
     columns,
+    periods: Uint32Array.from(dated.flatMap(({ kind }, row) => (kind === 'period' ? [row] : []))),
     forms: countForms(statements),
     links: linkRows(
       { ...take(statements.map(({ id }) => id)), ...own.take() },
       { events: event.length, speakers: file.speakers.length },
     ),
-    axis: axisOnClock(layOutAxis(dated.map(({ when }) => when)), clock.isMixed),
+    axis: axisOnClock(layOutAxis(stretchesOf(dated)), clock.isMixed),
     aliases: indexAliases(file),
     part: null,
   };
+}
+
+/** What the axis is laid out by: a period neither widens it nor keeps quiet years from folding, but by itself. */
+function stretchesOf(dated: readonly DatedEvent[]) {
+  const events = dated.filter(({ kind }) => kind !== 'period');
+  return (events.length > 0 ? events : dated).map(({ when }) => when);
 }
 
 function inDateOrder(dated: readonly DatedEvent[]): readonly DatedEvent[] {

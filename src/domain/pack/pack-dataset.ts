@@ -36,6 +36,7 @@ export interface PackedDataset {
   readonly columns: EventColumns;
   readonly axis: HomeAxis;
   readonly clock: Clock;
+  readonly periods: Uint32Array;
   readonly links: Links;
   readonly forms: FormCounts;
   readonly words: SearchWords;
@@ -104,8 +105,7 @@ export function createPacker(head: DatasetHead): DatasetPacker {
 
 function collectEvents(head: DatasetHead) {
   const links = createEventLinkWriter(head);
-  const writer = createRecordWriter();
-  const words = collectEventWords(head);
+  const [writer, words] = [createRecordWriter(), collectEventWords(head)];
   /** Which of those added has an id. */
   const added = new Map<string, number>();
   const ids: string[] = [];
@@ -117,6 +117,7 @@ function collectEvents(head: DatasetHead) {
   /** Events with a time of day, to be placed once it is known by which clock. */
   const timed: { readonly index: number; readonly date: EventRecord['date'] }[] = [];
   const [dated, undated] = [createUint32Column(), createUint32Column()];
+  const periods = collectPeriods();
   return {
     added,
     add(event: EventRecord, bytes: Uint8Array): boolean {
@@ -132,6 +133,7 @@ function collectEvents(head: DatasetHead) {
       shapes.push(stretch?.shape ?? 'day');
       open.push(opennessOf(stretch));
       (stretch ? dated : undated).push(index);
+      periods.add(index, event);
       links.add(event);
       words.add(event);
       return true;
@@ -166,10 +168,24 @@ function collectEvents(head: DatasetHead) {
         own: { ownThemes: reorder(ownThemes, order), ownPeople: reorder(ownPeople, order) },
         events: writer.finish(order, (index) => ids[index] ?? ''),
         columns: toColumns(column(columns.start), column(columns.end)),
-        stretches: Array.from(inOrder, stretchAt),
+        periods: periods.rows(rowOf),
+        stretches: Array.from(periods.leaveOut(inOrder), stretchAt),
         words: words.finish(rowOf),
       };
     },
+  };
+}
+
+/** Which events are periods. Unless all are, the axis is laid out without them. */
+function collectPeriods() {
+  const found = new Set<number>();
+  return {
+    add(index: number, { kind }: EventRecord): void {
+      if (kind === 'period') found.add(index);
+    },
+    rows: (rowOf: Uint32Array) => Uint32Array.from([...found], (index) => rowOf[index] ?? 0).sort(),
+    leaveOut: (inOrder: Uint32Array) =>
+      found.size < inOrder.length ? inOrder.filter((index) => !found.has(index)) : inOrder,
   };
 }
 
@@ -186,7 +202,7 @@ export function openPacked(packed: PackedDataset): {
   readonly dataset: LoadedDataset;
   readonly searchIndex: SearchIndex;
 } {
-  const { head, part, columns, axis, links, forms } = packed;
+  const { head, part, columns, axis, links, forms, periods } = packed;
   const event = openStore(packed.events, (record: EventRecord) =>
     toEventOnClock(record, packed.clock),
   );
@@ -202,6 +218,7 @@ export function openPacked(packed: PackedDataset): {
     columns,
     axis,
     links,
+    periods,
     forms,
     part,
     aliases: indexAliases(head),

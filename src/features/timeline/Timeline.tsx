@@ -17,6 +17,7 @@ import { LazyHeapList } from './LazyHeapList';
 import { MoreLanes } from './MoreLanes';
 import './timeline.css';
 import { useThreads } from '@/features/timeline/threads/use-threads';
+import { PeriodBands, PeriodNames } from './Periods';
 import { TopRow } from './TopRow';
 import { useDrawing } from './use-drawing';
 import { useHeapList } from './use-heap-list';
@@ -45,18 +46,24 @@ interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const { dataset, visible, onDrawn } = props;
   const plot = useRef<HTMLDivElement>(null);
-  const { rows, rem, metrics, scale, drawing, ghosts, onMoreLanes } = useDrawing(props, plot);
+  const { rows, periods, rem, metrics, scale, drawing, ghosts, onMoreLanes } = useDrawing(
+    props,
+    plot,
+  );
   const threads = useThreads(dataset, visible, scale);
   const { opened, onHeap, onClose } = useHeapList(plot);
   const [pointed, setPointed] = useState<DrawnMark | null>(null);
-  const isEmpty = rows.length === 0;
+  const isEmpty = rows.length === 0 && periods.length === 0;
+  const eras = { dataset, periods, scale };
   const isDrawn = drawing !== null;
   useLayoutEffect(() => {
     if (isDrawn) onDrawn();
   }, [isDrawn, onDrawn]);
   return (
     <section className="timeline wrap" aria-label={words.timeline.region}>
+      <PeriodNames {...eras} />
       <div className="plot" ref={plot} data-empty={isEmpty} data-home={isAtHome(props)}>
+        <PeriodBands {...eras} />
         {isEmpty ? (
           props.empty
         ) : (

@@ -5,6 +5,7 @@ import type { TimeWindow } from '@/domain/axis/time-window';
 import { indexDetail } from '@/domain/heaps/level-of-detail';
 import { drawTimeline } from '@/domain/marks/draw-timeline';
 import { type Dataset, datedCount } from '@/domain/model/dataset';
+import { linePeriods, withoutPeriods } from '@/domain/model/periods';
 import type { LaneMode } from '@/domain/model/view-state';
 import type { Visible } from '@/domain/select/select';
 import { useMarkMetrics } from '@/features/timeline/marks/use-mark-metrics';
@@ -33,10 +34,12 @@ export function useDrawing(
   const metrics = useMarkMetrics(size, lanes !== 'none');
   const { selected } = useAttention();
   const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
-  const rows = useMemo(
+  const all = useMemo(
     () => withRow(visible.dated, selectedRow, datedCount(dataset)),
     [dataset, visible, selectedRow],
   );
+  const rows = useMemo(() => withoutPeriods(dataset, all), [dataset, all]);
+  const periods = useMemo(() => linePeriods(dataset, all), [dataset, all]);
   const { laid, onMoreLanes } = useLanes(dataset, { mode: lanes, rows, visible });
   const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
   const alone = useUngroupedRows(dataset);
@@ -50,7 +53,16 @@ export function useDrawing(
     () => metrics && drawTimeline(dataset, index, { lanes: laid, scale, metrics, alone, roomOf }),
     [dataset, index, laid, scale, metrics, alone, roomOf],
   );
-  return { rows, rem: size?.rem ?? defaultRem, metrics, scale, drawing, ghosts, onMoreLanes };
+  return {
+    rows,
+    periods,
+    rem: size?.rem ?? defaultRem,
+    metrics,
+    scale,
+    drawing,
+    ghosts,
+    onMoreLanes,
+  };
 }
 
 /** Rows in date order, with a selected one that the filters drop. */

@@ -3,6 +3,7 @@ import { indexDetail } from '@/domain/heaps/level-of-detail';
 import { drawTimeline } from '@/domain/marks/draw-timeline';
 import { type MeasureText, markMetrics } from '@/domain/marks/mark-metrics';
 import { type Dataset, datedCount, datedRows } from '@/domain/model/dataset';
+import { withoutPeriods } from '@/domain/model/periods';
 import { layOutLanes } from '@/domain/select/lanes';
 import type { Visible } from '@/domain/select/select';
 import { measureText } from '@/pages/fonts/card-fonts';
@@ -57,7 +58,11 @@ const measure: MeasureText = (text, weight, size) =>
 function heightAt(width: number, { dataset, visible }: Stage): number {
   const side = width < gutter.from ? gutter.narrow : gutter.wide;
   const plot = (width - 2 * side) * rem;
-  const lanes = layOutLanes(dataset, { mode: 'none', rows: datedRows(dataset), visible });
+  const lanes = layOutLanes(dataset, {
+    mode: 'none',
+    rows: withoutPeriods(dataset, datedRows(dataset)),
+    visible,
+  });
   const index = indexDetail(dataset.columns, lanes);
   const drawing = drawTimeline(dataset, index, {
     lanes,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Thing } from '@/domain/model/thing';
 import { selecting } from '@/domain/model/view-state';
 import { followPlainly } from './follow-plainly';
@@ -7,6 +7,7 @@ import { useAttention, useThingActions } from './thing-context';
 interface ThingLinkProps {
   readonly thing: Thing;
   readonly className?: string;
+  readonly style?: CSSProperties;
   readonly children: ReactNode;
 }
 
@@ -14,7 +15,7 @@ interface ThingLinkProps {
  * A real link to an event, statement or speaker that the app follows without a page load. Inside a
  * statement it points at its own thing; what is around it stays out of that.
  */
-export function ThingLink({ thing, className, children }: ThingLinkProps) {
+export function ThingLink({ thing, className, style, children }: ThingLinkProps) {
   const { addressOf, act, point } = useThingActions();
   const change = selecting(thing);
   const { selected } = useAttention();
@@ -23,6 +24,7 @@ export function ThingLink({ thing, className, children }: ThingLinkProps) {
     <a
       href={addressOf(change)}
       className={className}
+      style={style}
       aria-current={current ? 'true' : undefined}
       onClick={followPlainly(() => act(change))}
       onFocus={(event) => {

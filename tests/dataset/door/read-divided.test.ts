@@ -241,7 +241,7 @@ function expectSame(packed: ReturnType<typeof openPacked>, whole: DatasetFile) {
   const search = searchDataset(dataset);
   expect(listAll(packed.dataset.event)).toEqual(listAll(dataset.event));
   expect(listAll(packed.dataset.statement)).toEqual(listAll(dataset.statement));
-  for (const part of ['file', 'columns', 'links', 'axis', 'forms', 'aliases'] as const) {
+  for (const part of ['file', 'columns', 'links', 'axis', 'forms', 'periods', 'aliases'] as const) {
     expect(packed.dataset[part]).toEqual(dataset[part]);
   }
   const passing = (opened: ReturnType<typeof openPacked>, query: string, speakers: string[]) => {
