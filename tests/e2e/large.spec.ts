@@ -217,10 +217,12 @@ test.describe('thousands of events', () => {
     await expect(heap).toHaveAccessibleDescription(
       /^\d+ statements refer to these \d+ events, including \d+ by Speaker 1, \d+ by Speaker \d+, \d+ on \w+, \d+ on \w+\.$/,
     );
-    await page.getByRole('group', { name: 'Speakers' }).getByLabel('Speaker 20').check();
+    // The few events of another speaker would all stand for themselves.
+    const speakers = page.getByRole('group', { name: 'Speakers' });
+    await speakers.getByLabel('Speaker 1', { exact: true }).check();
     const kept = page.locator('.k-heap').first();
     await kept.hover();
-    await expect(kept).toHaveAccessibleDescription(/including \d+ by Speaker 20, \d+ on/);
+    await expect(kept).toHaveAccessibleDescription(/including \d+ by Speaker 1, \d+ on/);
   });
 
   test('what the focus is on is told though the pointer rests elsewhere, and a pan lets go of the pointer', async ({
