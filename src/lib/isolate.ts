@@ -29,6 +29,11 @@ function countUnpaired(text: string) {
   return { unopened, unclosed };
 }
 
+/** Whether any of a text is read from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
 /** Which way a text is read, by its first letter, as `dir="auto"` has it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   return rightToLeft.test(firstLetter.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';

@@ -60,14 +60,23 @@ export function sitePlugin(): Plugin {
       const dist = path.resolve(root, dir);
       const { dataset, isReleased, hasPages } = publication;
       const hasCards = hasPages && process.env.CARDS !== 'off';
-      const options = { html: String(page.source), dist, siteUrl, hasCards, root, file };
       const cards = hasCards ? await writeCards(root, dataset, dist) : noCards;
+      const options = {
+        html: String(page.source),
+        dist,
+        siteUrl,
+        hasCards,
+        missingCards: cards.missing,
+        root,
+        file,
+      };
       const { pages, verified } = await build.writePublication(publication, options);
       report(config, { pages, cards }, siteUrl);
       warn(config, [
         !hasPages && throughNotFound(dataset),
         !isReleased && unreleased(dataset.file),
         !verified?.ok && unverified(file),
+        cards.missing.size > 0 && undrawn(cards.missing),
       ]);
     },
     configureServer({ middlewares, config: { root } }) {
@@ -99,7 +108,7 @@ function publishesBundled(siteUrl: string): string {
   );
 }
 
-const noCards = { made: 0, reused: 0 };
+const noCards = { made: 0, reused: 0, missing: new Map<string, string>() };
 
 interface Written {
   readonly pages: number;
@@ -129,6 +138,15 @@ function throughNotFound({ counts: { events, statements } }: Dataset): string {
   return (
     `${events + statements} events and statements are too many to have a page and a card each. ` +
     'Links to them open through 404.html, which the host has to serve for an unknown address.'
+  );
+}
+
+/** Which fonts to add, so that no preview shows boxes instead of letters. */
+function undrawn(missing: ReadonlyMap<string, string>): string {
+  const needed = [...new Set(missing.values())].join(', ');
+  return (
+    `${missing.size} preview pictures are left out, because no bundled font has their letters. They need: ${needed}. ` +
+    'Fonts of cards are listed in src/pages/fonts/card-fonts.ts; text from right to left cannot be drawn yet.'
   );
 }
 

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dataset } from '@/domain/model/dataset';
 import { listAll } from '@/lib/rows/table';
+import { findMissingLetters } from '@/pages/fonts/missing-letters';
 import { planAxis } from './axis';
 import { openCardCache } from './cache';
 import { drawCard, sketchCard } from './draw-card';
@@ -27,21 +28,35 @@ interface CardJob {
   readonly card: Card;
 }
 
+/** What was drawn, and what was not. */
+export interface MadeCards {
+  readonly made: number;
+  readonly reused: number;
+  /** Cards that no bundled font has the letters for, by path: the font to add. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
 const allKinds: readonly CardKind[] = ['event', 'statement'];
 /** So many at a time: one is laid out while another becomes pixels on a thread of its own. */
 const atOnce = 2;
 
 /** Writes a PNG for every event and statement; those of the last build that still hold are copied. */
-export async function makeCards(options: CardOptions): Promise<{ made: number; reused: number }> {
+export async function makeCards(options: CardOptions): Promise<MadeCards> {
   const { dataset, dist, cache, which = allKinds } = options;
   for (const kind of which) {
     await mkdir(path.dirname(path.join(dist, cardPath(kind, 'any'))), { recursive: true });
   }
   const kept = await openCardCache(path.join(cache, dataset.file.id));
   const count = { made: 0, reused: 0 };
+  const missing = new Map<string, string>();
   const jobs = listCards(dataset, which);
   const work = async () => {
     for (const { path: place, card } of jobs) {
+      const font = findMissingLetters(card.lines);
+      if (font !== null) {
+        missing.set(place, font);
+        continue;
+      }
       const sketch = sketchCard(card);
       const to = path.join(dist, place);
       const isKept = await kept.place({ content: sketch.key, to, draw: () => drawCard(sketch) });
@@ -51,7 +66,7 @@ export async function makeCards(options: CardOptions): Promise<{ made: number; r
   // Workers share one generator, so no more than a few cards are ever in memory.
   await Promise.all(Array.from({ length: atOnce }, work));
   if (which === allKinds) await kept.sweep();
-  return count;
+  return { ...count, missing };
 }
 
 function* listCards(dataset: Dataset, which: readonly CardKind[]): Generator<CardJob> {

@@ -43,6 +43,8 @@ interface SiteOptions {
   readonly print?: string;
   /** Whether the site holds a card for each event and statement. */
   readonly hasCards: boolean;
+  /** Paths of cards that could not be drawn. */
+  readonly missingCards?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Writes a page for everything, for each thing and for unknown addresses; returns how many. */
@@ -100,8 +102,10 @@ function wrapMain(
   return `<div id="prerendered" class="page" ${attributes.join(' ')}>${main}</div>`;
 }
 
-function headOf(page: SitePage, { dataset, siteUrl, hasCards }: SiteOptions): string {
-  const card = hasCards ? cardOf(dataset, page.thing) : null;
+function headOf(page: SitePage, options: SiteOptions): string {
+  const { dataset, siteUrl, hasCards, missingCards } = options;
+  const wanted = hasCards ? cardOf(dataset, page.thing) : null;
+  const card = wanted && missingCards?.has(wanted.path) ? null : wanted;
   return writeHead(page, {
     file: dataset.file,
     siteUrl,

@@ -206,3 +206,13 @@ it('tells machines of publisher, licence, people who took part, and pictures', a
     spokenByCharacter: { jobTitle: 'Chair of works', affiliation: { name: 'Works committee' } },
   });
 });
+
+it('names no picture for a page whose card could not be drawn', async () => {
+  const dist = await mkdtemp(path.join(tmpdir(), 'saywhen-pages-'));
+  const missingCards = new Set(['cards/events/flood.png']);
+  const where = { dist, siteUrl: 'https://example.org/', hasCards: true, missingCards };
+  await writeSite({ html: template, dataset: indexDataset(file), ...where });
+  const read = (id: string) => readFile(path.join(dist, 'events', id, 'index.html'), 'utf8');
+  expect(await read('flood')).not.toContain('og:image');
+  expect(await read('vote')).toContain('og:image');
+});
