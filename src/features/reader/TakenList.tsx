@@ -41,7 +41,11 @@ interface TakenListProps {
 /** What was taken from the text: its statements, and what its events rest on. */
 export function TakenList(props: TakenListProps) {
   const { read, ...rest } = props;
-  const statements = read.passages.flatMap((each) => (each.kind === 'statement' ? [each] : []));
+  const passages = read.passages.flatMap((each) => (each.kind === 'statement' ? [each] : []));
+  // An interrupted quote has a passage for each part, and is listed where it begins.
+  const statements = passages.filter(
+    ({ number }, at) => passages.findIndex((each) => each.number === number) === at,
+  );
   const evidence = read.passages.flatMap((each) => (each.kind === 'evidence' ? [each] : []));
   const events = [...new Map(evidence.map(({ event }) => [event.id, event])).values()];
   return (
