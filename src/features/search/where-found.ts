@@ -1,3 +1,4 @@
+import { describeEdtf } from '@/domain/dates/date-words';
 import type { EventRecord, Note, Statement } from '@/domain/format/schema';
 import type { Dataset } from '@/domain/model/dataset';
 import { excerptAround } from '@/domain/say/excerpt';
@@ -59,7 +60,8 @@ function textsOfEvent(dataset: Dataset, event: EventRecord): Texts {
       : [];
   });
   return {
-    shown: title,
+    // Its date stands above it, in other words.
+    shown: `${title} ${date.edtf === undefined ? '' : `${date.edtf} ${describeEdtf(date.edtf)}`}`,
     texts: [
       ...[summary, place, date.stated],
       ...aliases.map(({ text }) => text),
