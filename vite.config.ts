@@ -27,7 +27,13 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), tailwindcss(), sitePlugin(), slimVis()],
-  resolve: { alias },
+  resolve: {
+    alias: [
+      ...Object.entries(alias).map(([find, replacement]) => ({ find, replacement })),
+      // Only TanStack Query has such a file.
+      { find: /^\.\/mutationCache\.js$/, replacement: `${src}/dataset/load/no-mutations.ts` },
+    ],
+  },
   // What it brings may come in more than one file. DuckDB's own code calls `eval`; a worker's policy is its own.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
   build: {

@@ -10,8 +10,7 @@ for (const page of ['', 'events/washington-meeting-2025/', 'statements/s01/']) {
     const scripts = collectScripts(tab);
     const response = await tab.goto(`./${page}`, { waitUntil: 'networkidle' });
     await expect(tab.getByRole('region', { name: 'Timeline' })).toBeVisible();
-    // What the page names itself; more is linked as it is wanted.
-    const named = [...((await response?.text()) ?? '').matchAll(/(?:src|href)="([^"]+\.js)"/g)];
+    const named = [...((await response?.text()) ?? '').matchAll(/<script[^>]* src="([^"]+\.js)"/g)];
     const sizes = new Map(
       await Promise.all(
         scripts.map(async (script) => {

@@ -2,8 +2,11 @@ import type { DialogControls } from '@/app/dialogs/use-dialogs';
 import type { ExplorerState } from '@/app/view/use-explorer';
 import type { Search } from '@/app/view/use-search-index';
 import type { Dataset } from '@/domain/model/dataset';
-import { EmbedHead } from './EmbedHead';
+import { preload } from '@/ui/late/preload';
 import { PageTop } from './PageTop';
+
+/** Most pages stand by themselves. */
+const embedHead = preload(async () => (await import('./EmbedHead')).EmbedHead);
 
 interface TopProps {
   readonly search: Search;
@@ -16,7 +19,7 @@ interface TopProps {
 export function Top({ dataset, explorer, search, dialogs }: TopProps) {
   const { found, windowControls } = explorer;
   const { view, act, adjust, addressOf } = explorer.controls;
-  const Head = view.embed ? EmbedHead : PageTop;
+  const Head = view.embed ? embedHead.Part : PageTop;
   return (
     <Head
       dataset={dataset}

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
+import { preload } from '@/ui/late/preload';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { words } from '@/words/en';
 import { ClearButton } from './ClearButton';
-import { FilterSheet } from './FilterSheet';
+import { FilterRoom } from './FilterRoom';
 import { type FilterKind, filterKeys, filterKinds } from './filter-options';
 import type { FilterProps } from './filter-props';
 import { OptionRow } from './OptionRow';
 import { barLook } from './row-look';
+
+/** A wide screen has none. */
+const filterSheet = preload(async () => (await import('./FilterSheet')).FilterSheet);
 
 /** What there is to choose from: rows on a wide screen, a sheet on a phone. */
 export function FilterBar(props: FilterProps) {
@@ -15,7 +19,11 @@ export function FilterBar(props: FilterProps) {
   const hasKinds = filterKeys(props.dataset).length > 0;
   return (
     <section aria-label={hasKinds ? words.filters.open : words.filters.viewOnly}>
-      {isWide ? <FilterRows {...props} /> : <FilterSheet {...props} />}
+      {isWide ? (
+        <FilterRows {...props} />
+      ) : (
+        <filterSheet.Part {...props} fallback={<FilterRoom dataset={props.dataset} />} />
+      )}
     </section>
   );
 }

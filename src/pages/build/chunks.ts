@@ -11,6 +11,9 @@ const roots = [
   ['stage', 'src/features/timeline/prepare-timeline.ts'],
 ] as const;
 
+/** Their names, without the entry's. */
+export const firstChunks: readonly string[] = roots.map(([name]) => name);
+
 /**
  * Names the file that a module goes into, by which of the roots reach it: each root has one file, and what several
  * reach is in one more, so that no page begins with many small ones. What only later parts reach is left to the

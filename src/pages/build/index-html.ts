@@ -16,6 +16,12 @@ export function withFontPreloads(html: string, files: readonly string[]): string
   return html.replace(/<link rel="icon"|<\/head>/, (next) => links.join('') + next);
 }
 
+/** All that a page always needs comes at once, instead of when the entry asks for it. */
+export function withScriptPreloads(html: string, files: readonly string[]): string {
+  const links = files.map((file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`);
+  return html.replace(/ *<link rel="stylesheet"|<\/head>/, (next) => links.join('') + next);
+}
+
 /** The page with the hash of the dataset's file that was checked, so that a reader who gets it need not check it again. */
 export function withCheckedHash(html: string, sha256: string): string {
   return html.replace(

@@ -3,8 +3,14 @@ import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 // biome-ignore lint/style/noRestrictedImports: plain Node knows no `@/`.
 import { importSource } from '../../dataset/node/import-source.mjs';
+import { firstChunks } from './chunks.ts';
 import { bundled, chooseDataset, publishedName } from './choose-dataset.ts';
-import { withCheckedHash, withDatasetName, withFontPreloads } from './index-html.ts';
+import {
+  withCheckedHash,
+  withDatasetName,
+  withFontPreloads,
+  withScriptPreloads,
+} from './index-html.ts';
 import { addSlash, serveApp, serveData, serveEscaped, serveNotFound } from './serve-pages.ts';
 import { readSiteUrl } from './site-url.ts';
 
@@ -50,7 +56,8 @@ export function sitePlugin(): Plugin {
         const named = withDatasetName(html, publishedName(file));
         if (!bundle) return named;
         const checked = withCheckedHash(named, publication.sha256);
-        return withFontPreloads(checked, findFirstFonts(bundle));
+        const linked = withScriptPreloads(checked, findFirstScripts(bundle));
+        return withFontPreloads(linked, findFirstFonts(bundle));
       },
     },
     async writeBundle({ dir = config.build.outDir }, bundle) {
@@ -161,6 +168,13 @@ function unverified(name: string): string {
   return (
     `${name}, as it is now, has no recorded verification in which everything matched, and the page says so. ` +
     'Run "npm run verify" with --record.'
+  );
+}
+
+/** The files of `chunks.ts` that each page fetches, besides the entry. */
+function findFirstScripts(bundle: Rollup.OutputBundle): readonly string[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === 'chunk' && firstChunks.includes(file.name) ? [file.fileName] : [],
   );
 }
 

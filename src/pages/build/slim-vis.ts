@@ -8,7 +8,17 @@ import type { Plugin } from 'vite';
  */
 
 /** Parts of graphs, clusters and scales whose methods and tables are assigned to them one by one. */
-const assigned = ['LineGraph', 'Bargraph', 'Line', 'Points', 'ClusterItem', 'TimeStep'];
+const assigned = [
+  'Graph2d',
+  'GraphGroup',
+  'Legend',
+  'LineGraph',
+  'Bargraph',
+  'Line',
+  'Points',
+  'ClusterItem',
+  'TimeStep',
+];
 
 /**
  * A panel to edit options with, which nobody can open here, and with it a colour picker; and the check
