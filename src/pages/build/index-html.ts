@@ -18,7 +18,9 @@ export function withFontPreloads(html: string, files: readonly string[]): string
 
 /** All that a page always needs comes at once, instead of when the entry asks for it. */
 export function withScriptPreloads(html: string, files: readonly string[]): string {
-  const links = files.map((file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`);
+  const links = files.map(
+    (file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`,
+  );
   return html.replace(/ *<link rel="stylesheet"|<\/head>/, (next) => links.join('') + next);
 }
 

@@ -3,8 +3,8 @@ import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 // biome-ignore lint/style/noRestrictedImports: plain Node knows no `@/`.
 import { importSource } from '../../dataset/node/import-source.mjs';
-import { firstChunks } from './chunks.ts';
 import { bundled, chooseDataset, publishedName } from './choose-dataset.ts';
+import { firstChunks } from './chunks.ts';
 import {
   withCheckedHash,
   withDatasetName,
