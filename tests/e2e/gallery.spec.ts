@@ -29,13 +29,12 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'each label is nearest to its own mark, speakers/salim-haddad/ at 768',
     'each label is nearest to its own mark, speakers/salim-haddad/ at 390',
   ],
-  // Up to a hundred statements stand below each other, and up to 250 events.
+  // Up to a hundred statements stand below each other.
   chronicle: ['the page is not too tall, speakers/p1/ at 1280'],
   debate: [
     'the page is not too tall, speakers/speaker-1/ at 1280',
     'no blank stretch is taller than half a screen, speakers/speaker-1/ at 1280',
   ],
-  undated: ['the page is not too tall, at 390', 'the page is not too tall, at 320'],
 };
 
 /** Served from an address of its own, which is the page's own host to the guard of every test. */

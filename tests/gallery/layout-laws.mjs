@@ -199,9 +199,10 @@ function farLabels() {
   const marks = Array.from(document.querySelectorAll('.marks .mark'), (mark) => ({
     name: mark.ariaLabel,
     shape: mark.querySelector('.shape').getBoundingClientRect(),
-    lines: Array.from(mark.querySelectorAll('.label > span'), (line) =>
-      line.getBoundingClientRect(),
-    ),
+    // A dot has its name on request alone.
+    lines: [...mark.querySelectorAll('.label > span')]
+      .filter(isSeen)
+      .map((line) => line.getBoundingClientRect()),
   }));
   return marks.flatMap(({ name, shape, lines }) =>
     lines.flatMap((line) => {
