@@ -68,15 +68,8 @@ export function sitePlugin(): Plugin {
       const { dataset, isReleased, hasPages } = publication;
       const hasCards = hasPages && process.env.CARDS !== 'off';
       const cards = hasCards ? await writeCards(root, dataset, dist) : noCards;
-      const options = {
-        html: String(page.source),
-        dist,
-        siteUrl,
-        hasCards,
-        missingCards: cards.missing,
-        root,
-        file,
-      };
+      const site = { html: String(page.source), dist, siteUrl, hasCards };
+      const options = { ...site, missingCards: cards.missing, root, file };
       const { pages, verified } = await build.writePublication(publication, options);
       report(config, { pages, cards }, siteUrl);
       warn(config, [
