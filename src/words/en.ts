@@ -591,6 +591,8 @@ export const words = {
     pair: (speaker: string, theme: string, noun: SourceNoun) =>
       `In ${these(noun)}, ${speaker} says nothing on ${theme}.`,
     query: (query: string) => `Nothing in this dataset matches “${query}”.`,
+    onlyNotes: (query: string) =>
+      `Only notes from outside match “${query}”. They are listed below the search field.`,
     general: 'No statement or event matches these filters.',
     generalOfEvents: 'No event matches these filters.',
     noEvents: 'This dataset has no events yet.',

@@ -120,6 +120,9 @@ const samples: readonly unknown[] = [
     themes: [{ label: 'second', count: 1 }],
   },
   { index: 0, of: 2, from: 'then', to: 'now', id: 'sample', version: '1.0.0', released: 'then' },
+  { one: 'debate', many: 'debates', text: 'transcript', isSeveral: false, isArticle: false },
+  { one: 'article', many: 'articles', text: 'article', isSeveral: true, isArticle: true },
+  { line: 1, column: 2 },
   { from: 'then', to: 'now', count: 2, longerThan: 9e9, among: 'first' },
 ];
 

@@ -26,7 +26,7 @@ interface StageProps {
 /** The band that holds time: timeline, overview where it adds something, and the undated shelf. */
 export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
   const { time } = explorer;
-  const { visible, chosen } = explorer.found;
+  const { visible, chosen, hits } = explorer.found;
   const { view, act } = explorer.controls;
   return (
     <StageBand>
@@ -48,6 +48,7 @@ export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
             <EmptyResult
               dataset={dataset}
               kept={visible.eventCount}
+              isNoted={hits !== null && hits.ranked.length > 0}
               speakers={chosen.speakers}
               themes={chosen.themes}
               query={view.query}

@@ -3,7 +3,7 @@ import { foldedWords } from '@/lib/fold-text';
 import type { Mask } from '@/lib/rows/mask';
 import { type RowScores, scoreRows, type WordIndex } from './word-index';
 
-/** What a query finds: masks over rows, what matches best, and the folded words to highlight. */
+/** What a query finds: masks over rows, of what is found by more than a note, what matches best, and the folded words to highlight. */
 export interface SearchHits {
   readonly terms: readonly string[];
   readonly statements: Mask;
@@ -50,8 +50,8 @@ export function searchWords(
     ].sort((a, b) => b.score - a.score);
     return {
       terms,
-      events: passing(events.scores),
-      statements: passing(statements.scores),
+      events: passing(events),
+      statements: passing(statements),
       ranked: best.slice(0, maxRanked).map(({ kind, row, isOutside }) => {
         const table = kind === 'event' ? event : statement;
         return { kind, id: table.at(row).id, isOutside };
@@ -77,8 +77,11 @@ function bestRows({ scores, outside }: RowScores) {
     .map((row) => ({ row, score: scores[row] ?? 0, isOutside: outside[row] === 1 }));
 }
 
-function passing(scores: Uint16Array): Mask {
+/** A note is from outside, so it is found and marked as such, but filters and counts nothing. */
+function passing({ scores, outside }: RowScores): Mask {
   const mask = new Uint8Array(scores.length);
-  for (let row = 0; row < scores.length; row += 1) if (scores[row] !== 0) mask[row] = 1;
+  for (let row = 0; row < scores.length; row += 1) {
+    if (scores[row] !== 0 && outside[row] === 0) mask[row] = 1;
+  }
   return mask;
 }

@@ -17,7 +17,7 @@ import { summaryLook } from './looks';
 import { NotesColumn } from './NotesColumn';
 
 /** So many events that a person took part in are named. */
-const maxEvents = 100;
+const maxEvents = 30;
 
 interface SpeakerDetailsProps
   extends Pick<DetailsProps, 'dataset' | 'visible' | 'terms' | 'link' | 'onClose'> {

@@ -11,6 +11,8 @@ interface EmptyResultProps extends ViewFilters {
   readonly dataset: Dataset;
   /** How many events pass; they are not on the axis, so they have no date. */
   readonly kept: number;
+  /** The query is found in notes, which are from outside and keep nothing. */
+  readonly isNoted?: boolean;
   readonly onChange: (change: FilterChange) => void;
 }
 
@@ -26,13 +28,14 @@ export function EmptyResult(props: EmptyResultProps) {
   );
 }
 
-function NothingKept({ dataset, speakers, themes, query, onChange }: EmptyResultProps) {
+function NothingKept({ dataset, speakers, themes, query, isNoted, onChange }: EmptyResultProps) {
   const speaker = only(speakers, (id) => isolate(nameOf(dataset, id)));
   const theme = only(themes, (id) => isolate(dataset.theme.get(id)?.label ?? id));
   // What was not read may have something on the pair.
   const isPair = speaker !== null && theme !== null && query === '' && dataset.isComplete;
   const isQuery = speakers.length + themes.length === 0;
-  const nothing = dataset.isComplete ? words.empty.query : words.part.nothing;
+  const unfound = dataset.isComplete ? words.empty.query : words.part.nothing;
+  const nothing = isNoted ? words.empty.onlyNotes : unfound;
   const { general, generalOfEvents, pair } = words.empty;
   const none = dataset.counts.statements > 0 ? general : generalOfEvents;
   const other = isQuery ? nothing(query) : none;

@@ -9,7 +9,7 @@ const maxEvents = 200;
 const maxStatements = 100;
 /** Events before and after the one that is shown, and of those that go with it. */
 const neighbours = 8;
-const maxLinked = 60;
+const maxLinked = 40;
 
 /** What one page lists. */
 export interface PagePart {

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Dataset, indexDataset } from '@/domain/model/dataset';
 import { selectVisible } from '@/domain/select/select';
 import { FilterBar } from '@/features/filters/FilterBar';
+// Read ahead, so that no test waits for it.
+import '@/features/filters/FilterSheet';
 import type { FilterChange, ViewFilters } from '@/features/filters/filter-props';
 import { aDataset, anEvent, aSpeaker, aStatement, aTheme } from '../../support/builders';
 
@@ -143,7 +145,7 @@ describe('filters on a phone', () => {
   it('show what is chosen beside the button, each to be removed', async () => {
     onPhone();
     render(<Filters dataset={many} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Filters' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Čedo N39' }));
     const chosen = screen.getByRole('list', { name: 'Chosen speakers' });
     await userEvent.click(within(chosen).getByRole('button', { name: 'Remove Čedo N39' }));

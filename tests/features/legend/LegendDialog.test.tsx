@@ -54,6 +54,8 @@ it('explains what is drawn and what is on the shelf, and nothing else', () => {
   const events = [
     anEvent({ id: 'dateless', date: { basis: 'not-stated' } }),
     anEvent({ id: 'day' }),
+    // Far from the other, so that time between them is folded.
+    anEvent({ id: 'early', date: { edtf: '1950-06-01', basis: 'stated' } }),
   ];
   render(<Legend file={aDataset({ events })} />);
   expect(kinds()).toEqual(['Day', 'Some time within', 'Folded time', 'Undated']);

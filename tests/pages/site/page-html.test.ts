@@ -35,7 +35,7 @@ it('lets an inline text in by the hash of exactly that text, after the policy', 
 });
 
 it('names the dataset, escaped', () => {
-  expect(withDatasetName(page, 'data/$1"&.json')).toContain('content="data/$1&quot;&amp;.json"');
+  expect(withDatasetName(page, 'data/$1"&.json')).toContain('content="data/$1%22&amp;.json"');
 });
 
 it('preloads fonts by addresses that work below any path', () => {
