@@ -12,7 +12,7 @@ import { generatedHead } from '../support/generated-dataset';
 import { expectNoAxeViolations, expect as plain, test } from './fixtures';
 
 // A part comes after seconds, the first one with 34 MB of the engine.
-const expect = plain.configure({ timeout: 30_000 });
+const expect = plain.configure({ timeout: 60_000 });
 
 // Its tables are written once for all tests.
 test.describe.configure({ mode: 'default' });
