@@ -7,7 +7,7 @@ import { writeTablesFile } from '@/tools/write-tables';
 import { fillWithMeetings } from '../support/duckdb';
 import { generatedHead } from '../support/generated-dataset';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const count = 60_000;
 
