@@ -214,7 +214,6 @@ export const words = {
     part: 'This part of the page could not be loaded',
     partCure: 'You may be offline, or this site may have been updated.',
     retry: 'Try again',
-    reload: 'Reload the page',
     copyList: 'Copy this list',
   },
   pages: {

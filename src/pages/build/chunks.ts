@@ -3,7 +3,7 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Each page fetches these at once: the entry, which comes as it is, and what it always imports next. */
+/** Each page fetches these at once: the entry, and what it always imports next. */
 const entry = 'src/main.tsx';
 const roots = [
   ['shared', 'src/dataset/load/open-indexed.ts'],
@@ -16,8 +16,8 @@ export const firstChunks: readonly string[] = roots.map(([name]) => name);
 
 /**
  * Names the file that a module goes into, by which of the roots reach it: each root has one file, and what several
- * reach is in one more, so that no page begins with many small ones. What only later parts reach is left to the
- * bundler (null), and so is what the entry reaches. `folder` is the project's.
+ * reach is in one more, so that no page begins with many small ones; what the entry reaches is in its own. What only
+ * later parts reach is left to the bundler (null). `folder` is the project's.
  */
 export function chunksOf(folder: string) {
   let reached: ReadonlyMap<string, string> | null = null;

@@ -1,9 +1,10 @@
-/** The page with the address of its dataset, relative to the site's root; `file` is its name, of any signs. */
+/** The page with the address of its dataset, relative to the site's root; `name` may hold any signs. */
 export function withDatasetName(html: string, name: string): string {
   const file = encodeURI(name).replace(/[?#]/g, encodeURIComponent);
   return html.replace(
     /(<meta name="saywhen:dataset" content=")[^"]*/,
-    (_, start: string) => start + file.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+    // A quotation mark is escaped as the address has it.
+    (_, start: string) => start + file.replaceAll('&', '&amp;'),
   );
 }
 

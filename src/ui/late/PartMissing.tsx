@@ -17,14 +17,14 @@ export function PartMissing({ onRetry }: PartMissingProps) {
     addEventListener('online', onRetry);
     return () => removeEventListener('online', onRetry);
   }, [onRetry]);
-  const { part, partCure, retry, reload } = words.failure;
+  const { part, partCure, retry } = words.failure;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2" role="alert">
       <p>
         <b>{part}.</b> {partCure}
       </p>
       <Button onClick={onRetry}>{retry}</Button>
-      <LinkButton onClick={reloadPage}>{reload}</LinkButton>
+      <LinkButton onClick={reloadPage}>{words.app.reload}</LinkButton>
     </div>
   );
 }
