@@ -1,10 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
-import { selectVisible } from '@/domain/select/select';
-import { Details } from '@/features/detail/Details';
 import { aDataset, anEvent } from '../../support/builders';
+import { showDetails } from '../../support/show-details';
 
 function aStory(count: number, summary = 'What happened.') {
   const events = Array.from({ length: count }, (_, at) =>
@@ -13,24 +12,8 @@ function aStory(count: number, summary = 'What happened.') {
   return indexDataset({ ...aDataset({ speakers: [], themes: [] }), events });
 }
 
-function show(dataset: ReturnType<typeof aStory>, inFlow = false) {
-  const nothing = () => undefined;
-  render(
-    <Details
-      dataset={dataset}
-      visible={selectVisible(dataset, { speakers: new Set(), themes: new Set(), hits: null })}
-      terms={[]}
-      selection={null}
-      link=""
-      inFlow={inFlow}
-      onClose={nothing}
-      onAbout={nothing}
-      onCheck={nothing}
-      onCite={nothing}
-    />,
-  );
-  return within(screen.getByRole('region', { name: 'Details' }));
-}
+const show = (dataset: ReturnType<typeof aStory>, inFlow = false) =>
+  showDetails(dataset, { inFlow });
 
 describe('a dataset in which nobody is quoted', () => {
   it('is told as a story: each event with its date, its title and what happened', () => {

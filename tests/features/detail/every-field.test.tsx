@@ -1,31 +1,14 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
-import { selectVisible } from '@/domain/select/select';
-import { Details } from '@/features/detail/Details';
 import { everyField } from '../../support/every-field';
+import { showDetails } from '../../support/show-details';
 
 const dataset = indexDataset(everyField);
-const none = { speakers: new Set<string>(), themes: new Set<string>(), hits: null };
 
-function show(selection: Thing | null) {
-  const nothing = () => undefined;
-  render(
-    <Details
-      dataset={dataset}
-      visible={selectVisible(dataset, none)}
-      terms={[]}
-      selection={selection}
-      link="https://x.example/"
-      onClose={nothing}
-      onAbout={nothing}
-      onCheck={nothing}
-      onCite={nothing}
-    />,
-  );
-}
+const show = (selection: Thing | null) => showDetails(dataset, { selection });
 
 const statement = (number: number, speaker: string) =>
   screen.getByRole('article', { name: `${speaker}, statement ${number} of 4` });
@@ -110,21 +93,7 @@ describe('a long statement', () => {
       each.id === 's4' ? { ...each, text } : each,
     );
     const long = indexDataset({ ...everyField, statements });
-    const nothing = () => undefined;
-    const page = (selection: Thing | null) => (
-      <Details
-        dataset={long}
-        visible={selectVisible(long, none)}
-        terms={[]}
-        selection={selection}
-        link=""
-        onClose={nothing}
-        onAbout={nothing}
-        onCheck={nothing}
-        onCite={nothing}
-      />
-    );
-    render(page(null));
+    showDetails(long);
     const button = screen.getByRole('button', { name: /^Show all/ });
     expect(button).toHaveAttribute('aria-expanded', 'false');
     expect(document.querySelector('.line-clamp-12')).toHaveTextContent('The member asked');

@@ -1,11 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '@/domain/format/schema';
 import { indexDataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
-import { selectVisible } from '@/domain/select/select';
-import { Details } from '@/features/detail/Details';
 import { aDataset, anEvent, aStatement } from '../../support/builders';
+import { showDetails } from '../../support/show-details';
 
 const bare: DatasetFile = {
   ...aDataset(),
@@ -23,24 +21,8 @@ const bare: DatasetFile = {
   ),
 };
 
-function show(selection: Thing | null, file = bare) {
-  const dataset = indexDataset(file);
-  const nothing = () => undefined;
-  render(
-    <Details
-      dataset={dataset}
-      visible={selectVisible(dataset, { speakers: new Set(), themes: new Set(), hits: null })}
-      terms={[]}
-      selection={selection}
-      link=""
-      onClose={nothing}
-      onAbout={nothing}
-      onCheck={nothing}
-      onCite={nothing}
-    />,
-  );
-  return within(screen.getByRole('region', { name: 'Details' }));
-}
+const show = (selection: Thing | null, file = bare) =>
+  showDetails(indexDataset(file), { selection });
 
 describe('a record without its optional fields', () => {
   it('is a speaker without role and organisation, and no row says so', () => {
