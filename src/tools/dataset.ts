@@ -1,4 +1,5 @@
 // npm run dataset -- check FILE [--json]
+// npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
 // npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
 // npm run dataset -- schema [--write]
 import { writeFile } from 'node:fs/promises';
@@ -15,9 +16,11 @@ import { count } from '@/words/en';
 import { writeJsonSchema } from './json-schema';
 import { describeTooLarge, open, openParts, readIfThere, sha256 } from './open-dataset-file';
 import { packDataset } from './pack-files';
+import { fill, type TakeIn } from './take-in';
 
 const usage = `Usage:
   npm run dataset -- check FILE [--json]
+  npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
   npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
   npm run dataset -- schema [--write]`;
 
@@ -32,6 +35,12 @@ export async function main(args: string[]): Promise<number> {
       to: { type: 'string' },
       as: { type: 'string', default: 'ndjson.gz' },
       write: { type: 'boolean', default: false },
+      report: { type: 'string' },
+      'leave-out': { type: 'boolean', default: false },
+      'days-first': { type: 'boolean', default: false },
+      'months-first': { type: 'boolean', default: false },
+      title: { type: 'string' },
+      language: { type: 'string' },
     },
   });
   const [command, file] = positionals;
@@ -40,8 +49,31 @@ export async function main(args: string[]): Promise<number> {
     return check(file, values.json);
   }
   if (command === 'pack' && file && values.to) return pack(file, values.to, values.as);
+  if (command === 'fill' && file && values.to) return fill(file, takeIn(values, values.to));
   if (command === 'schema') return printSchema(values.write);
   throw new Error(usage);
+}
+
+interface TakeInValues {
+  readonly source?: readonly string[] | undefined;
+  readonly report?: string | undefined;
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  readonly 'leave-out': boolean;
+  readonly 'days-first': boolean;
+  readonly 'months-first': boolean;
+}
+
+function takeIn(values: TakeInValues, to: string): TakeIn {
+  const first = values['days-first'] ? 'days-first' : null;
+  return {
+    source: values.source ?? [],
+    to,
+    report: values.report,
+    head: { title: values.title, language: values.language },
+    order: values['months-first'] ? 'months-first' : first,
+    leavesOut: values['leave-out'],
+  };
 }
 
 function describeSource(file: string): string {

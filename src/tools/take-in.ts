@@ -1,0 +1,139 @@
+// What `npm run dataset -- fill` and `-- import` share: files in, a dataset and an account of it out.
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseHistory } from '@/dataset/beside/parse-history';
+import { readJson } from '@/dataset/door/read-json';
+import type { Finding } from '@/domain/doctor/finding';
+import { type Ledger, openLedger } from '@/domain/doctor/ledger';
+import { toReportRows, writeAccount, writeFindings } from '@/domain/doctor/write-report';
+import type { Draft } from '@/domain/draft/draft';
+import { fillDraft } from '@/domain/draft/fill-draft';
+import { openText } from '@/domain/draft/find-words';
+import type { SlashOrder } from '@/domain/draft/read-date';
+import { readDraft } from '@/domain/draft/read-draft';
+import type { DatasetFile } from '@/domain/format/schema';
+import { writeIssue } from '@/domain/format/write-issue';
+import { releasesOf } from '@/domain/release/history';
+import { decodeText } from '@/lib/decode-text';
+import { writeCsv } from '@/lib/write-csv';
+import { readIfThere, sha256 } from './open-dataset-file';
+
+/** How files are taken in. */
+export interface TakeIn {
+  /** `ID=FILE`, once for each text. */
+  readonly source: readonly string[];
+  readonly to: string;
+  /** Where the findings go as CSV. */
+  readonly report?: string | undefined;
+  /** What a head lacks, by field. */
+  readonly head: Readonly<Record<string, string | undefined>>;
+  readonly order: SlashOrder;
+  /** Whether the rest is written where something is left out. */
+  readonly leavesOut: boolean;
+}
+
+/** `npm run dataset -- fill`: returns the exit code, 0 only where a dataset was written. */
+export async function fill(file: string, options: TakeIn): Promise<number> {
+  const ledger = openLedger();
+  const name = path.basename(file);
+  const read = readJson(await readText(file));
+  if ('issues' in read) {
+    for (const issue of read.issues) console.error(`${name} ${writeIssue(issue)}`);
+    return 1;
+  }
+  const draft = readDraft(read.value, name, ledger);
+  return finish({ draft, texts: new Map(), ledger }, options);
+}
+
+/** What was read, before it is a dataset. */
+interface TakenIn {
+  readonly draft: Draft;
+  /** Texts that were made on the way, by id of their source. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly ledger: Ledger;
+}
+
+async function finish({ draft, texts, ledger }: TakenIn, options: TakeIn): Promise<number> {
+  const { head, order, to } = options;
+  const given = await readSources(options.source);
+  const all = Array.from([...texts, ...given], ([id, text]) => [id, openText(text)] as const);
+  const said = Object.entries(head).filter(([, value]) => value !== undefined);
+  const name = path.basename(to).replace(/\.json$/, '');
+  const dataset = fillDraft(
+    { ...draft, head: { ...draft.head, ...Object.fromEntries(said) } },
+    { id: name, title: name },
+    {
+      ledger,
+      texts: new Map(all),
+      hash: sha256,
+      today: new Date().toISOString().slice(0, 10),
+      order,
+    },
+  );
+  if (dataset) await tellGoneIds(dataset, to, ledger);
+  const isGood = dataset !== null && !ledger.findings.some((finding) => hinders(finding, options));
+  if (isGood) await writeFile(to, `${JSON.stringify(dataset, null, 2)}\n`);
+  await tellAll(ledger, options);
+  console.log(isGood ? `Wrote ${to}` : 'Nothing was written.');
+  return isGood ? 0 : 1;
+}
+
+function hinders({ grade }: Finding, { leavesOut }: TakeIn): boolean {
+  return grade === 'stops' || (grade === 'left-out' && !leavesOut);
+}
+
+async function tellAll({ findings, account }: Ledger, { report }: TakeIn): Promise<void> {
+  for (const line of writeFindings(findings)) console.log(line);
+  console.log('');
+  for (const line of writeAccount(account())) console.log(line);
+  console.log('');
+  if (report === undefined) return;
+  await writeFile(report, writeCsv(toReportRows(findings)));
+  console.log(`Wrote ${report}`);
+}
+
+/** Ids that a release had, under which links were made. */
+async function tellGoneIds(dataset: DatasetFile, to: string, ledger: Ledger): Promise<void> {
+  const text = await readIfThere(path.join(path.dirname(to), 'history.json'));
+  const parsed = text === null ? null : parseHistory(text);
+  if (!parsed?.ok) return;
+  const released = releasesOf(parsed.history, dataset.id).flatMap(({ records }) => {
+    return Object.keys(records);
+  });
+  for (const record of new Set(released)) {
+    const [part = '', id = ''] = record.split('/');
+    if (!isPart(part) || leadsTo(dataset, part, id)) continue;
+    ledger.tell('id-gone', { place: { file: path.basename(to), path: part }, value: id });
+  }
+}
+
+const parts = ['events', 'statements', 'speakers', 'themes'] as const;
+
+function isPart(name: string): name is (typeof parts)[number] {
+  return parts.some((part) => part === name);
+}
+
+function leadsTo(dataset: DatasetFile, part: (typeof parts)[number], id: string): boolean {
+  const aliases = dataset.aliases?.[part] ?? {};
+  return Object.hasOwn(aliases, id) || dataset[part].some((record) => record.id === id);
+}
+
+async function readSources(pairs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const pair of pairs) {
+    const [, id, place] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    if (!id || !place) throw new Error(`--source needs <source-id>=<path>, not "${pair}".`);
+    if (texts.has(id)) throw new Error(`--source names "${id}" twice.`);
+    texts.set(id, await readText(place));
+  }
+  return texts;
+}
+
+async function readText(place: string): Promise<string> {
+  const bytes = await readFile(place).catch((error: Error) => {
+    throw new Error(`${place} could not be read: ${error.message}`);
+  });
+  const text = decodeText(bytes);
+  if (text === null) throw new Error(`${place} is not UTF-8 text. Save it as UTF-8 and try again.`);
+  return text;
+}

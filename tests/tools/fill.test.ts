@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { parseDataset } from '@/dataset/door/parse-dataset';
+import { main } from '@/tools/dataset';
+import { everyField, record } from '../support/every-field';
+import { toDraft } from '../support/to-draft';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'saywhen-fill-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string) => path.join(folder, name);
+writeFileSync(at('record.txt'), record);
+const source = ['--source', `record=${at('record.txt')}`];
+
+async function run(...words: string[]) {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const code = await main(words);
+  const lines = log.mock.calls.map(([line]) => String(line)).join('\n');
+  log.mockRestore();
+  return { code, lines };
+}
+
+describe('npm run dataset -- fill', () => {
+  it('writes a dataset that the door takes, and an account', async () => {
+    const draft = toDraft(everyField, new Map([['record', record]]));
+    writeFileSync(at('draft.json'), JSON.stringify(draft));
+    const { code, lines } = await run('fill', at('draft.json'), ...source, '--to', at('x.json'));
+    expect(lines).toMatch(/^events +3 +3 +0 +0$/m);
+    expect(code).toBe(0);
+    expect(parseDataset(readFileSync(at('x.json'), 'utf8')).ok).toBe(true);
+  });
+
+  it('writes nothing where words are not in the text, says where, and as CSV on request', async () => {
+    const draft = {
+      statements: [{ speaker: 'Ann', form: 'direct-quote', source: { words: 'not, there' } }],
+    };
+    writeFileSync(at('bad.json'), JSON.stringify(draft));
+    const to = ['--to', at('bad-out.json'), '--report', at('report.csv')];
+    const { code, lines } = await run('fill', at('bad.json'), ...source, ...to);
+    expect(lines).toContain(
+      'These words are not in the text: 1 passage: statements[0].source.words',
+    );
+    expect(code).toBe(1);
+    expect(existsSync(at('bad-out.json'))).toBe(false);
+    expect(readFileSync(at('report.csv'), 'utf8')).toContain('"not, there"');
+  });
+});
