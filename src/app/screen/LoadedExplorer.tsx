@@ -8,8 +8,8 @@ import { useCurrentView } from '@/app/view/use-current-view';
 import { type ExplorerState, useExplorer } from '@/app/view/use-explorer';
 import { usePart } from '@/app/view/use-part';
 import { type Search, useSearchIndex } from '@/app/view/use-search-index';
+import { findMediaUrl } from '@/dataset/net/dataset-url';
 import { sourceNounOf } from '@/domain/say/source-words';
-import { findSiteRoot } from '@/lib/browser/site-root';
 import type { ViewControls } from '@/state/use-view-state';
 import { preload } from '@/ui/late/preload';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
@@ -73,7 +73,7 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   );
 }
 
-const mediaBase = new URL('data/media/', findSiteRoot()).href;
+const mediaBase = findMediaUrl();
 
 interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'print'> {
   readonly search: Search;

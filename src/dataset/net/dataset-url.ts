@@ -11,6 +11,11 @@ export function findDatasetUrl(): string {
   return new URL(named ?? 'data/dataset.json', findSiteRoot()).href;
 }
 
+/** Where its pictures lie, with a slash at its end: in the folder `media` beside it. */
+export function findMediaUrl(): string {
+  return new URL('media/', findDatasetUrl()).href;
+}
+
 /** SHA-256, in hexadecimal, of the dataset's file that the build of this page has checked; null in development. */
 export function findCheckedHash(): string | null {
   return readMeta('saywhen:checked') ?? null;

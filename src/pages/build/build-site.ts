@@ -32,7 +32,7 @@ export async function openPublication(root: string, file: string): Promise<Publi
   return { dataset, sha256: hashed?.sha256 ?? '', isReleased, hasPages: hasRecordPages(dataset) };
 }
 
-interface WriteOptions extends Omit<Parameters<typeof writeSite>[0], 'dataset' | 'print'> {
+interface WriteOptions extends Omit<Parameters<typeof writeSite>[0], 'dataset' | 'print' | 'name'> {
   readonly root: string;
   readonly file: string;
 }
@@ -51,7 +51,7 @@ export async function writePublication(
   const name = publishedName(file);
   const from = path.resolve(root, file);
   const print = fingerprint(await readFile(from));
-  const pages = await writeSite({ ...site, dataset, print });
+  const pages = await writeSite({ ...site, name, dataset, print });
   await publishData({ root, file: from, name, dist: site.dist, dataset });
   const verified = await makeProvenance({ root, dist: site.dist, name, file: dataset.file });
   return { pages, verified };

@@ -25,6 +25,8 @@ interface StaticMainProps {
   readonly thing: Thing | null;
   /** The way to the site's root, relative, with a slash at its end. */
   readonly root: string;
+  /** The folder of the dataset's pictures, from the site's root, with a slash at its end. */
+  readonly media: string;
 }
 
 const nothing = () => undefined;
@@ -35,7 +37,7 @@ const none: readonly string[] = [];
  * Timeline, list and details as the app first draws them, but for the marks: the same pieces in the
  * same places, with real links.
  */
-export function StaticMain({ part, thing, root }: StaticMainProps) {
+export function StaticMain({ part, thing, root, media }: StaticMainProps) {
   const { dataset, visible } = part;
   const noun = sourceNounOf(dataset);
   const addressOf = ({ selection = thing, compare = [] }: ViewChange) =>
@@ -44,7 +46,7 @@ export function StaticMain({ part, thing, root }: StaticMainProps) {
   const attention = { selected: thing, pointed: null, linked, lit: nothingLinked };
   return (
     <OwnLanguageContext value={dataset.file.language}>
-      <MediaBaseContext value={`${root}data/media/`}>
+      <MediaBaseContext value={`${root}${media}`}>
         <SourceNounContext value={noun}>
           <ThingActionsContext value={{ addressOf, ...stillThere }}>
             <AttentionContext value={attention}>

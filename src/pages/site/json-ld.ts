@@ -16,6 +16,8 @@ interface Site {
   readonly dataset: Dataset;
   /** Where it will be, with a slash at its end; null where nobody said. */
   readonly siteUrl: string | null;
+  /** The folder of its pictures, from the site's root, with a slash at its end. */
+  readonly media: string;
 }
 
 /**
@@ -88,10 +90,10 @@ function takingPart(site: Site, { participants = [] }: TimelineEvent): Node {
   return people.length > 0 ? { attendee: people.map((each) => person(site, each)) } : {};
 }
 
-function picture({ siteUrl }: Site, { file, alt, ...media }: Media): Node {
+function picture({ siteUrl, media: folder }: Site, { file, alt, ...media }: Media): Node {
   return {
     '@type': 'ImageObject',
-    ...(siteUrl !== null && { contentUrl: `${siteUrl}data/media/${file}` }),
+    ...(siteUrl !== null && { contentUrl: `${siteUrl}${folder}${file}` }),
     caption: media.caption ?? alt,
     ...(media.credit && { creditText: media.credit }),
     ...(media.licence && { license: media.licence.url }),

@@ -39,6 +39,8 @@ interface SiteOptions {
   readonly dist: string;
   /** Where it will be; null where nobody said. */
   readonly siteUrl: string | null;
+  /** Where the dataset's file is, from the site's root; its pictures lie in `media` beside it. */
+  readonly name: string;
   /** Of the dataset's file, as `fingerprint` gives it. */
   readonly print?: string;
   /** Whether the site holds a card for each event and statement. */
@@ -59,12 +61,13 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   const record = { template: deep, top: topOf(dataset, '../../'), root: '../../' };
   const findPart = createPartFinder(dataset, all);
   const pages = listPages(dataset);
+  const media = mediaOf(options);
   for (const page of pages) {
     const { template, top, root } = page.folder === '' ? home : record;
     const { thing } = page;
     const part = findPart(thing);
     const main = withControlsOff(
-      renderToStaticMarkup(createElement(StaticMain, { part, thing, root })),
+      renderToStaticMarkup(createElement(StaticMain, { part, thing, root, media })),
     );
     const content = wrapMain(main, page, {
       version: dataset.file.version,
@@ -79,6 +82,10 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     await writeFile(path.join(dist, 'sitemap.xml'), writeSitemap(pages, siteUrl));
   }
   return pages.length;
+}
+
+function mediaOf({ name }: SiteOptions): string {
+  return encodeURI(`${path.posix.dirname(name)}/media/`).replace(/[?#]/g, encodeURIComponent);
 }
 
 function topOf(dataset: Dataset, root: string): string {
@@ -110,7 +117,7 @@ function headOf(page: SitePage, options: SiteOptions): string {
     file: dataset.file,
     siteUrl,
     card,
-    data: writeJsonLd({ dataset, siteUrl }, page.thing),
+    data: writeJsonLd({ dataset, siteUrl, media: mediaOf(options) }, page.thing),
   });
 }
 

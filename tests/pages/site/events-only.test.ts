@@ -40,7 +40,14 @@ const ofStatements =
 async function build(file: DatasetFile) {
   const dist = await mkdtemp(path.join(tmpdir(), 'saywhen-pages-'));
   const dataset = indexDataset(file);
-  await writeSite({ html: template, dataset, dist, siteUrl: null, hasCards: true });
+  await writeSite({
+    html: template,
+    dataset,
+    dist,
+    name: 'data/a.json',
+    siteUrl: null,
+    hasCards: true,
+  });
   return async (page: string) => {
     const html = await readFile(path.join(dist, page, 'index.html'), 'utf8');
     const main = html.slice(html.indexOf('id="prerendered"'));

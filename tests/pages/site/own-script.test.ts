@@ -16,7 +16,7 @@ function write(file: typeof arabic, thing: Thing | null): Document {
   const visible = everythingVisible(dataset);
   const part = createPartFinder(dataset, visible)(thing);
   const top = createElement(StaticTop, { dataset, root: './' });
-  const main = createElement(StaticMain, { part, thing, root: './' });
+  const main = createElement(StaticMain, { part, thing, media: 'data/media/', root: './' });
   const html = renderToStaticMarkup(top) + renderToStaticMarkup(main);
   return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -39,7 +39,12 @@ it.each([
   const html = withControlsOff(
     renderToStaticMarkup(createElement(StaticTop, { dataset, root: '../../' })) +
       renderToStaticMarkup(
-        createElement(StaticMain, { part: findPart(thing), thing, root: '../../' }),
+        createElement(StaticMain, {
+          part: findPart(thing),
+          thing,
+          root: '../../',
+          media: 'data/media/',
+        }),
       ),
   );
   // The head is some 6 kB more.

@@ -29,10 +29,10 @@ const file = aDataset({
   ],
 });
 
-async function build(given: DatasetFile, siteUrl: string | null = null) {
+async function build(given: DatasetFile, siteUrl: string | null = null, name = 'data/mine.json') {
   const dataset = indexDataset(given);
   const dist = await mkdtemp(path.join(tmpdir(), 'saywhen-pages-'));
-  const pages = await writeSite({ html: template, dataset, dist, siteUrl, hasCards: true });
+  const pages = await writeSite({ html: template, dataset, dist, siteUrl, name, hasCards: true });
   const read = (page: string) => readFile(path.join(dist, page), 'utf8');
   return { dist, pages, read };
 }
@@ -207,10 +207,25 @@ it('tells machines of publisher, licence, people who took part, and pictures', a
   });
 });
 
+it('finds the pictures of a dataset in a folder of its own beside it', async () => {
+  const site = await build(everyField, 'https://host.example/', 'data/town hall/mine.json');
+  const page = await site.read('events/closing/index.html');
+  expect(jsonLd(page)).toMatchObject({
+    image: [{ contentUrl: 'https://host.example/data/town%20hall/media/bridge.png' }],
+  });
+  expect(page).toContain('src="../../data/town%20hall/media/bridge.png"');
+});
+
 it('names no picture for a page whose card could not be drawn', async () => {
   const dist = await mkdtemp(path.join(tmpdir(), 'saywhen-pages-'));
   const missingCards = new Set(['cards/events/flood.png']);
-  const where = { dist, siteUrl: 'https://example.org/', hasCards: true, missingCards };
+  const where = {
+    dist,
+    name: 'data/mine.json',
+    siteUrl: 'https://example.org/',
+    hasCards: true,
+    missingCards,
+  };
   await writeSite({ html: template, dataset: indexDataset(file), ...where });
   const read = (id: string) => readFile(path.join(dist, 'events', id, 'index.html'), 'utf8');
   expect(await read('flood')).not.toContain('og:image');
