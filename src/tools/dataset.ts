@@ -7,7 +7,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAgainstHistory } from '@/dataset/beside/check-history';
 import { root } from '@/dataset/node/import-source.mjs';
+import { findMissingPictures } from '@/dataset/node/missing-pictures';
+import { findMarkup } from '@/domain/format/find-markup';
+import type { DatasetIssue } from '@/domain/format/issue';
 import type { DatasetFile } from '@/domain/format/schema';
+import { writeIssue } from '@/domain/format/write-issue';
 import { toFile } from '@/domain/model/dataset';
 import type { DatasetPart } from '@/domain/model/dataset-part';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
@@ -23,6 +27,9 @@ const usage = `Usage:
   npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
   npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
   npm run dataset -- schema [--write]`;
+
+/** So many texts with HTML are named. */
+const maxWarnings = 20;
 
 /** Returns the exit code: 1 where something is wrong with the file. */
 export async function main(args: string[]): Promise<number> {
@@ -88,7 +95,9 @@ async function check(file: string, json: boolean): Promise<number> {
   for await (const opened of openParts(file)) {
     if (opened === null) return 1;
     const isRight = await checkRecords(opened, json);
-    if (!isRight) code = 1;
+    const missing = await findMissingPictures(opened, path.dirname(file));
+    for (const each of missing) console.error(`${file} ${writeIssue(each)}`);
+    if (!isRight || missing.length > 0) code = 1;
   }
   return code;
 }
@@ -105,7 +114,20 @@ async function checkRecords(opened: LoadedDataset, json: boolean): Promise<boole
   const failures = checks.filter(({ ok }) => !ok);
   if (json) console.log(JSON.stringify(checks, null, 2));
   else report(dataset, failures);
+  warnOfMarkup(dataset);
   return failures.length + problems.length === 0;
+}
+
+/** HTML in texts is accepted, and hardly ever meant. */
+function warnOfMarkup(dataset: DatasetFile): void {
+  const found: DatasetIssue[] = [];
+  let more = 0;
+  for (const each of findMarkup(dataset)) {
+    if (found.length < maxWarnings) found.push(each);
+    else more += 1;
+  }
+  for (const each of found) console.error(`Warning: ${writeIssue(each)}`);
+  if (more > 0) console.error(`Warning: ${count(more, 'more text')} with HTML.`);
 }
 
 /** What no part has: records that are reached from no event with a date. */
@@ -127,7 +149,8 @@ async function compareWithReleases(dataset: DatasetFile): Promise<readonly strin
 function report(dataset: DatasetFile, failures: readonly Check[]): void {
   for (const { id, kind, message } of failures) console.log(`${id} (${kind}): ${message}`);
   console.log(describeFormat(dataset, failures.length));
-  if (dataset.statements.length > 0) console.log(describeSources(dataset));
+  const sources = describeSources(dataset);
+  if (sources !== '') console.log(sources);
 }
 
 /** Never reads as if quotes were held against their sources: nothing of those is known here. */
@@ -137,14 +160,36 @@ function describeFormat({ events, statements }: DatasetFile, failures: number): 
     ...(statements.length > 0 ? [count(statements.length, 'statement')] : []),
   ].join(', ');
   if (failures > 0) return `${held}: ${count(failures, 'check')} failed.`;
+  if (events.length + statements.length === 0) {
+    return 'The file keeps to the format. It holds no events and no statements yet.';
+  }
   return `${held}: the file keeps to the format.`;
 }
 
-function describeSources({ statements }: DatasetFile): string {
+/** What was not compared, and how it can be; empty where nothing cites a source. */
+function describeSources({ sources, statements, events }: DatasetFile): string {
+  const withText = new Set(sources.filter(({ sha256 }) => sha256).map(({ id }) => id));
+  const citing = statements.filter(({ source }) => withText.has(source.id));
+  const evidence = events.reduce((sum, each) => sum + each.evidence.length, 0);
+  const left = statements.length - citing.length;
+  const without = left > 0 ? `${describeWithoutText(left)} ` : '';
+  if (citing.length + evidence === 0) return without.trim();
+  const what = [describeCiting(citing), evidence > 0 && `${count(evidence, 'piece')} of evidence`];
+  return (
+    `${without}Not compared with their sources: ${what.filter(Boolean).join(', ')}. ` +
+    'npm run verify compares them, given the source texts.'
+  );
+}
+
+function describeCiting(statements: DatasetFile['statements']): string {
+  if (statements.length === 0) return '';
   const quotes = statements.filter(({ form }) => form === 'direct-quote').length;
-  const what =
-    quotes > 0 ? `The statements, ${count(quotes, 'direct quote')} among them,` : 'The statements';
-  return `${what} were not compared with their sources. npm run verify compares them, given the source texts.`;
+  const all = count(statements.length, 'statement');
+  return quotes > 0 ? `${all} (${count(quotes, 'direct quote')} among them)` : all;
+}
+
+function describeWithoutText(statements: number): string {
+  return `${count(statements, 'statement')} cannot be verified, because no text of the source is stated.`;
 }
 
 /** Divides a dataset into one file that names two, for events and for statements. */

@@ -72,6 +72,11 @@ export const formatWords = {
     partsLength: (length: number) =>
       `The source’s passages, joined by “ … ”, have ${length}. A direct quote must match them character for character.`,
     periodNeedsDate: 'A period is drawn where it was, so it needs a date. Add it, or omit "kind".',
+    markup:
+      'The page shows HTML as it is written. If the sign is not meant, write plain text: “&” for “&amp;”, a blank line between paragraphs, no tags.',
+    noPicture: (file: string) =>
+      `There is no file “${file}” in the folder “media” next to the dataset.`,
+    noPictureCure: 'Put it there, or correct its name.',
     ownAnswer: 'A statement cannot answer itself.',
     ownAnswerCure: 'Use the id of the statement that it answers, or omit this field.',
     contrast: (ratio: number, scheme: 'light' | 'dark') =>

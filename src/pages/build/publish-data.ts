@@ -2,9 +2,9 @@ import { access, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseHistory } from '@/dataset/beside/parse-history';
 import { listDatasetFiles } from '@/dataset/node/dataset-files';
+import { namedPictures } from '@/dataset/node/missing-pictures';
 import type { Dataset, DatasetHead } from '@/domain/model/dataset';
 import { selectReleases, writeHistory } from '@/domain/release/history';
-import { listAll } from '@/lib/rows/table';
 import { engineFile, engineName } from './serve-pages';
 
 interface DataOptions {
@@ -42,16 +42,10 @@ async function publishMedia(from: string, to: string, dataset: Dataset): Promise
     await cp(path.join(from, 'media'), path.join(to, 'media'), { recursive: true }).catch(() => {});
     return;
   }
-  const named = new Set<string>();
-  const { logo } = dataset.file.publisher ?? {};
-  if (logo) named.add(logo);
-  for (const { media = [] } of listAll(dataset.event))
-    for (const { file } of media) named.add(file);
+  const named = new Set(Array.from(namedPictures(dataset), ({ file }) => file));
   for (const name of named) {
     const picture = path.join('media', ...name.split('/'));
-    await cp(path.join(from, picture), path.join(to, picture)).catch(() => {
-      throw new Error(`${name} is named in the dataset, but is not in the folder media beside it.`);
-    });
+    await cp(path.join(from, picture), path.join(to, picture));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ import { chooseDataset, publishedName } from '@/pages/build/choose-dataset';
 import { readDataset } from '@/pages/build/read-dataset';
 import { listPages } from '@/pages/site/record-pages';
 import { packDataset } from '@/tools/pack-files';
-import { aDataset, aStatement } from '../../support/builders';
+import { aDataset, anEvent, aStatement } from '../../support/builders';
 
 describe('chooseDataset', () => {
   it('takes the shipped dataset where none is named', () => {
@@ -35,6 +35,14 @@ describe('chooseDataset', () => {
   });
 });
 
+const picture = (file: string) => ({ file, alt: 'A picture', width: 10, height: 10 });
+const withPictures = aDataset({
+  format: 'saywhen/1.1',
+  publisher: { name: 'The Paper', logo: 'logo.png' },
+  events: [anEvent({ id: 'meeting', media: [picture('a.png'), picture('b.png')] })],
+  statements: [],
+});
+
 describe('readDataset', () => {
   it('reads the shipped dataset, which has a page for everything and for each thing', async () => {
     const dataset = await readDataset(process.cwd(), chooseDataset(process.cwd(), ''));
@@ -50,6 +58,18 @@ describe('readDataset', () => {
     await expect(readDataset(process.cwd(), 'data/nowhere.json')).rejects.toThrow(
       'The dataset data/nowhere.json is missing',
     );
+  });
+
+  it('names every picture that is not there, and what names it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'saywhen-pictures-'));
+    const file = path.join(folder, 'mine.json');
+    await mkdir(path.join(folder, 'media'));
+    await writeFile(path.join(folder, 'media/a.png'), 'x');
+    await writeFile(file, JSON.stringify(withPictures));
+    await expect(readDataset('/', file)).rejects.toThrow(
+      /errors: 2\):\n {2}publisher\.logo: .*“logo\.png”.*\n {2}media\[1\]\.file \(“meeting”\): .*“b\.png”.*Put it there/,
+    );
+    await rm(folder, { recursive: true });
   });
 
   it('refuses a file that the door refuses, and says where it is wrong', async () => {
