@@ -85,21 +85,28 @@ export function describeSource(
   ];
 }
 
-/** The counts, one line a kind, and the verdict. */
-export function describeSummary({
-  ok,
-  checks,
-  statements,
-  evidence,
-}: VerifySummary): readonly string[] {
-  const { quote, passage, fragment } = checks;
-  const left = statements.unchecked + evidence.unchecked;
+/** The counts, one line a kind, and the verdict. What there is none of is not counted. */
+export function describeSummary(summary: VerifySummary): readonly string[] {
+  const { checks, statements, evidence, withoutText } = summary;
+  const left = statements.unchecked - withoutText + evidence.unchecked;
+  const counted = [
+    ['quote', tool.counts[left > 0 ? 'quotesAlone' : 'quotes']],
+    ['passage', tool.counts.passages],
+    ['evidence', tool.counts.evidence],
+    ['fragment', tool.counts.fragments],
+  ] as const;
   return [
-    tool.counts[left > 0 ? 'quotesAlone' : 'quotes'](quote.ok, quote.of),
-    tool.counts.passages(passage.ok, passage.of),
-    tool.counts.evidence(checks.evidence.ok, checks.evidence.of),
-    tool.counts.fragments(fragment.ok, fragment.of),
+    ...counted.flatMap(([kind, say]) =>
+      checks[kind].of > 0 ? [say(checks[kind].ok, checks[kind].of)] : [],
+    ),
     ...(left > 0 ? [tool.unchecked(left)] : []),
-    ok ? tool.verdict.ok : tool.verdict.failed,
+    ...(withoutText > 0 ? [tool.withoutText(withoutText)] : []),
+    tool.verdict[verdictOf(summary)],
   ];
+}
+
+function verdictOf({ ok, isEmpty, withoutText }: VerifySummary): keyof typeof tool.verdict {
+  if (isEmpty) return 'empty';
+  if (!ok) return 'failed';
+  return withoutText > 0 ? 'okInPart' : 'ok';
 }

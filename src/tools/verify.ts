@@ -1,5 +1,5 @@
 // npm run verify -- FILE --source <source-id>=<path> [--json] [--record [--to FILE]]
-// Ends with 0 when everything matches, 1 when something does not, 2 when it could not be checked.
+// Ends with 0 when everything matches that can be compared, 1 when something does not, 2 when it could not be checked.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,7 +25,7 @@ const maxReported = 200;
 /** Characters that may be hashed to find passages that moved. */
 const searchBudget = 500_000_000;
 
-/** Returns the exit code: 0 when everything matches, 1 when something does not, 2 when it could not be checked. */
+/** Returns the exit code: 0 when all that can be compared matches, 1 when something does not, 2 when it could not be checked. */
 export async function main(args: string[]): Promise<number> {
   try {
     return await verify(args);
@@ -59,8 +59,8 @@ async function verify(args: string[]): Promise<number> {
   const checked = new Date().toISOString();
   const run = { dataset, given, files, checked };
   const summary = print(results, run);
-  if (values.record) await record(summary, run, values.to);
-  return summary.ok ? 0 : 1;
+  if (values.record && !summary.isEmpty) await record(summary, run, values.to);
+  return summary.ok || summary.isEmpty ? 0 : 1;
 }
 
 type Results = Generator<FoundResult, VerifySummary>;
@@ -81,7 +81,7 @@ async function readSources(pairs: readonly string[], dataset: Dataset): Promise<
     if (!dataset.source.has(id)) {
       const known = [...dataset.source.keys()].join(', ');
       throw new Error(
-        `--source names "${id}", which is not a source of this dataset. It has: ${known}.`,
+        `--source names "${id}", which is not a source of this dataset. It has: ${known || 'none'}.`,
       );
     }
     if (texts.has(id)) throw new Error(`--source names "${id}" twice.`);

@@ -179,8 +179,12 @@ export const verifyWords = {
           `${ok} of ${of} fragments appear exactly once, inside their passage`,
       },
       unchecked: (records: number) => `${records} statements and evidence spans were not checked`,
+      withoutText: (statements: number) =>
+        `${count(statements, 'statement')} cannot be checked, because the source has no text`,
       verdict: {
         ok: 'Everything matches.',
+        okInPart: 'Everything that can be compared matches.',
+        empty: 'Nothing to verify: no source of this dataset has a text.',
         failed: 'NOT VERIFIED: not everything matches.',
       },
     },

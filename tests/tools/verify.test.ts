@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -84,6 +84,34 @@ describe('npm run verify', patience, () => {
     expect(stdout).toContain('article: no text was provided (--source article=PATH)');
     expect(stdout).not.toContain('character for character');
     expect(status).toBe(1);
+  });
+
+  it('says where there is no text, and judges by what can be compared', () => {
+    const cited = aCitedDataset({});
+    const events = cited.events.map((each) => ({ ...each, evidence: [] }));
+    const bare = { ...cited.sources[0], id: 'talk', length: undefined, sha256: undefined };
+    const said = cited.statements.map((each) => ({ ...each, source: { id: 'talk' } }));
+    const none = write(
+      'none.json',
+      JSON.stringify({ ...cited, events, sources: [bare], statements: said }),
+    );
+    const to = path.join(folder, 'nothing.json');
+    const empty = verify([none, '--record', '--to', to]);
+    expect(empty.stdout).toContain('Nothing to verify: no source of this dataset has a text.');
+    expect(empty.stdout).not.toMatch(/0 of 0|NOT VERIFIED/);
+    expect(empty.status).toBe(0);
+    expect(existsSync(to)).toBe(false);
+    const [first, second] = cited.statements;
+    const mixed = { ...second, source: { id: 'talk' } };
+    const both = { ...cited, sources: [...cited.sources, bare], statements: [first, mixed] };
+    const some = verify([
+      write('some.json', JSON.stringify(both)),
+      '--source',
+      `article=${write('article.txt', article)}`,
+    ]);
+    expect(some.stdout).toContain('1 statement cannot be checked, because the source has no text');
+    expect(some.stdout).toContain('Everything that can be compared matches.');
+    expect(some.status).toBe(0);
   });
 
   it('ends with 2 where it could not check, and says why', () => {

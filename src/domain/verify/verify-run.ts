@@ -20,8 +20,12 @@ type Tally = Record<RecordResult['outcome'], number>;
 
 /** What a whole verification came to. */
 export interface VerifySummary {
-  /** Every text was given, and everything in it matches. */
+  /** Every text that there is was given, and everything in it matches. */
   readonly ok: boolean;
+  /** No source has a text, so that nothing can be compared. */
+  readonly isEmpty: boolean;
+  /** Statements whose source has no text. */
+  readonly withoutText: number;
   readonly statements: Tally;
   readonly evidence: Tally;
   /** Comparisons that hold, out of how many were made. */
@@ -46,7 +50,7 @@ export function* runVerification(
   dataset: Dataset,
   { texts, hash, budget }: RunOptions,
 ): Generator<FoundResult, VerifySummary> {
-  const sum = startSum();
+  const sum = startSum(dataset);
   const verifiable = {
     sources: dataset.file.sources,
     events: iterate(dataset.event),
@@ -63,7 +67,7 @@ export function* runVerification(
   return finishSum(sum);
 }
 
-function startSum() {
+function startSum({ file: { sources } }: Dataset) {
   const none = () => ({ matches: 0, differs: 0, unchecked: 0 });
   const count = () => ({ ok: 0, of: 0 });
   return {
@@ -78,6 +82,8 @@ function startSum() {
       fragment: count(),
     },
     sources: [] as RecordResult[],
+    withText: new Set(sources.filter((each) => each.sha256).map(({ id }) => id)),
+    withoutText: 0,
     /** By source: how many conclusive passages appear in its text. */
     telling: new Map<string, number>(),
   };
@@ -92,6 +98,7 @@ function addResult(sum: ReturnType<typeof startSum>, result: FoundResult): void 
     sum.sources.push(result);
     return;
   }
+  if (!sum.withText.has(result.source)) sum.withoutText += 1;
   sum[result.record === 'statement' ? 'statements' : 'evidence'][result.outcome] += 1;
   const stands = result.outcome === 'matches' || result.movedTo !== null;
   if (stands && isConclusive(result)) {
@@ -100,15 +107,17 @@ function addResult(sum: ReturnType<typeof startSum>, result: FoundResult): void 
 }
 
 function finishSum(sum: ReturnType<typeof startSum>): VerifySummary {
-  const { statements, evidence, checks, telling } = sum;
+  const { statements, evidence, checks, telling, withText, withoutText } = sum;
   const sources = sum.sources.map((result) => ({
     result,
     kind: result.checks.length === 0 ? null : judgeText(result, telling.get(result.id) ?? 0),
   }));
-  const isComplete = ({ differs, unchecked }: Tally) => differs + unchecked === 0;
+  const isEmpty = withText.size === 0;
+  // Evidence is always of a source with a text.
+  const missed = statements.unchecked - withoutText + evidence.unchecked;
   const ok =
-    isComplete(statements) &&
-    isComplete(evidence) &&
-    sum.sources.every(({ outcome }) => outcome === 'matches');
-  return { ok, statements, evidence, checks, sources };
+    !(isEmpty && sources.length + statements.unchecked > 0) &&
+    missed + statements.differs + evidence.differs === 0 &&
+    sum.sources.every(({ id, outcome }) => outcome === 'matches' || !withText.has(id));
+  return { ok, isEmpty, withoutText, statements, evidence, checks, sources };
 }

@@ -75,7 +75,7 @@ export function sitePlugin(): Plugin {
       warn(config, [
         !hasPages && throughNotFound(dataset),
         !isReleased && unreleased(dataset.file),
-        !verified?.ok && unverified(file),
+        !verified?.ok && hasText(dataset.file) && unverified(file),
         cards.missing.size > 0 && undrawn(cards.missing),
       ]);
     },
@@ -155,6 +155,11 @@ function unreleased({ id, version }: DatasetHead): string {
     `${id} ${version} is not in data/history.json, so permanent links made now cannot be compared ` +
     'later. Run "npm run release" when this version is ready.'
   );
+}
+
+/** Whether there is anything to verify. */
+function hasText({ sources }: DatasetHead): boolean {
+  return sources.some(({ sha256 }) => sha256);
 }
 
 function unverified(name: string): string {
