@@ -2,10 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { Explorer } from '@/app/open/Explorer';
 import { watchPresses } from '@/app/take-over/follow-press';
+import { endureEditsByOthers } from '@/lib/browser/endure-edits';
 import { FailureBoundary } from './FailureBoundary';
 
 const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
 
+endureEditsByOthers();
 watchPresses();
 
 /** Providers around the one screen. */

@@ -63,7 +63,7 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
     return (
       <div className={waitingLine}>
         <p className="wrap-anywhere border-accent border-s-4 ps-3 font-semibold" role="alert">
-          {error.message} {error instanceof DatasetError && error.cure}
+          {error instanceof DatasetError ? `${error.message} ${error.cure}` : error.message}
         </p>
         <Button onClick={onOpen}>{failure.retry}</Button>
       </div>

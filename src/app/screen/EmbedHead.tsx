@@ -45,7 +45,7 @@ export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
           <span role="status">
             {words.filters.visible(found.visible.eventCount, dataset.event.length)}
           </span>
-          {filters.length > 0 && words.embed.only(filters)}
+          {filters.length > 0 && <span>{words.embed.only(filters)}</span>}
         </p>
         <LinkButton aria-haspopup="dialog" onClick={() => onDialog('about')}>
           {words.about.open}

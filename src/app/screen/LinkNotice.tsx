@@ -8,7 +8,7 @@ export function LinkNotice({ unknown }: { readonly unknown: readonly UnknownValu
   const said = unknown.map(describeUnknown).join(' ');
   return (
     <Notice role="alert" about={said}>
-      {said} {words.notice.stillApplies}
+      {`${said} ${words.notice.stillApplies}`}
     </Notice>
   );
 }

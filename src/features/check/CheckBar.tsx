@@ -34,7 +34,7 @@ export function CheckBar({ dataset, check, onResult, onRead, onForgotten }: Chec
   return (
     <aside className={noticeLook} aria-label={says.barName(useContext(SourceNounContext))}>
       <p className={saidLook}>
-        {says.bar(first?.name ?? says.pasted, matches, matches + differs)}{' '}
+        <span>{says.bar(first?.name ?? says.pasted, matches, matches + differs)}</span>{' '}
         <LinkButton className={inBar} aria-haspopup="dialog" onClick={onRead}>
           {says.read}
         </LinkButton>{' '}

@@ -29,9 +29,12 @@ export function CheckResult(props: CheckResultProps) {
   return (
     <div className="mt-3 [&>p+p]:mt-1">
       <p>
-        {verifyWords.check.texts[kind]}{' '}
-        {unseen &&
-          verifyWords.check.unseen(unseen.map((change) => verifyWords.verify.unseen[change]))}
+        <span>{verifyWords.check.texts[kind]}</span>{' '}
+        {unseen && (
+          <span>
+            {verifyWords.check.unseen(unseen.map((change) => verifyWords.verify.unseen[change]))}
+          </span>
+        )}
       </p>
       {check.moved > 0 && <p>{verifyWords.check.moved(check.moved)}</p>}
       {evidence.differs > 0 && <p>{verifyWords.check.evidence(evidence.differs)}</p>}

@@ -72,10 +72,12 @@ function Compared({ dataset, check, statement, given, result }: ComparedProps) {
       {movedTo && <p>{says.movedTo(movedTo)}</p>}
       {outcome === 'differs' && <Difference statement={statement} result={result} text={text} />}
       <p>
-        {says.compared(formatMoment(check.checked))}{' '}
-        {describeCompared(statement, given.name ?? verifyWords.check.pasted)}{' '}
-        {isSame && says.hash(spansOf(statement).map((span) => span.sha256))}{' '}
-        {describeWhole(dataset, statement, text)}
+        {[
+          says.compared(formatMoment(check.checked)),
+          describeCompared(statement, given.name ?? verifyWords.check.pasted),
+          ...(isSame ? [says.hash(spansOf(statement).map((span) => span.sha256))] : []),
+          describeWhole(dataset, statement, text),
+        ].join(' ')}
       </p>
     </details>
   );

@@ -38,8 +38,7 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
       {...row}
     >
       <span className="event__date in-selected:text-ink text-fine text-ink-2">
-        {describeDate(event, 'list')}
-        {isOrderUncertain && words.list.orderUncertain}
+        {`${describeDate(event, 'list')}${isOrderUncertain ? words.list.orderUncertain : ''}`}
       </span>
       <ThingLink thing={thing} className={title}>
         <OwnText>

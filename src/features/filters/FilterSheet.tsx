@@ -30,7 +30,7 @@ export function FilterSheet(props: FilterProps) {
         >
           <ListFilter aria-hidden="true" />
           {name}
-          {chosen > 0 && <small> {chosen}</small>}
+          {chosen > 0 && <small>{` ${chosen}`}</small>}
         </button>
         <span aria-hidden="true">
           {words.filters.visible(visible.eventCount, dataset.event.length)}

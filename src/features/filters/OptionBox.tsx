@@ -27,7 +27,7 @@ export function OptionBox({ option, groupId, ...input }: OptionBoxProps) {
     >
       {' '}
       <small className="text-fine text-ink-2" id={countId}>
-        {grouped(count)}{' '}
+        <span>{grouped(count)}</span>{' '}
         <span className="sr-only">{words.filters.unit(count - events, events)}</span>
       </small>
     </CheckOption>

@@ -55,7 +55,7 @@ export function MatrixTable(props: MatrixLinesProps) {
                   <OwnText>{nameOf(dataset, id)}</OwnText>
                 </ThingLink>
                 <small className="block font-normal text-fine text-ink-2">
-                  {grouped(counts[at] ?? 0)} {words.filters.statementUnit(counts[at] ?? 0)}
+                  {`${grouped(counts[at] ?? 0)} ${words.filters.statementUnit(counts[at] ?? 0)}`}
                 </small>
               </th>
             ))}

@@ -43,7 +43,7 @@ export function PartBar({ part, isNext = false, children }: PartBarProps) {
       </p>
       <PartNavigation part={part} />
       <p className="basis-full text-ink-2 text-sm">
-        {scope} {part.statementsLeft > 0 && omitted(part.statementsLeft)}
+        {part.statementsLeft > 0 ? `${scope} ${omitted(part.statementsLeft)}` : scope}
       </p>
       {children}
     </section>

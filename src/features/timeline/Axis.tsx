@@ -24,7 +24,7 @@ export function Axis({ scale, home, rem }: AxisProps) {
           className={isTight ? 'tick tick--tight' : 'tick'}
           style={{ left: `${x * zoom}px` }}
         >
-          {minor ?? '\u00a0'}
+          <span>{minor ?? '\u00a0'}</span>
           {major !== null && <b>{major}</b>}
         </span>
       ))}

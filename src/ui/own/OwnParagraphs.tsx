@@ -14,21 +14,27 @@ export function OwnParagraphs({ className = '', children }: OwnParagraphsProps) 
       key={start}
       className={`whitespace-pre-line ${className} ${index > 0 ? 'mt-[0.6em]' : ''}`.trim()}
     >
-      {splitLinks(text.trim()).map((piece) =>
-        piece.href === null ? (
-          piece.text
-        ) : (
-          <a
-            key={piece.start}
-            className="wrap-anywhere"
-            href={piece.href}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {piece.text}
-          </a>
-        ),
-      )}
+      {linked(text.trim())}
     </OwnParagraph>
   ));
+}
+
+function linked(text: string) {
+  const pieces = splitLinks(text);
+  if (pieces.every(({ href }) => href === null)) return text;
+  return pieces.map((piece) =>
+    piece.href === null ? (
+      <span key={piece.start}>{piece.text}</span>
+    ) : (
+      <a
+        key={piece.start}
+        className="wrap-anywhere"
+        href={piece.href}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {piece.text}
+      </a>
+    ),
+  );
 }

@@ -21,7 +21,7 @@ export function DiffText({ pieces, marks }: DiffTextProps) {
       // biome-ignore lint/suspicious/noArrayIndexKey: as above.
       <Change key={index} className={looks[kind]}>
         <span className="sr-only"> {marks[kind]} </span>
-        {text}
+        <span>{text}</span>
         <span className="sr-only"> {marks.end} </span>
       </Change>
     );

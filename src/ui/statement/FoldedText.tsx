@@ -28,7 +28,7 @@ export function FoldedText({ number, isAsked, ...props }: FoldedTextProps) {
         aria-controls={id}
         onClick={() => choose(!isOpen)}
       >
-        {isOpen ? words.statement.showLess : words.statement.showAll}
+        <span>{isOpen ? words.statement.showLess : words.statement.showAll}</span>
         <span className="sr-only"> {words.statement.ofNumber(number)}</span>
       </button>
     </>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { TextRange } from '@/lib/fold-text';
 import { words } from '@/words/en';
 
@@ -39,7 +38,7 @@ function Joint({ children }: { readonly children: string }) {
 }
 
 function Piece({ text, over }: { readonly text: string; readonly over: readonly MarkedRange[] }) {
-  if (over.length === 0) return <Fragment>{text}</Fragment>;
+  if (over.length === 0) return <span>{text}</span>;
   const kinds = new Set(over.map(({ kind }) => kind));
   if (kinds.has('joint')) return <Joint>{text}</Joint>;
   if (kinds.has('found')) return <mark className={`${ground} ${found}`}>{text}</mark>;

@@ -14,6 +14,7 @@ interface HeapNoteProps {
 /** Who speaks of the events in a heap, and on what, in words. */
 export function HeapNote({ dataset, visible, heap }: HeapNoteProps) {
   const voices = useMemo(() => findVoices(dataset, visible, heap), [dataset, visible, heap]);
-  if (dataset.counts.statements === 0) return legendWords.heapOfEvents(heap.count);
-  return legendWords.heapNote(heap.count, voices);
+  const { heapOfEvents, heapNote } = legendWords;
+  const hasStatements = dataset.counts.statements > 0;
+  return <span>{hasStatements ? heapNote(heap.count, voices) : heapOfEvents(heap.count)}</span>;
 }

@@ -11,7 +11,7 @@ import { heapNoteId } from './heap-note-id';
 /** Few datasets have heaps. */
 const heapNote = preload(
   async () => (await import('./HeapNote')).HeapNote,
-  () => words.failure.part,
+  () => <span>{words.failure.part}</span>,
 );
 
 const link = 'min-h-6 text-ink hover:text-ink! max-sm:min-h-touch print:hidden';
@@ -37,7 +37,7 @@ export function ThreadsNote(props: ThreadsNoteProps) {
   const hasStatements = dataset.counts.statements > 0;
   const lines = !isEmpty && hasStatements && (
     <>
-      {explain(dataset, attention)}{' '}
+      <span>{explain(dataset, attention)}</span>{' '}
       <span className="of-lines forced-colors:hidden">{explainLines(attention, shown)}</span>
     </>
   );
