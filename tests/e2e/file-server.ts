@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,14 +22,16 @@ interface ServerOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** Moves `x.html` to `x` and `x/` to `x`, and answers there with the file: some hosts do. */
   readonly stripsHtml?: boolean;
+  /** Answers before everything else, or passes the request on. */
+  readonly first?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** Sent with every answer. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A plain file server below `prefix`: folders answer with their index, nothing is rewritten. */
 export async function serveBelow(prefix: string, options: ServerOptions = {}) {
-  const { host = '127.0.0.1', pages = {}, headers = {}, stripsHtml = false } = options;
-  const server = createServer(async (request, response) => {
+  const { host = '127.0.0.1', pages = {}, headers = {}, stripsHtml = false, first } = options;
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://x');
     const short = stripsHtml ? shorten(pathname, prefix) : pathname;
     if (short !== pathname) {
@@ -44,6 +46,11 @@ export async function serveBelow(prefix: string, options: ServerOptions = {}) {
     const type = types[extname(file)] ?? 'text/plain';
     response.writeHead(found ? 200 : 404, { 'content-type': type, ...headers });
     response.end(body);
+  };
+  const server = createServer((request, response) => {
+    const rest = () => void answer(request, response);
+    if (first) first(request, response, rest);
+    else rest();
   });
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.address() as AddressInfo;

@@ -232,8 +232,8 @@ test.describe('thousands of events', () => {
     const heap = page.locator('.k-heap').nth(2);
     const told = page.locator('#heap-note');
     await heap.focus();
+    await expect(told).toHaveText(/statements refer to these/);
     const said = await told.textContent();
-    expect(said).toMatch(/statements refer to these/);
     const plot = await page.locator('.plot').boundingBox();
     if (!plot) throw new Error('There is no plot');
     await page.mouse.move(plot.x + 300, plot.y + 20);

@@ -20,6 +20,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine may take its time; what a test waits for has limits of its own.
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   reporter,
   webServer: {
