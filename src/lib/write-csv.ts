@@ -13,3 +13,8 @@ function writeCell(cell: string): string {
   const inert = formula.test(cell) ? `'${cell}` : cell;
   return /[",;\t\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
+
+/** A cell as it was before it was kept from being a formula; null where it was not. */
+export function undoInert(cell: string): string | null {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : null;
+}

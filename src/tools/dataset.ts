@@ -1,5 +1,6 @@
 // npm run dataset -- check FILE [--json]
 // npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
+// npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--keep-columns] [--encoding NAME] [--report FILE]
 // npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
 // npm run dataset -- schema [--write]
 import { writeFile } from 'node:fs/promises';
@@ -20,11 +21,12 @@ import { count } from '@/words/en';
 import { writeJsonSchema } from './json-schema';
 import { describeTooLarge, open, openParts, readIfThere, sha256 } from './open-dataset-file';
 import { packDataset } from './pack-files';
-import { fill, type TakeIn } from './take-in';
+import { fill, importAll, type TakeIn } from './take-in';
 
 const usage = `Usage:
   npm run dataset -- check FILE [--json]
   npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
+  npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--keep-columns] [--encoding NAME] [--report FILE]
   npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
   npm run dataset -- schema [--write]`;
 
@@ -48,6 +50,8 @@ export async function main(args: string[]): Promise<number> {
       'months-first': { type: 'boolean', default: false },
       title: { type: 'string' },
       language: { type: 'string' },
+      encoding: { type: 'string' },
+      'keep-columns': { type: 'boolean', default: false },
     },
   });
   const [command, file] = positionals;
@@ -55,9 +59,12 @@ export async function main(args: string[]): Promise<number> {
     if (values.source) throw new Error(describeSource(file));
     return check(file, values.json);
   }
-  if (command === 'pack' && file && values.to) return pack(file, values.to, values.as);
-  if (command === 'fill' && file && values.to) return fill(file, takeIn(values, values.to));
   if (command === 'schema') return printSchema(values.write);
+  if (!file || !values.to) throw new Error(usage);
+  if (command === 'pack') return pack(file, values.to, values.as);
+  const options = takeIn(values, values.to);
+  if (command === 'fill') return fill(file, options);
+  if (command === 'import') return importAll(positionals.slice(1), options);
   throw new Error(usage);
 }
 
@@ -69,6 +76,8 @@ interface TakeInValues {
   readonly 'leave-out': boolean;
   readonly 'days-first': boolean;
   readonly 'months-first': boolean;
+  readonly encoding?: string | undefined;
+  readonly 'keep-columns': boolean;
 }
 
 function takeIn(values: TakeInValues, to: string): TakeIn {
@@ -80,6 +89,8 @@ function takeIn(values: TakeInValues, to: string): TakeIn {
     head: { title: values.title, language: values.language },
     order: values['months-first'] ? 'months-first' : first,
     leavesOut: values['leave-out'],
+    encoding: values.encoding ?? null,
+    keepsColumns: values['keep-columns'],
   };
 }
 

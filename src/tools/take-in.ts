@@ -13,9 +13,11 @@ import type { SlashOrder } from '@/domain/draft/read-date';
 import { readDraft } from '@/domain/draft/read-draft';
 import type { DatasetFile } from '@/domain/format/schema';
 import { writeIssue } from '@/domain/format/write-issue';
+import { importFiles, type JsonResult } from '@/domain/import/import-files';
 import { releasesOf } from '@/domain/release/history';
 import { decodeText } from '@/lib/decode-text';
 import { writeCsv } from '@/lib/write-csv';
+import { doctorWords } from '@/words/doctor-en';
 import { readIfThere, sha256 } from './open-dataset-file';
 
 /** How files are taken in. */
@@ -30,6 +32,9 @@ export interface TakeIn {
   readonly order: SlashOrder;
   /** Whether the rest is written where something is left out. */
   readonly leavesOut: boolean;
+  readonly encoding: string | null;
+  /** Whether columns without a field become notes. */
+  readonly keepsColumns: boolean;
 }
 
 /** `npm run dataset -- fill`: returns the exit code, 0 only where a dataset was written. */
@@ -43,6 +48,38 @@ export async function fill(file: string, options: TakeIn): Promise<number> {
   }
   const draft = readDraft(read.value, name, ledger);
   return finish({ draft, texts: new Map(), ledger }, options);
+}
+
+/** `npm run dataset -- import`: the same of files in other formats; what can be used of them is written. */
+export async function importAll(files: readonly string[], options: TakeIn): Promise<number> {
+  const ledger = openLedger();
+  const { encoding, keepsColumns, to } = options;
+  if (files.some((file) => path.resolve(file) === path.resolve(to))) {
+    throw new Error('--to is a file being read. Choose another, so that nothing is overwritten.');
+  }
+  const brought = await Promise.all(
+    files.map(async (file) => ({ name: nameOf(file, files), bytes: await readBytes(file) })),
+  );
+  const { draft, texts, told } = importFiles(brought, {
+    ledger,
+    encoding,
+    keepsColumns,
+    parseJson,
+  });
+  for (const [file, format] of told) console.log(doctorWords.thisIs(file, format));
+  return finish({ draft, texts, ledger }, { ...options, leavesOut: true });
+}
+
+/** Files of one name in several folders are told apart. */
+function nameOf(file: string, files: readonly string[]): string {
+  const name = path.basename(file);
+  return files.filter((each) => path.basename(each) === name).length > 1 ? file : name;
+}
+
+function parseJson(text: string): JsonResult {
+  const read = readJson(text);
+  if ('value' in read) return { ok: true, value: read.value };
+  return { ok: false, problem: read.issues.map(writeIssue).join(' ') };
 }
 
 /** What was read, before it is a dataset. */
@@ -72,10 +109,22 @@ async function finish({ draft, texts, ledger }: TakenIn, options: TakeIn): Promi
   );
   if (dataset) await tellGoneIds(dataset, to, ledger);
   const isGood = dataset !== null && !ledger.findings.some((finding) => hinders(finding, options));
-  if (isGood) await writeFile(to, `${JSON.stringify(dataset, null, 2)}\n`);
+  if (isGood) {
+    await writeFile(to, `${JSON.stringify(dataset, null, 2)}\n`);
+    await writeTexts(texts, to);
+  }
   await tellAll(ledger, options);
   console.log(isGood ? `Wrote ${to}` : 'Nothing was written.');
   return isGood ? 0 : 1;
+}
+
+/** A text that was written from a file goes beside the dataset, because nobody can verify without it. */
+async function writeTexts(texts: ReadonlyMap<string, string>, to: string): Promise<void> {
+  for (const [id, text] of texts) {
+    const file = `${to.replace(/\.json$/, '')}.${id}.txt`;
+    await writeFile(file, text);
+    console.log(`Wrote ${file}`);
+  }
 }
 
 function hinders({ grade }: Finding, { leavesOut }: TakeIn): boolean {
@@ -130,10 +179,14 @@ async function readSources(pairs: readonly string[]): Promise<ReadonlyMap<string
 }
 
 async function readText(place: string): Promise<string> {
+  const text = decodeText(await readBytes(place));
+  if (text === null) throw new Error(`${place} is not UTF-8 text. Save it as UTF-8 and try again.`);
+  return text;
+}
+
+async function readBytes(place: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFile(place).catch((error: Error) => {
     throw new Error(`${place} could not be read: ${error.message}`);
   });
-  const text = decodeText(bytes);
-  if (text === null) throw new Error(`${place} is not UTF-8 text. Save it as UTF-8 and try again.`);
-  return text;
+  return new Uint8Array(bytes);
 }

@@ -1,5 +1,12 @@
 import { count, grouped } from './en';
 
+const separators: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+};
+
 interface CodeWords {
   /** What is wrong, as a heading over all places that have it. */
   readonly title: string;
@@ -345,6 +352,56 @@ export const doctorWords = {
     'cure',
     'code',
   ],
+  /** “This is …”. */
+  thisIs: (file: string, format: string) => `${file}: this is ${format}.`,
+  formats: {
+    table: 'a table that no header was found in',
+    'timelinejs-json': 'TimelineJS JSON',
+    'timelinejs-csv': 'a TimelineJS table',
+    draft: 'a saywhen-draft/1',
+    dataset: 'a saywhen dataset',
+    annotations: 'a set of W3C Web Annotations',
+    'akoma-ntoso': 'an Akoma Ntoso debate',
+    tei: 'a TEI transcript',
+    srt: 'a file of SRT subtitles',
+    vtt: 'a file of WebVTT subtitles',
+    transcript: 'a transcript of “Name: words”',
+    simile: 'a SIMILE timeline',
+    markwhen: 'a markwhen timeline',
+    geojson: 'GeoJSON',
+    ndjson: 'NDJSON',
+    ics: 'a calendar (iCalendar)',
+    html: 'a web page (HTML)',
+    rtf: 'a document in RTF',
+    xml: 'XML of another kind',
+    json: 'JSON of another kind',
+    zip: 'a zip archive, as .xlsx, .docx and .ods are',
+    pdf: 'a PDF',
+    ole: 'a document of an old Office program',
+    parquet: 'Parquet',
+    binary: 'a picture, an archive or a program',
+    unread: 'a file that could not be read as text',
+    brokenJson: 'broken JSON',
+  },
+  /** The nearest way from a format that is not read. */
+  ways: {
+    simile: 'Save it as a table: a row for each event, with title, start, end and description.',
+    markwhen: 'Save it as a table with the columns date, end and title, or as TimelineJS JSON.',
+    geojson: 'Save the properties of its features as CSV, with a title and a date for each.',
+    ndjson: 'Put the records in a list under “events” or “statements” of a saywhen-draft/1.',
+    ics: 'Save the calendar as CSV, with title, start and end.',
+    html: 'Save the words as plain text, or the table as CSV.',
+    rtf: 'Save it as plain text in UTF-8.',
+    xml: 'Akoma Ntoso and TEI are read. Save anything else as CSV.',
+    json: 'Write it as a saywhen-draft/1, or save it as CSV.',
+    zip: 'Save each sheet as “CSV UTF-8”, or a document as plain text.',
+    pdf: 'Copy its words into a plain text file.',
+    ole: 'Save each sheet as “CSV UTF-8”, or a document as plain text.',
+    parquet: 'Name it as a companion file of a dataset; see data/README.md.',
+    binary: 'Choose a file with words in it.',
+  },
+  tableOf: (kind: string, separator: string, rows: number) =>
+    `a table of ${kind} with ${separators[separator] ?? separator} between cells, ${count(rows, 'row')} under its header`,
   dates: {
     became: (edtf: string) => `It became ${edtf}.`,
     either: (first: string, second: string) => `It is ${first} or ${second}.`,
@@ -367,6 +424,7 @@ export const doctorWords = {
       : `There is no ${kind} “${name}”. Is it “${near}”?`,
   severalSuch: (kind: string, name: string) => `More than one ${kind} is called “${name}”.`,
   lost: (kind: string, name: string) => `The ${kind} “${name}” was left out.`,
+  cells: (cells: number) => `Filled cells: ${grouped(cells)}.`,
   missing: (field: string) => `“${field}” is missing.`,
   refused: (field: string, cure: string) => `${field}: ${cure}`,
   spelt: (first: string, second: string) => `“${first}” and “${second}”.`,

@@ -26,8 +26,9 @@ export function writeFindings(findings: readonly Finding[]): readonly string[] {
 
 function writeGroup({ code, findings }: FindingGroup, withFile: boolean): readonly string[] {
   const { title, unit, cure } = said[code];
-  const places = findings.slice(0, maxPlaces).map(({ place }) => writeShortPlace(place, withFile));
-  const named = doctorWords.places(places, findings.length - places.length);
+  const all = [...new Set(findings.map(({ place }) => writeShortPlace(place, withFile)))];
+  const places = all.slice(0, maxPlaces);
+  const named = doctorWords.places(places, all.length - places.length);
   return [
     `  ${doctorWords.group(title, findings.length, unit)}: ${named}`,
     ...findings.slice(0, maxShown).flatMap((finding) => writeExample(finding)),

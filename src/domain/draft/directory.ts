@@ -16,37 +16,53 @@ export interface Directory {
   readonly only: () => string | null;
 }
 
+/** Ids by name; null where several have it. */
+type Names = Map<string, string | null>;
+
 export function openDirectory(): Directory {
   const ids = new Set<string>();
   const lost = new Set<string>();
-  const exact = new Map<string, Set<string>>();
-  const folded = new Map<string, Set<string>>();
-  const put = (map: Map<string, Set<string>>, name: string, id: string) => {
-    const known = map.get(name) ?? new Set();
-    map.set(name, known.add(id));
-  };
-  const only = (found: ReadonlySet<string> | undefined): Found | null => {
-    const [id, second] = found ?? [];
+  const exact: Names = new Map();
+  // Most names are found as they are, and there may be very many.
+  let folded: Names | null = null;
+  const leadTo = (id: string): Found => (lost.has(id) ? { kind: 'lost' } : { kind: 'one', id });
+  const only = (id: string | null | undefined): Found | null => {
     if (id === undefined) return null;
-    if (second !== undefined) return { kind: 'several' };
-    return lost.has(id) ? { kind: 'lost' } : { kind: 'one', id };
+    return id === null ? { kind: 'several' } : leadTo(id);
   };
   return {
     add: (id, names) => {
       ids.add(id);
       for (const name of names) {
         put(exact, name, id);
-        put(folded, plain(name), id);
+        if (folded) put(folded, plain(name), id);
       }
     },
     lose: (id) => void lost.add(id),
     only: () => (ids.size === 1 ? ([...ids][0] ?? null) : null),
     find: (name) => {
-      if (ids.has(name)) return lost.has(name) ? { kind: 'lost' } : { kind: 'one', id: name };
-      const found = only(exact.get(name)) ?? only(folded.get(plain(name)));
-      return found ?? { kind: 'none', near: nearest(plain(name), folded) };
+      if (ids.has(name)) return leadTo(name);
+      const found = only(exact.get(name));
+      if (found) return found;
+      folded ??= foldAll(exact);
+      const near = plain(name);
+      return only(folded.get(near)) ?? { kind: 'none', near: nearest(near, folded) };
     },
   };
+}
+
+function put(names: Names, name: string, id: string): void {
+  const known = names.get(name);
+  names.set(name, known === undefined || known === id ? id : null);
+}
+
+function foldAll(exact: Names): Names {
+  const folded: Names = new Map();
+  for (const [name, id] of exact) {
+    if (id === null) folded.set(plain(name), null);
+    else put(folded, plain(name), id);
+  }
+  return folded;
 }
 
 function plain(name: string): string {

@@ -226,7 +226,13 @@ function judge(value: unknown, { file }: Draft, context: FillContext): DatasetFi
     context.ledger.tell('not-a-dataset', { place: { file, path }, value: found, detail });
   }
   if (!parsed.success || issues.length > 0) return null;
-  return compare(parsed.data, file, context) ? parsed.data : null;
+  const { events, statements } = parsed.data;
+  if (events.length + statements.length === 0) {
+    context.ledger.tell('nothing-usable', { place: placeOfFile(file) });
+  }
+  const isSame = compare(parsed.data, file, context);
+  const isStopped = context.ledger.findings.some(({ grade }) => grade === 'stops');
+  return isSame && !isStopped ? parsed.data : null;
 }
 
 function compare(

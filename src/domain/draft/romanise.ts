@@ -39,5 +39,7 @@ const letters = new Map(
 
 /** The same text with the letters that are known in Latin ones, in lower case; others stay. */
 export function romanise(text: string): string {
-  return Array.from(text.toLowerCase(), (letter) => letters.get(letter) ?? letter).join('');
+  const small = text.toLowerCase();
+  if (/^[\u0020-\u024f]*$/.test(small)) return small;
+  return Array.from(small, (letter) => letters.get(letter) ?? letter).join('');
 }

@@ -1,0 +1,67 @@
+/** Tags that people have in cells; other angle brackets are left alone, as in "a < b". */
+const tag =
+  /<(\/?)(a|abbr|b|big|blockquote|br|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]{0,5000}>/gi;
+const hidden = /<(script|style)(?=[\s>])[^<>]*>[\s\S]*?<\/\1\s*>/gi;
+const comment = /<!--[\s\S]*?-->/g;
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi;
+
+const blocks =
+  /^(?:blockquote|br|center|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|table|tr|ul)$/i;
+
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['agrave', 'à'],
+  ['ccedil', 'ç'],
+  ['auml', 'ä'],
+  ['ouml', 'ö'],
+  ['uuml', 'ü'],
+  ['szlig', 'ß'],
+  ['ntilde', 'ñ'],
+  ['copy', '©'],
+  ['euro', '€'],
+  ['shy', ''],
+]);
+
+/** Whether a text has tags or entities of HTML in it. */
+export function hasHtml(text: string): boolean {
+  if (!/[<&]/.test(text)) return false;
+  return text.search(tag) >= 0 || text.search(comment) >= 0 || undoEntities(text) !== text;
+}
+
+/** The words of HTML: blocks as lines, entities as their letters, scripts and styles gone. Runs nothing. */
+export function htmlToText(html: string): string {
+  const bare = html
+    .replace(hidden, '')
+    .replace(comment, '')
+    .replace(tag, (_, _slash, name: string) => (blocks.test(name) ? '\n' : ''));
+  return undoEntities(bare)
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function undoEntities(text: string): string {
+  return text.replace(entity, (whole, decimal?: string, ...rest: unknown[]) => {
+    const [hex, name] = rest;
+    if (typeof name === 'string') return named.get(name.toLowerCase()) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+    const isLetter = code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return isLetter ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,119 @@
+import type { Ledger } from '@/domain/doctor/ledger';
+import type { Draft, DraftRecord, draftParts, Fields } from '@/domain/draft/draft';
+import { readDraft } from '@/domain/draft/read-draft';
+import { doctorWords } from '@/words/doctor-en';
+import { importTables } from './import-tables';
+import { type BroughtFile, readBytes } from './read-bytes';
+import { readSheet, type Table, toTable } from './read-table';
+import { type Format, type Refused, refused, tellBytes, tellText } from './tell-format';
+import { tellValue } from './tell-value';
+
+/** How files are imported. */
+export interface ImportOptions {
+  readonly ledger: Ledger;
+  /** Of files that are in neither UTF-8 nor UTF-16. */
+  readonly encoding: string | null;
+  /** Whether columns without a field become notes. */
+  readonly keepsColumns: boolean;
+  /** The value of JSON, or what is wrong with it. */
+  readonly parseJson: (text: string) => JsonResult;
+}
+
+export type JsonResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: string };
+
+/** What came of files. */
+export interface Imported {
+  readonly draft: Draft;
+  /** Texts that were written from them, by id of their source. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Each file with what it is, in words. */
+  readonly told: readonly (readonly [file: string, format: string])[];
+}
+
+/** What one file holds; a table waits for the others. */
+type Piece = { readonly format: string } & (
+  | { readonly table: Table }
+  | { readonly draft: Draft; readonly texts?: ReadonlyMap<string, string> }
+  | { readonly nothing: true }
+);
+
+/** Turns files of other people into one draft. No file throws, and the ledger says what became of each part of it. */
+export function importFiles(files: readonly BroughtFile[], options: ImportOptions): Imported {
+  const pieces = files.map((file) => ({ file: file.name, piece: readPiece(file, options) }));
+  const tables = pieces.flatMap(({ piece }) => ('table' in piece ? [piece.table] : []));
+  const drafts = pieces.flatMap(({ piece }) => ('draft' in piece ? [piece.draft] : []));
+  const texts = pieces.flatMap(({ piece }) => ('draft' in piece ? [...(piece.texts ?? [])] : []));
+  const fromTables = tables.length > 0 ? [importTables(tables, options)] : [];
+  return {
+    draft: join([...fromTables, ...drafts], files[0]?.name ?? ''),
+    texts: new Map(texts),
+    told: pieces.map(({ file, piece }) => [file, piece.format] as const),
+  };
+}
+
+function join(drafts: readonly Draft[], file: string): Draft {
+  const heads = drafts.map(({ head }): Fields => head);
+  const part = (name: (typeof draftParts)[number]): readonly DraftRecord[] =>
+    drafts.flatMap(({ parts }) => parts[name]);
+  return {
+    file,
+    head: Object.assign({}, ...heads.toReversed()) as Fields,
+    parts: {
+      sources: part('sources'),
+      speakers: part('speakers'),
+      themes: part('themes'),
+      events: part('events'),
+      statements: part('statements'),
+    },
+  };
+}
+
+function readPiece(file: BroughtFile, options: ImportOptions): Piece {
+  const { ledger, encoding } = options;
+  const binary = tellBytes(file.bytes);
+  if (binary !== null) return refuse(binary, file.name, ledger);
+  const text = readBytes(file, ledger, encoding);
+  if (text === null) return { format: doctorWords.formats.unread, nothing: true };
+  return /^\s*[{[]/.test(text)
+    ? readJsonPiece(text, file.name, options)
+    : readTextPiece(text, file.name, options);
+}
+
+function readJsonPiece(text: string, file: string, options: ImportOptions): Piece {
+  const { ledger, parseJson } = options;
+  const parsed = parseJson(text);
+  if (!parsed.ok) {
+    if (tellText(text) === 'transcript') return readTextPiece(text, file, options);
+    ledger.tell('broken-file', { place: { file }, detail: parsed.problem });
+    return { format: doctorWords.formats.brokenJson, nothing: true };
+  }
+  const format = tellValue(parsed.value);
+  const said = doctorWords.formats[format];
+  if (format === 'draft' || format === 'dataset') {
+    return { format: said, draft: readDraft(parsed.value, file, ledger) };
+  }
+  return refuse(isRefused(format) ? format : 'json', file, ledger);
+}
+
+function readTextPiece(text: string, file: string, options: ImportOptions): Piece {
+  const { ledger } = options;
+  const format = tellText(text);
+  if (isRefused(format)) return refuse(format, file, ledger);
+  const sheet = readSheet(text, file, ledger);
+  const table = toTable(sheet, ledger);
+  if (table === null) return { format: doctorWords.formats.table, nothing: true };
+  const { kind, separator, rows } = table;
+  return { format: doctorWords.tableOf(kind, separator, rows.length), table };
+}
+
+function isRefused(format: Format): format is Refused {
+  return refused.some((each) => each === format);
+}
+
+function refuse(format: Refused, file: string, ledger: Ledger): Piece {
+  const said = doctorWords.formats[format];
+  ledger.tell('unknown-format', { place: { file }, value: said, detail: doctorWords.ways[format] });
+  return { format: said, nothing: true };
+}

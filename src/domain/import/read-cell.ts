@@ -1,0 +1,124 @@
+import type { Place } from '@/domain/doctor/finding';
+import type { Ledger } from '@/domain/doctor/ledger';
+import { hasHtml, htmlToText } from './html-to-text';
+
+/** Where a cell is, and how it is taken. */
+interface CellOptions {
+  readonly ledger: Ledger;
+  readonly place: Place;
+  readonly isOwn: boolean;
+}
+
+type Read = (text: string, options: CellOptions) => unknown;
+
+/** Fields whose cells hold lists with semicolons between, JSON, numbers, or prose. */
+const readers = new Map<string, Read>([
+  ...each(['themes', 'participants', 'events', 'date.inferred'], splitList),
+  ...each(
+    ['notes', 'media', 'evidence', 'aliases', 'otherNames', 'mentions', 'source.parts'],
+    readJsonCell,
+  ),
+  ...each(['length', 'source.start', 'source.end'], (text) =>
+    /^\d{1,15}$/.test(text) ? Number(text) : text,
+  ),
+  ...each(
+    [
+      'title',
+      'label',
+      'name',
+      'summary',
+      'text',
+      'place',
+      'definition',
+      'note',
+      'role',
+      'organisation',
+    ],
+    withoutHtml,
+  ),
+  [
+    'links',
+    (text, options) => (text.startsWith('[') ? readJsonCell(text, options) : readLinks(text)),
+  ],
+  ['topicOnly', (text) => /^(?:true|yes|1|x)$/i.test(text) || undefined],
+  ['form', readForm],
+]);
+
+function each(fields: readonly string[], read: Read): readonly (readonly [string, Read])[] {
+  return fields.map((field) => [field, read] as const);
+}
+
+const broken = /^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|#+)$/;
+
+/** What a cell says of a field; undefined where that is nothing, which is told of where something stood there. */
+export function readCell(cell: string, field: string, options: CellOptions): unknown {
+  const text = options.isOwn ? cell : clean(cell, options);
+  if (broken.test(text)) {
+    options.ledger.count('cell', 'leftOut');
+    options.ledger.tell('cell-error', { place: options.place, value: text });
+    return undefined;
+  }
+  if (text === '') return undefined;
+  const read = readers.get(field);
+  return read ? read(text, options) : text;
+}
+
+/** Control characters but for tabs and line breaks, and lone halves of characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
+
+function clean(cell: string, { ledger, place }: CellOptions): string {
+  const text = cell.replace(control, '');
+  if (text !== cell) ledger.tell('control-characters', { place, value: text });
+  return text;
+}
+
+function withoutHtml(text: string, { ledger, place, isOwn }: CellOptions): string {
+  if (isOwn || !hasHtml(text)) return text;
+  ledger.tell('html-in-text', { place, value: text });
+  return htmlToText(text);
+}
+
+/** Tags are written with commas; whatever has names may have commas in them. */
+function splitList(text: string, { place: { column } }: CellOptions): readonly string[] {
+  const isTags = /tag|keyword/i.test(column?.name ?? '') && !/[;\n|]/.test(text);
+  return text
+    .split(isTags ? ',' : /[;\n|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function readJsonCell(text: string, { ledger, place }: CellOptions): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return value;
+  } catch {
+    // Told below.
+  }
+  ledger.count('cell', 'leftOut');
+  ledger.tell('not-kept', { place, value: text });
+  return undefined;
+}
+
+/** Addresses, each perhaps after its title. */
+function readLinks(text: string): readonly object[] {
+  const found = Array.from(text.matchAll(/([^;\n|]*?)(https?:\/\/[^\s;|<>"]+)/gi));
+  if (found.length === 0) return [{ title: text, url: text }];
+  return found.map(([, before = '', url = '']) => {
+    const title = before.replace(/^[\s,:(<-]+|[\s,:(<-]+$/g, '');
+    return {
+      title: title === '' ? url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '') : title,
+      url,
+    };
+  });
+}
+
+const forms: readonly (readonly [string, RegExp])[] = [
+  ['direct-quote', /^(?:direct[- ]?quote|direct|quote|quoted|verbatim|their words)$/i],
+  ['spoken', /^(?:spoken|speech|said|transcript)$/i],
+  ['reported', /^(?:reported|indirect|paraphrase|summary|our words|paraphrased)$/i],
+];
+
+function readForm(text: string): string {
+  return forms.find(([, pattern]) => pattern.test(text))?.[0] ?? text;
+}

@@ -1,0 +1,139 @@
+import { foldText } from '@/lib/fold-text';
+
+/** Tables that are known, each a file of its own. */
+export const tableKinds = [
+  'events',
+  'statements',
+  'speakers',
+  'themes',
+  'sources',
+  'dataset',
+] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/** Names of columns by field, in small letters without marks and spaces; the first is the template's and the export's. */
+type Aliases = Readonly<Record<string, string>>;
+
+const notes = 'notes';
+
+/** By table: its fields, and what a column of each may be called. */
+const columnNames: Readonly<Record<TableKind, Aliases>> = {
+  events: {
+    id: 'id identifier key uniqueid eventid',
+    title: 'title headline name event eventname eventtitle what subject heading',
+    label: 'label shorttitle shortlabel',
+    date: 'date when start startdate begin begins beginning from day dateedtf edtf eventdate starttime datum',
+    'date.to': 'end enddate until to finish ends endtime dateend',
+    'date.stated': 'stated datestated dateasstated statedas',
+    'date.basis': 'basis datebasis',
+    'date.inferred': 'inferred dateinferred',
+    'date.why': 'why datewhy howweknow',
+    kind: 'kind type',
+    summary: 'summary description text details detail body abstract content',
+    place: 'place location where venue city country',
+    themes: 'themes theme tags tag category categories topic topics group keywords',
+    participants: 'participants people persons actors who involved',
+    links: 'links link url urls website web sourceurl source sources furtherreading',
+    aliases: 'aliases othernames',
+    media: 'media pictures images',
+    evidence: 'evidence',
+    notes,
+  },
+  statements: {
+    id: 'id identifier key statementid',
+    speaker: 'speaker who name person saidby author voice speakername',
+    role: 'role position function jobtitle',
+    organisation: 'organisation organization affiliation party office institution',
+    to: 'to addressee saidto',
+    answers: 'answers inreplyto replyto answerto',
+    form: 'form type kind quoteorsummary',
+    topicOnly: 'topiconly',
+    'source.words': 'words quote quotation passage exactwords theirwords quotetext verbatim',
+    'source.before': 'before wordsbefore contextbefore prefix',
+    text: 'text paraphrase summary ourwords statement ourtext',
+    saidAt: 'saidat occasion meeting where',
+    'source.id': 'source article sourceid document',
+    'source.start': 'start',
+    'source.end': 'end',
+    'source.sha256': 'sha256',
+    'source.parts': 'parts',
+    'source.fragment': 'fragment',
+    events: 'events event about refersto eventids subject',
+    themes: 'themes theme tags tag category categories topic topics keywords',
+    mentions: 'mentions',
+    notes,
+  },
+  speakers: {
+    id: 'id identifier key speakerid',
+    name: 'name speaker person fullname speakername',
+    short: 'short shortname',
+    role: 'role position function jobtitle title',
+    organisation: 'organisation organization affiliation party office institution',
+    otherNames: 'othernames spellings aliases',
+    notes,
+  },
+  themes: {
+    id: 'id identifier key themeid',
+    label: 'label theme topic name title tag category',
+    definition: 'definition description meaning summary whatbelongsinit',
+  },
+  sources: {
+    id: 'id identifier key sourceid',
+    title: 'title name headline source',
+    publisher: 'publisher agency outlet newspaper',
+    published: 'published date publicationdate datepublished',
+    url: 'url link address website',
+    language: 'language lang',
+    kind: 'kind type',
+    direction: 'direction',
+    length: 'length',
+    sha256: 'sha256',
+    note: 'note notes remarks',
+  },
+  dataset: { field: 'field', value: 'value' },
+};
+
+/** What a table cannot be without: one column of each group. */
+const needed: Readonly<Record<TableKind, readonly (readonly string[])[]>> = {
+  events: [['title'], ['date', 'summary', 'place', 'date.to']],
+  statements: [['speaker'], ['source.words', 'text']],
+  speakers: [['name'], ['role', 'organisation', 'short', 'otherNames']],
+  themes: [['label'], ['definition']],
+  sources: [['title'], ['publisher', 'published']],
+  dataset: [['field'], ['value']],
+};
+
+/** A header without case, marks and spaces. */
+export function plainHeader(header: string): string {
+  return foldText(header).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const fieldsByName = new Map(
+  tableKinds.map((kind) => [
+    kind,
+    new Map(
+      Object.entries(columnNames[kind]).flatMap(([field, names]) =>
+        names.split(' ').map((name) => [name, field] as const),
+      ),
+    ),
+  ]),
+);
+
+/** The field that a header names in a table of a kind; null where none is known. */
+export function fieldOfHeader(kind: TableKind, header: string): string | null {
+  return fieldsByName.get(kind)?.get(plainHeader(header)) ?? null;
+}
+
+/** How well headers fit a kind: how many are known, and whether all that is needed is there. */
+export function fitOf(
+  kind: TableKind,
+  headers: readonly string[],
+): { readonly known: number; readonly isWhole: boolean; readonly missing: readonly string[] } {
+  const fields = new Set(headers.flatMap((header) => fieldOfHeader(kind, header) ?? []));
+  const missing = needed[kind].filter((group) => !group.some((field) => fields.has(field)));
+  return {
+    known: fields.size,
+    isWhole: missing.length === 0,
+    missing: missing.map(([field = '']) => columnNames[kind][field]?.split(' ')[0] ?? field),
+  };
+}
