@@ -80,7 +80,7 @@ function rememberDates() {
     const remembered = known.get(edtf);
     if (remembered) return remembered;
     if (known.size >= maxDates) known.clear();
-    const words = wordsIn([edtf, describeEdtf(edtf)]);
+    const words = [...wordsIn([edtf, describeEdtf(edtf)]), ...wordsBetween(edtf)];
     known.set(edtf, words);
     return words;
   };
@@ -103,4 +103,33 @@ function wordsOfPlainDate(edtf: string): readonly string[] | null {
   if (named === undefined) return null;
   const parts = [month, day].flatMap((part) => (part ? [part, String(Number(part))] : []));
   return [edtf, year, ...named, ...parts];
+}
+
+const interval =
+  /^(?<from>\d{4})(?:-(?<fromMonth>0\d|1[0-2])[^/]*)?[?~%]?\/(?<to>\d{4})(?:-(?<toMonth>0\d|1[0-2])[^/]*)?[?~%]?$/;
+/** Of what lasted longer, only the ends are found. */
+const maxYears = 300;
+
+/**
+ * The months and years that an interval goes on through, so that “February 2025” finds what lasted from January
+ * to March. None where an end is open or not known.
+ */
+function wordsBetween(edtf: string): readonly string[] {
+  const { from, fromMonth = 1, to, toMonth = 12 } = interval.exec(edtf)?.groups ?? {};
+  if (from === undefined) return [];
+  const start = Number(from) * 12 + Number(fromMonth) - 1;
+  const length = Number(to) * 12 + Number(toMonth) - start;
+  if (length > maxYears * 12) return [];
+  return [
+    ...new Set(
+      Array.from({ length: Math.max(0, length) }, (_, at) => start + at).flatMap(wordsOfMonth),
+    ),
+  ];
+}
+
+/** Of a month, counted from the year 0. */
+function wordsOfMonth(at: number): readonly string[] {
+  const year = String(Math.floor(at / 12)).padStart(4, '0');
+  const month = at % 12;
+  return [year, `${year}-${String(month + 1).padStart(2, '0')}`, ...(months[month] ?? [])];
 }
