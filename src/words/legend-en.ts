@@ -20,6 +20,7 @@ export const legendWords = {
   heapList: (events: number) => `${grouped(events)} events`,
   close: 'Close',
   rows: {
+    period: ['A period', 'A named band behind the marks: an era, and no event of its own.'],
     day: ['Day', (noun: SourceNoun) => `Stated in ${the(noun)}.`],
     dayInferred: [
       'Day, partly inferred',

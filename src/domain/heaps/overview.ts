@@ -5,6 +5,7 @@ import { toTime, toX } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import { formatYear } from '@/domain/edtf/date-format';
 import type { Dataset } from '@/domain/model/dataset';
+import { withoutPeriods } from '@/domain/model/periods';
 import type { Visible } from '@/domain/select/select';
 import { countBelow } from '@/lib/rows/count-below';
 import { toCalendarDay, utcMs } from '@/lib/utc';
@@ -35,14 +36,14 @@ export function overviewShare({ start, end, folds = [] }: OverviewAxis, time: nu
   return toX({ start, end, folds, width: 1 }, time);
 }
 
-/** Counts of visible events by where they begin, over the whole axis. */
+/** Counts of visible events by where they begin, over the whole axis; a period is a band, and not counted. */
 export function overviewTicks(
   dataset: Dataset,
   visible: Visible,
   axis: OverviewAxis,
 ): readonly OverviewTick[] {
   const counts = new Map<number, number>();
-  for (const row of visible.dated) {
+  for (const row of withoutPeriods(dataset, visible.dated)) {
     const start = dataset.columns.start[row] ?? 0;
     if (axis.cut && (start < axis.start || start >= axis.end)) continue;
     const bin = Math.floor(overviewShare(axis, start) * bins);
@@ -103,9 +104,9 @@ export interface OverviewBars {
   readonly max: number;
 }
 
-/** A histogram over the whole axis; null while ticks are enough. */
+/** A histogram over the whole axis, without periods; null while ticks are enough. */
 export function overviewBars(
-  dataset: Pick<Dataset, 'columns'>,
+  dataset: Pick<Dataset, 'columns' | 'periods'>,
   visible: Pick<Visible, 'dated'>,
   axis: OverviewAxis,
 ): OverviewBars | null {
@@ -121,8 +122,10 @@ export function overviewBars(
   const [before, after] = cut
     ? [countBelow(start, axis.start), countBelow(start, axis.end)]
     : [0, start.length];
-  const all = widths([before, ...edges, after]);
-  const kept = widths([before, ...edges, after].map((row) => countBelow(visible.dated, row)));
+  const rows = [before, ...edges, after];
+  const dated = withoutPeriods(dataset, visible.dated);
+  const all = widths(rows.map((row) => row - countBelow(dataset.periods, row)));
+  const kept = widths(rows.map((row) => countBelow(dated, row)));
   return { all, kept, max: all.reduce((max, count) => Math.max(max, count), 1) };
 }
 

@@ -6,6 +6,7 @@ import type { DrawnMark } from './place-marks';
 
 /** The kinds of drawing, in the order in which a legend explains them. */
 export const legendOrder = [
+  'period',
   'day',
   'dayInferred',
   'daySoft',
@@ -34,18 +35,23 @@ export type LegendRow = (typeof legendOrder)[number];
 interface LegendQuestion extends DrawnStage {
   /** Those that are on the shelf. */
   readonly undated: readonly TimelineEvent[];
+  /** Periods whose bands are on the stage. */
+  readonly periods: readonly DatedStretch[];
   /** Whether dates from outside are drawn. */
   readonly isOutsideShown: boolean;
 }
 
 /** What a legend has to explain: each kind that can be seen, once, and nothing else. */
 export function legendRows(question: LegendQuestion): readonly LegendRow[] {
-  const { scale, undated, isOutsideShown } = question;
+  const { scale, undated, periods, isOutsideShown } = question;
   const marks = marksInView(question);
   const found = new Set<LegendRow>(marks.flatMap(rowsOf));
   if (isOutsideShown && hasOutsideDates(marks)) found.add('outside');
   const isInView = (time: number) => toX(scale, time) > 0 && toX(scale, time) < scale.width;
   if (scale.folds.some(({ start }) => isInView(start))) found.add('fold');
+  if (periods.some(({ start, end }) => toX(scale, end) > 0 && toX(scale, start) < scale.width)) {
+    found.add('period');
+  }
   for (const { date } of undated) found.add(date.stated === undefined ? 'dateless' : 'duration');
   return legendOrder.filter((row) => found.has(row));
 }

@@ -18,6 +18,7 @@ import { legendWords as words } from '@/words/legend-en';
 
 /** The drawing of each kind, as it stands on the stage. */
 const drawings: Readonly<Record<LegendRow, string>> = {
+  period: 'absolute inset-x-4 top-1 bottom-0 border-hair border-x border-t bg-page/50',
   day: 'mark k-day b-stated',
   dayInferred: 'mark k-day b-inferred',
   daySoft: 'mark k-day b-stated soft-start soft-end',
@@ -56,7 +57,10 @@ export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogP
   const [isOutsideShown] = useContext(OutsideContext);
   const noun = sourceNounOf(dataset);
   const undated = takeRows(dataset.event, visible.undated.subarray(0, maxUndated));
-  const rows = stage ? legendRows({ ...stage, undated, isOutsideShown }) : [];
+  const periods = takeRows(dataset.event, periodsAmong(dataset, visible)).flatMap(
+    ({ when }) => when ?? [],
+  );
+  const rows = stage ? legendRows({ ...stage, undated, periods, isOutsideShown }) : [];
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
       <p className="mt-3 max-w-2xl">{rows.length > 0 ? words.lead : words.nothing}</p>
@@ -65,7 +69,7 @@ export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogP
           <li key={row}>
             <span className="slot" aria-hidden="true">
               <span className={drawings[row]}>
-                <i className={row === 'fold' ? 'fold__tear' : 'shape'} />
+                {row !== 'period' && <i className={row === 'fold' ? 'fold__tear' : 'shape'} />}
               </span>
             </span>
             <div>
@@ -78,6 +82,11 @@ export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogP
       {stage && hasOutsideDates(marksInView(stage)) && <OutsideSwitch />}
     </Dialog>
   );
+}
+
+function periodsAmong({ periods }: Dataset, { dated }: Visible): Uint32Array {
+  const shown = new Set(dated);
+  return periods.filter((row) => shown.has(row));
 }
 
 function say(text: string | ((noun: SourceNoun) => string), noun: SourceNoun): string {

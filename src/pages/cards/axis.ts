@@ -2,6 +2,7 @@ import type { HomeAxis } from '@/domain/axis/folds';
 import { axisTicks } from '@/domain/axis/ticks';
 import { type TimeScale, toX } from '@/domain/axis/time-scale';
 import { type Dataset, datedRows } from '@/domain/model/dataset';
+import { withoutPeriods } from '@/domain/model/periods';
 import { takeRows } from '@/lib/rows/table';
 import { measureText } from '@/pages/fonts/card-fonts';
 import { type AxisFocus, measureLabel, wantLabels } from './dates';
@@ -35,11 +36,12 @@ const tearHalf = 9;
 
 /** Lays out the axis of a dataset; null where no event has a date. */
 export function planAxis(dataset: Dataset): AxisPlan | null {
-  const dated = takeRows(dataset.event, datedRows(dataset));
-  if (dated.length === 0) return null;
+  if (datedRows(dataset).length === 0) return null;
   const scale = { ...dataset.axis, width: axisBox.width };
   const tears = scale.folds.map(({ start }) => Math.round(toX(scale, start)));
-  const all = dated.flatMap(({ id }) => markOf(id, { dataset, scale, lit: false }));
+  // A period is a band on the page, and no mark; its own card shows it.
+  const events = takeRows(dataset.event, withoutPeriods(dataset, datedRows(dataset)));
+  const all = events.flatMap(({ id }) => markOf(id, { dataset, scale, lit: false }));
   return {
     dataset,
     scale,

@@ -5,6 +5,7 @@ import { toColumns } from '@/domain/model/event-columns';
 import { msPerDay } from '@/lib/utc';
 
 const bins = 240;
+const none = new Uint32Array();
 const home = { start: -1200 * msPerDay, end: 1200 * msPerDay };
 
 /** Bars of events that begin on these days, of which some pass; all at one length. */
@@ -12,7 +13,7 @@ function bars(days: readonly number[], passes: readonly boolean[]) {
   const start = Float64Array.from(days, (day) => day * msPerDay);
   const dated = Uint32Array.from(days.keys()).filter((row) => passes[row] === true);
   const columns = toColumns(start, start);
-  return overviewBars({ columns }, { dated }, home);
+  return overviewBars({ columns, periods: none }, { dated }, home);
 }
 
 /** The same, by a look at every event. */
@@ -49,7 +50,11 @@ describe('the bars of the overview', () => {
     const start = Float64Array.from(days, (day) => day * msPerDay);
     const dated = Uint32Array.from(days.keys());
     const folds = [{ start: -1100 * msPerDay, end: 800 * msPerDay }];
-    const found = overviewBars({ columns: toColumns(start, start) }, { dated }, { ...home, folds });
+    const found = overviewBars(
+      { columns: toColumns(start, start), periods: none },
+      { dated },
+      { ...home, folds },
+    );
     // 500 days are shown, so that the last 300 take three fifths.
     const filled = [...(found?.all ?? [])].filter((count) => count > 0);
     expect(filled.length).toBeGreaterThan(140);
@@ -61,9 +66,22 @@ describe('the bars of the overview', () => {
     const start = Float64Array.from(days, (day) => day * msPerDay);
     const dated = Uint32Array.from(days.keys());
     const part = { ...home, cut: 'other' } as const;
-    const found = overviewBars({ columns: toColumns(start, start) }, { dated }, part);
+    const found = overviewBars(
+      { columns: toColumns(start, start), periods: none },
+      { dated },
+      part,
+    );
     const sum = (counts: Uint32Array | undefined) => counts?.reduce((all, each) => all + each, 0);
     expect([sum(found?.all), sum(found?.kept)]).toEqual([300, 300]);
+  });
+
+  it('count no period', () => {
+    const start = Float64Array.from({ length: 300 }, (_, day) => day * msPerDay);
+    const dated = Uint32Array.from(start.keys());
+    const periods = Uint32Array.from([0, 10, 299]);
+    const found = overviewBars({ columns: toColumns(start, start), periods }, { dated }, home);
+    const sum = (counts: Uint32Array | undefined) => counts?.reduce((all, each) => all + each, 0);
+    expect([sum(found?.all), sum(found?.kept)]).toEqual([297, 297]);
   });
 
   it('are not drawn while each event can be told apart', () => {

@@ -55,6 +55,9 @@ describe('a legend', () => {
       Uint32Array.from([dataset.event.length - 2, dataset.event.length - 1]),
     );
     const notes = [aDatingNote('1950')];
+    const periods = marksOf(aDataset()).flatMap((mark) =>
+      mark.kind === 'event' ? [{ ...mark.event.when, start: 10, end: 20 }] : [],
+    );
     const marks = [
       ...marksOf(everyDate),
       ...marksOf(aDataset({ events: [anEvent({ notes })] })),
@@ -62,31 +65,59 @@ describe('a legend', () => {
     ];
     const folds = [{ start: 10, end: 20 }];
     const stage = { marks, scale: { ...scale, folds } };
-    expect(legendRows({ ...stage, undated, isOutsideShown: true })).toEqual([...legendOrder]);
+    expect(legendRows({ ...stage, undated, periods, isOutsideShown: true })).toEqual([
+      ...legendOrder,
+    ]);
   });
 
   it('leaves out what is not drawn', () => {
     const marks = marksOf(aDataset());
-    expect(legendRows({ marks, scale, undated: [], isOutsideShown })).toEqual(['within']);
-    expect(legendRows({ marks: [], scale, undated: [], isOutsideShown })).toEqual([]);
+    expect(legendRows({ marks, scale, undated: [], periods: [], isOutsideShown })).toEqual([
+      'within',
+    ]);
+    expect(legendRows({ marks: [], scale, undated: [], periods: [], isOutsideShown })).toEqual([]);
   });
 
   it('leaves out what is drawn beyond the window, marks and folds', () => {
     const marks = [...marksOf(aDataset(), 1200), ...marksOf(aDataset(), -200)];
     const folds = [{ start: 2000, end: 3000 }];
-    const question = { marks, scale: { ...scale, folds }, undated: [], isOutsideShown };
+    const question = {
+      marks,
+      scale: { ...scale, folds },
+      undated: [],
+      periods: [],
+      isOutsideShown,
+    };
     expect(legendRows(question)).toEqual([]);
+  });
+
+  it('has a period only while its band is seen', () => {
+    const [mark] = marksOf(aDataset());
+    const when = mark?.kind === 'event' ? mark.event.when : null;
+    if (!when) throw new Error('no event');
+    const ask = (start: number, end: number) =>
+      legendRows({
+        marks: [],
+        scale,
+        undated: [],
+        periods: [{ ...when, start, end }],
+        isOutsideShown,
+      });
+    expect(ask(-10, 10)).toEqual(['period']);
+    expect(ask(1000, 2000)).toEqual([]);
   });
 
   it('has the outside date only while it is shown', () => {
     const events = [anEvent({ notes: [aDatingNote('1950')] })];
-    const question = { marks: marksOf(aDataset({ events })), scale, undated: [] };
+    const question = { marks: marksOf(aDataset({ events })), scale, undated: [], periods: [] };
     expect(legendRows({ ...question, isOutsideShown: false })).not.toContain('outside');
     expect(legendRows({ ...question, isOutsideShown: true })).toContain('outside');
   });
 
   it('has an entry for heaps', () => {
     const marks = [aHeap];
-    expect(legendRows({ marks, scale, undated: [], isOutsideShown })).toEqual(['heap']);
+    expect(legendRows({ marks, scale, undated: [], periods: [], isOutsideShown })).toEqual([
+      'heap',
+    ]);
   });
 });
