@@ -42,6 +42,9 @@ export const verifyWords = {
         ? 'The one statement from this text matches it at its offsets.'
         : `All ${grouped(all)} statements match this text at their offsets.`;
     },
+    /** Of a text that no statement comes from. */
+    evidenceHeadline: (matches: number, all: number) =>
+      `${grouped(matches)} of ${count(all, 'piece')} of evidence ${matches === 1 ? 'matches' : 'match'} this text at their offsets.`,
     texts: {
       same: 'This is the text that this dataset was made from: its length and hash are those stated.',
       changed:
@@ -84,7 +87,9 @@ export const verifyWords = {
     forgotten: 'The text has been forgotten and its marks removed.',
     notDeleted: 'The browser did not delete the text. Clear this site’s data in its settings.',
     bar: (name: string, matches: number, all: number) =>
-      `Compared with ${name}: ${grouped(matches)} of ${grouped(all)} statements match.`,
+      all === 0
+        ? `Compared with ${name}.`
+        : `Compared with ${name}: ${grouped(matches)} of ${grouped(all)} statements match.`,
     barName: checkAgainst,
     result: 'Show the result',
     mark: {

@@ -14,6 +14,16 @@ export function sourceNounOf({ file, counts }: Pick<Dataset, 'file' | 'counts'>)
   return toNoun(others.length > 0 ? 'other' : kind, sources.length > 1);
 }
 
+/** Where nobody is quoted, so many events are looked at for evidence. */
+const maxLookedAt = 200;
+
+/** Whether anything can be compared with a text: a statement, or evidence for an event. */
+export function canCheck({ file, counts, event }: Dataset): boolean {
+  if (!file.sources.some(({ sha256 }) => sha256)) return false;
+  const rows = Uint32Array.from({ length: Math.min(event.length, maxLookedAt) }, (_, row) => row);
+  return counts.statements > 0 || rows.some((row) => event.at(row).evidence.length > 0);
+}
+
 /** How one source is called. */
 export function nounOf({ kind = 'article' }: Pick<Source, 'kind'>): SourceNoun {
   return toNoun(kind, false);

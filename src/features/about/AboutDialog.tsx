@@ -2,7 +2,7 @@ import { linkToSource } from '@/domain/cite/source-link';
 import { describeEdtf } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
-import { nounOf, sourceNounOf } from '@/domain/say/source-words';
+import { canCheck, nounOf, sourceNounOf } from '@/domain/say/source-words';
 import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
@@ -65,7 +65,7 @@ export function AboutDialog(props: AboutDialogProps) {
         <ProvenanceFacts datasetUrl={datasetUrl} />
       </FactList>
       <p className="mt-4 flex flex-wrap gap-2">
-        {hasStatements && (
+        {canCheck(dataset) && (
           <Button onClick={onCheck}>{words.about.check(sourceNounOf(dataset))}</Button>
         )}
         <Button onClick={onCite}>{words.cite.openDataset}</Button>

@@ -26,7 +26,9 @@ export interface CheckDialogProps {
 /** Takes the article's text from the reader, and says how the dataset compares with it. */
 export function CheckDialog(props: CheckDialogProps) {
   const { dataset, check, onCheck, onClose } = props;
-  const [source, setSource] = useState(dataset.file.sources[0]?.id ?? '');
+  // Of a source without a text nothing can be compared.
+  const sources = dataset.file.sources.filter(({ sha256 }) => sha256);
+  const [source, setSource] = useState(sources[0]?.id ?? '');
   const [isForgotten, setForgotten] = useState<boolean | null>(null);
   const noun = sourceNounOf(dataset);
   const checking = useChecking({ dataset, check, onCheck });
@@ -47,12 +49,7 @@ export function CheckDialog(props: CheckDialogProps) {
   return (
     <Dialog title={says.title(noun)} closeLabel={says.close} onClose={onClose}>
       <p className="mt-3 text-ink-2 text-sm">{says.lead(noun)}</p>
-      <SourceChoice
-        label={says.source}
-        source={source}
-        sources={dataset.file.sources}
-        onChoose={setSource}
-      />
+      <SourceChoice label={says.source} source={source} sources={sources} onChoose={setSource} />
       <p
         className="wrap-anywhere not-empty:mt-4 border-accent border-s-4 ps-3 font-semibold font-serif text-lg/[1.35] normal-nums"
         role="status"
@@ -103,8 +100,12 @@ function describeState(
   if (refusal !== null) return refusal;
   if (isForgotten === false) return says.notDeleted;
   if (check === null) return isForgotten ? says.forgotten : '';
-  const { matches, differs } = check.summary.statements;
-  return says.headline(matches, matches + differs);
+  const { statements, evidence } = check.summary;
+  const all = statements.matches + statements.differs;
+  const pieces = evidence.matches + evidence.differs;
+  return all === 0 && pieces > 0
+    ? says.evidenceHeadline(evidence.matches, pieces)
+    : says.headline(statements.matches, all);
 }
 
 function Keep({ since, hasFailed, keep, forget }: ReturnType<typeof useKeptText>) {

@@ -45,6 +45,11 @@ export function CheckResult(props: CheckResultProps) {
   );
 }
 
+/** What there is none of is no fact. */
+function ifAny(of: number, name: string, value: string) {
+  return of > 0 ? [[name, value] as const] : [];
+}
+
 function Facts({ dataset, check, source }: CheckResultProps) {
   const { facts, ...says } = verifyWords.check;
   const { quote, passage, evidence, fragment } = check.summary.checks;
@@ -60,10 +65,10 @@ function Facts({ dataset, check, source }: CheckResultProps) {
           ? ''
           : says.lengthToo(stated.length)),
     ],
-    [facts.quotes, says.quotesLine(quote.ok, quote.of)],
-    [facts.passages, says.hashLine(passage.ok, passage.of)],
-    [facts.evidence, says.hashLine(evidence.ok, evidence.of)],
-    [facts.fragments, says.fragmentsLine(fragment.ok, fragment.of)],
+    ...ifAny(quote.of, facts.quotes, says.quotesLine(quote.ok, quote.of)),
+    ...ifAny(passage.of, facts.passages, says.hashLine(passage.ok, passage.of)),
+    ...ifAny(evidence.of, facts.evidence, says.hashLine(evidence.ok, evidence.of)),
+    ...ifAny(fragment.of, facts.fragments, says.fragmentsLine(fragment.ok, fragment.of)),
     [facts.hash, found],
     ...(stated.sha256 === undefined || found === stated.sha256
       ? []

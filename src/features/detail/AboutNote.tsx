@@ -1,4 +1,4 @@
-import { sourceNounOf } from '@/domain/say/source-words';
+import { canCheck, sourceNounOf } from '@/domain/say/source-words';
 import { asSentence } from '@/lib/sentence';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { OwnText } from '@/ui/own/OwnText';
@@ -25,7 +25,7 @@ export function AboutNote({
             {hasStatements ? words.about.more(noun) : words.about.moreOfEvents}
           </LinkButton>
         </p>
-        {hasStatements && (
+        {canCheck(dataset) && (
           <p className="mt-2">
             <LinkButton className="print:hidden" onClick={onCheck}>
               {words.about.check(noun)}

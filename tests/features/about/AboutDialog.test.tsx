@@ -40,17 +40,17 @@ const provenance = {
 afterEach(() => vi.unstubAllGlobals());
 
 /** A host with these files; any other is not there. */
-function show(files: Readonly<Record<string, string>>) {
+function show(files: Readonly<Record<string, string>>, shown = dataset) {
   vi.stubGlobal('fetch', async (url: string) => {
     const body = files[new URL(url).pathname.slice('/data/'.length)];
     return new Response(body ?? '', { status: body === undefined ? 404 : 200 });
   });
   const onCheck = vi.fn();
   const nothing = () => undefined;
-  render(
+  const { unmount } = render(
     <QueryClientProvider client={new QueryClient()}>
       <AboutDialog
-        dataset={dataset}
+        dataset={shown}
         onCheck={onCheck}
         datasetUrl="https://host.example/data/test.json"
         onCite={nothing}
@@ -58,7 +58,7 @@ function show(files: Readonly<Record<string, string>>) {
       />
     </QueryClientProvider>,
   );
-  return { dialog: screen.getByRole('dialog'), onCheck };
+  return { dialog: screen.getByRole('dialog'), onCheck, unmount };
 }
 
 const host = (given: object) => ({
@@ -110,4 +110,18 @@ it('leads to the reader’s own check', async () => {
   const { onCheck } = show({});
   await userEvent.click(screen.getByRole('button', { name: 'Check against the article' }));
   expect(onCheck).toHaveBeenCalledOnce();
+});
+
+it('does so where there is evidence alone, and not where there is no text', async () => {
+  const cited = aCitedDataset({});
+  const checks = () => screen.queryByRole('button', { name: /^Check against/ });
+  const [bare] = cited.sources.map(({ length: _, sha256: __, ...source }) => source);
+  const said = cited.statements.map((each) => ({ ...each, source: { id: 'article' } }));
+  const events = cited.events.map((each) => ({ ...each, evidence: [] }));
+  const without = { ...cited, events, sources: bare ? [bare] : [], statements: said };
+  const { unmount } = show({}, indexDataset(without));
+  expect(checks()).toBeNull();
+  unmount();
+  show({}, indexDataset({ ...cited, statements: [] }));
+  expect(checks()).toBeVisible();
 });

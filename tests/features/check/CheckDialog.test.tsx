@@ -173,3 +173,26 @@ it('asks which of several texts it is, and says what is not checked until all ar
   await status('All 2 statements match');
   expect(screen.getByTestId('s02')).toHaveTextContent('of second.txt');
 });
+
+it('says how the evidence compares where nobody is quoted, and counts nothing else', async () => {
+  const { sources, ...file } = aCitedDataset({});
+  const bare = { id: 'bare', title: 'A talk', publisher: 'A', published: '2026', language: 'en' };
+  const events = indexDataset({ ...file, sources: [bare, ...sources], statements: [] });
+  const nothing = () => undefined;
+  function Alone() {
+    const [check, setCheck] = useState<ArticleCheck | null>(null);
+    return (
+      <CheckDialog
+        dataset={events}
+        check={check}
+        onCheck={setCheck}
+        onRead={nothing}
+        onClose={nothing}
+      />
+    );
+  }
+  render(<Alone />);
+  await choose(article);
+  await status('1 of 1 piece of evidence matches this text at their offsets.');
+  expect(screen.getByRole('dialog')).not.toHaveTextContent('0 of 0');
+});
