@@ -36,6 +36,7 @@ export function StatementEntry(props: StatementEntryProps) {
     <StatementArticle
       statement={statement}
       language={source?.language}
+      direction={source?.direction}
       speakerName={nameOf(dataset, statement.speaker)}
       number={numberOf(dataset, statement.id)}
       of={dataset.counts.statements}

@@ -1,5 +1,5 @@
 import { useContext, useId } from 'react';
-import type { Statement } from '@/domain/format/schema';
+import type { Source, Statement } from '@/domain/format/schema';
 import { explainForm } from '@/domain/say/statement-form';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { standingOf, useAttention, useThingActions } from '@/ui/links/thing-context';
@@ -22,6 +22,8 @@ interface StatementArticleProps {
   readonly statement: Statement;
   /** Of the source; a quote is in it. */
   readonly language?: string | undefined;
+  /** Which way its script runs, where the source says so. */
+  readonly direction?: Source['direction'];
   readonly speakerName: string;
   /** Its place in the article, from 1, and how many there are. */
   readonly number: number;
@@ -74,6 +76,7 @@ export function StatementArticle(props: StatementArticleProps) {
       <FoldedText
         statement={statement}
         language={props.language}
+        direction={props.direction}
         ranges={ranges}
         number={number}
         isAsked={standing === 'selected'}

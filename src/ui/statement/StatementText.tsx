@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Statement } from '@/domain/format/schema';
+import type { Source, Statement } from '@/domain/format/schema';
 import { isVerbatim } from '@/domain/format/spans';
 import { splitParagraphs } from '@/lib/split-paragraphs';
 import { useOwnLanguage } from '@/ui/own/own-language';
@@ -9,6 +9,8 @@ interface StatementTextProps {
   readonly statement: Pick<Statement, 'form' | 'text'>;
   /** Of the source; a quote is in it, our paraphrase in the dataset's. */
   readonly language?: string | undefined;
+  /** Which way its script runs; as its first letter has it where nothing is said. */
+  readonly direction?: Source['direction'];
   /** Words to mark in the text. */
   readonly ranges?: readonly MarkedRange[];
   /** Only its first dozen lines are seen; on paper, and where nothing could unfold it, all are. */
@@ -20,7 +22,8 @@ const folded =
   'line-clamp-12 -ms-4 ps-4 print:line-clamp-none noscript:line-clamp-none print:overflow-visible';
 
 /** The words of a statement, by paragraphs. A reported one never looks like a quote, nor speech like either. */
-export function StatementText({ statement, language, ranges = [], isFolded }: StatementTextProps) {
+export function StatementText(props: StatementTextProps) {
+  const { statement, language, direction, ranges = [], isFolded } = props;
   const isOwn = isVerbatim(statement);
   const own = useOwnLanguage(isOwn ? language : undefined);
   const text = splitParagraphs(statement.text).map((paragraph) => (
@@ -31,7 +34,7 @@ export function StatementText({ statement, language, ranges = [], isFolded }: St
   const words = isFolded ? <div className={folded}>{text}</div> : text;
   if (isOwn) {
     return (
-      <Verbatim form={statement.form} language={own}>
+      <Verbatim form={statement.form} language={own} direction={direction}>
         {words}
       </Verbatim>
     );
@@ -49,16 +52,16 @@ export function StatementText({ statement, language, ranges = [], isFolded }: St
 
 const apart = '[&_p+p]:mt-[0.6em]';
 
-interface VerbatimProps extends Pick<Statement, 'form'> {
+interface VerbatimProps extends Pick<Statement, 'form'>, Pick<StatementTextProps, 'direction'> {
   readonly language: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The quotation marks of a quote come from CSS, outside the text; speech has none. */
-function Verbatim({ form, language, children }: VerbatimProps) {
+function Verbatim({ form, language, direction, children }: VerbatimProps) {
   return (
     <blockquote
-      dir="auto"
+      dir={direction ?? 'auto'}
       lang={language}
       className={`${form === 'spoken' ? 'speech' : 'quote'} relative max-w-[60ch] text-pretty font-serif text-quote normal-nums leading-quote max-sm:text-quote-phone max-sm:leading-[1.36] ${apart}`}
     >

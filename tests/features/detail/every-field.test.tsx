@@ -39,6 +39,14 @@ describe('a statement of an exchange', () => {
     expect(answer.querySelector('.quote')).toBeNull();
   });
 
+  it('runs the words the way that their source says', () => {
+    const [first, ...others] = everyField.sources;
+    const sources = first ? [{ ...first, direction: 'rtl' as const }, ...others] : [];
+    showDetails(indexDataset({ ...everyField, sources }), { selection: null });
+    const quote = statement(1, 'Ann van der Berg').querySelector('blockquote');
+    expect(quote).toHaveAttribute('dir', 'rtl');
+  });
+
   it('tells our ellipsis from the words of an interrupted quote', () => {
     show(null);
     const quote = statement(3, 'Ann van der Berg').querySelector('blockquote');
