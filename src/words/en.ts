@@ -213,6 +213,8 @@ export const words = {
     workerCure: 'It may be short of memory. Close other tabs, then try again.',
     part: 'This part of the page could not be loaded',
     partCure: 'You may be offline, or this site may have been updated.',
+    piece: 'This part of the page could not be shown',
+    pieceCure: 'The rest of the page still works.',
     retry: 'Try again',
     copyList: 'Copy this list',
   },

@@ -1,6 +1,8 @@
 import { timelinePart } from '@/app/screen/timeline-part';
+import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { useEmbedded } from '@/app/view/use-embedded';
 import { useViewState } from '@/state/use-view-state';
+import { PartMissing } from '@/ui/late/PartMissing';
 import { preload } from '@/ui/late/preload';
 import { DatasetFailure } from './DatasetFailure';
 import { Opening, PartWaiting } from './Opening';
@@ -9,6 +11,15 @@ import { useOpened } from './use-opened';
 /** What is drawn comes while the dataset does. */
 const explorerPart = preload(
   async () => (await import('@/app/screen/LoadedExplorer')).LoadedExplorer,
+  (onRetry, { link }, error) => {
+    // Of what failed as a whole, the last boundary tells.
+    if (error !== undefined) throw error;
+    return (
+      <FailureFrame embed={link.view.embed}>
+        <PartMissing onRetry={onRetry} />
+      </FailureFrame>
+    );
+  },
 );
 explorerPart.start();
 timelinePart.start();

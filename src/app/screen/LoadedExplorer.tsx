@@ -11,6 +11,7 @@ import { type Search, useSearchIndex } from '@/app/view/use-search-index';
 import { findMediaUrl } from '@/dataset/net/dataset-url';
 import { sourceNounOf } from '@/domain/say/source-words';
 import type { ViewControls } from '@/state/use-view-state';
+import { Piece } from '@/ui/late/Piece';
 import { preload } from '@/ui/late/preload';
 import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
 import { MediaBaseContext } from '@/ui/own/media-base';
@@ -109,7 +110,9 @@ function Page({ link, dataset, print, search, isAnswer, partBar }: PageProps) {
         </AfterStage>
       </main>
       <AfterStage isDue={isDue}>
-        <Footnotes dataset={dataset} explorer={explorer} />
+        <Piece>
+          <Footnotes dataset={dataset} explorer={explorer} />
+        </Piece>
       </AfterStage>
       <Dialogs dataset={dataset} explorer={explorer} dialogs={dialogs} checking={checking} />
     </PageFrame>

@@ -7,6 +7,7 @@ import type { ArticleCheck } from '@/domain/verify/article-check';
 import { Details } from '@/features/detail/Details';
 import { EventList } from '@/features/event-list/EventList';
 import { BelowStage } from '@/ui/frame/BelowStage';
+import { Piece } from '@/ui/late/Piece';
 import { CheckMarks } from './CheckMarks';
 import { columnsPart } from './columns-part';
 import { EmbedList } from './EmbedList';
@@ -40,7 +41,9 @@ export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps)
   );
   return (
     <BelowStage>
-      <List dataset={dataset} visible={visible} terms={terms} window={explorer.time.moved} />
+      <Piece>
+        <List dataset={dataset} visible={visible} terms={terms} window={explorer.time.moved} />
+      </Piece>
       <CheckMarks dataset={dataset} check={check}>
         <Details
           dataset={dataset}

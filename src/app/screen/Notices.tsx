@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ExplorerState } from '@/app/view/use-explorer';
 import type { Dataset } from '@/domain/model/dataset';
+import { Piece } from '@/ui/late/Piece';
 import { BuildNotice } from './BuildNotice';
 import { LinkNotice } from './LinkNotice';
 import { linkedReleasePart } from './linked-release-part';
@@ -21,9 +22,11 @@ export function Notices({ dataset, print, explorer, isAnswer, children }: Notice
   const { version, selection } = explorer.controls.view;
   return (
     <>
-      <BuildNotice version={dataset.file.version} print={print} />
-      {/* Of another part that was asked for, this one knows nothing. */}
-      {isAnswer && <LinkNotice unknown={unknown} />}
+      <Piece>
+        <BuildNotice version={dataset.file.version} print={print} />
+        {/* Of another part that was asked for, this one knows nothing. */}
+        {isAnswer && <LinkNotice unknown={unknown} />}
+      </Piece>
       {children}
       {version !== null && found.selected === null && (
         <div className="wrap">

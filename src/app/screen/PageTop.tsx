@@ -10,6 +10,7 @@ import { FoldSwitch } from '@/features/view/FoldSwitch';
 import { ViewControls } from '@/features/view/ViewControls';
 import type { ViewControls as ViewControlsOfUrl } from '@/state/use-view-state';
 import { SkipLinks } from '@/ui/frame/SkipLinks';
+import { Piece } from '@/ui/late/Piece';
 import { PageHeader } from './PageHeader';
 
 export interface PageTopProps extends Pick<ViewControlsOfUrl, 'view' | 'act' | 'adjust'> {
@@ -28,43 +29,49 @@ export const PageTop = memo(function PageTop(props: PageTopProps) {
   return (
     <>
       <SkipLinks />
-      <PageHeader
-        dataset={dataset}
-        search={
-          <SearchBox
-            dataset={dataset}
-            hits={hits}
-            isMissing={search.isMissing}
-            onPrepare={search.prepare}
-            query={view.query}
-            onQuery={(query) => adjust({ query })}
-          />
-        }
-        onShare={() => onDialog('share')}
-        onAbout={() => onDialog('about')}
-      />
-      <FilterBar
-        dataset={dataset}
-        visible={visible}
-        speakers={chosen.speakers}
-        themes={chosen.themes}
-        query={view.query}
-        onChange={act}
-        view={
-          <ViewControls
-            dataset={dataset}
-            lanes={view.lanes}
-            onLanes={(lanes) => act({ lanes })}
-            fold={view.fold}
-            onFold={onFold}
-            fit={isFitted(found, view)}
-            onFit={(fit) => act(fit ? { fit, from: null, to: null } : { fit })}
-            onZoom={time.zoom}
-            onAll={time.showAll}
-          />
-        }
-        phoneView={<FoldSwitch fold={view.fold} onFold={onFold} />}
-      />
+      <Piece>
+        <PageHeader
+          dataset={dataset}
+          search={
+            <Piece>
+              <SearchBox
+                dataset={dataset}
+                hits={hits}
+                isMissing={search.isMissing}
+                onPrepare={search.prepare}
+                query={view.query}
+                onQuery={(query) => adjust({ query })}
+              />
+            </Piece>
+          }
+          onShare={() => onDialog('share')}
+          onAbout={() => onDialog('about')}
+        />
+      </Piece>
+      <Piece>
+        <FilterBar
+          dataset={dataset}
+          visible={visible}
+          speakers={chosen.speakers}
+          themes={chosen.themes}
+          query={view.query}
+          onChange={act}
+          view={
+            <ViewControls
+              dataset={dataset}
+              lanes={view.lanes}
+              onLanes={(lanes) => act({ lanes })}
+              fold={view.fold}
+              onFold={onFold}
+              fit={isFitted(found, view)}
+              onFit={(fit) => act(fit ? { fit, from: null, to: null } : { fit })}
+              onZoom={time.zoom}
+              onAll={time.showAll}
+            />
+          }
+          phoneView={<FoldSwitch fold={view.fold} onFold={onFold} />}
+        />
+      </Piece>
     </>
   );
 });

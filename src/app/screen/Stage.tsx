@@ -8,8 +8,8 @@ import { OverviewRoom } from '@/features/overview/OverviewRoom';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import { StageBand } from '@/ui/frame/StageBand';
+import { Piece } from '@/ui/late/Piece';
 import { preload } from '@/ui/late/preload';
-import { TimelineBoundary } from './TimelineBoundary';
 import { timelinePart } from './timeline-part';
 
 /** Many readers see the whole of a small dataset, which needs none. */
@@ -30,33 +30,31 @@ export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
   const { view, act } = explorer.controls;
   return (
     <StageBand>
-      <TimelineBoundary onFailed={onDrawn}>
-        <timelinePart.Part
-          fallback={<StageRoom dataset={dataset} />}
-          dataset={dataset}
-          visible={visible}
-          lanes={possibleLanes(dataset, view.lanes)}
-          home={time.home}
-          window={time.window}
-          isMoving={time.isMoving}
-          onWindow={time.show}
-          onUnfold={() => act({ fold: false })}
-          onLegend={dialogs.onLegend}
-          onMatrix={dialogs.onMatrix}
-          onDrawn={onDrawn}
-          empty={
-            <EmptyResult
-              dataset={dataset}
-              kept={visible.eventCount}
-              isNoted={hits !== null && hits.ranked.length > 0}
-              speakers={chosen.speakers}
-              themes={chosen.themes}
-              query={view.query}
-              onChange={act}
-            />
-          }
-        />
-      </TimelineBoundary>
+      <timelinePart.Part
+        fallback={<StageRoom dataset={dataset} />}
+        dataset={dataset}
+        visible={visible}
+        lanes={possibleLanes(dataset, view.lanes)}
+        home={time.home}
+        window={time.window}
+        isMoving={time.isMoving}
+        onWindow={time.show}
+        onUnfold={() => act({ fold: false })}
+        onLegend={dialogs.onLegend}
+        onMatrix={dialogs.onMatrix}
+        onDrawn={onDrawn}
+        empty={
+          <EmptyResult
+            dataset={dataset}
+            kept={visible.eventCount}
+            isNoted={hits !== null && hits.ranked.length > 0}
+            speakers={chosen.speakers}
+            themes={chosen.themes}
+            query={view.query}
+            onChange={act}
+          />
+        }
+      />
       {(hasBars(dataset) || !time.isWhole) && (
         <overviewPart.Part
           fallback={<OverviewRoom dataset={dataset} />}
@@ -67,7 +65,9 @@ export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
           onWindow={time.show}
         />
       )}
-      <UndatedShelf dataset={dataset} visible={visible} />
+      <Piece>
+        <UndatedShelf dataset={dataset} visible={visible} />
+      </Piece>
     </StageBand>
   );
 }

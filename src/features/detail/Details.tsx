@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { Piece } from '@/ui/late/Piece';
 import { words } from '@/words/en';
 import { AllStatements } from './AllStatements';
 import type { DetailsProps } from './details-props';
@@ -25,7 +26,9 @@ export const Details = memo(function Details(props: DetailsProps) {
       data-open={props.selection !== null && !props.inFlow}
     >
       {props.notice}
-      <Selected key={shown} {...props} />
+      <Piece key={shown}>
+        <Selected {...props} />
+      </Piece>
     </section>
   );
 });

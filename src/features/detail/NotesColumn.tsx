@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Note } from '@/domain/format/schema';
+import { Piece } from '@/ui/late/Piece';
 import { preload } from '@/ui/late/preload';
 import { NotePanel } from '@/ui/statement/NotePanel';
 import { words } from '@/words/en';
@@ -25,11 +26,13 @@ export function NotesColumn({ notes, event, children }: NotesColumnProps) {
       aria-label={words.details.notes}
     >
       {children}
-      {once.map((note) => (
-        <NotePanel key={note.id} note={note}>
-          {event && note.edtf !== undefined && <noteSwitch.Part event={event} note={note} />}
-        </NotePanel>
-      ))}
+      <Piece>
+        {once.map((note) => (
+          <NotePanel key={note.id} note={note}>
+            {event && note.edtf !== undefined && <noteSwitch.Part event={event} note={note} />}
+          </NotePanel>
+        ))}
+      </Piece>
     </aside>
   );
 }

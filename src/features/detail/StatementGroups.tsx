@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { groupBySpeaker } from '@/domain/select/group-statements';
 import { takeRows } from '@/lib/rows/table';
+import { Piece } from '@/ui/late/Piece';
 import { LazyRows } from '@/ui/rows/LazyRows';
 import { SpeakerHeading } from './SpeakerHeading';
 import { StatementEntry } from './StatementEntry';
@@ -32,7 +33,9 @@ export function StatementGroups(props: StatementGroupsProps) {
       <section key={group.statements[0]?.id} aria-label={nameOf(dataset, group.speaker)}>
         {speaker && !hideSpeakers && <SpeakerHeading dataset={dataset} speaker={speaker} />}
         {group.statements.map((statement) => (
-          <StatementEntry key={statement.id} {...props} statement={statement} />
+          <Piece key={statement.id}>
+            <StatementEntry {...props} statement={statement} />
+          </Piece>
         ))}
       </section>
     );
@@ -60,7 +63,9 @@ function LongStatements(props: StatementGroupsProps) {
             {speaker && !hideSpeakers && isNext && (
               <SpeakerHeading dataset={dataset} speaker={speaker} />
             )}
-            <StatementEntry {...props} statement={statement} place={place} />
+            <Piece>
+              <StatementEntry {...props} statement={statement} place={place} />
+            </Piece>
           </div>
         );
       }}

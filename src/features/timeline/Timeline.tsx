@@ -10,6 +10,7 @@ import type { Visible } from '@/domain/select/select';
 import { MarkLayer } from '@/features/timeline/marks/MarkLayer';
 import { Threads } from '@/features/timeline/threads/Threads';
 import { ThreadsNote } from '@/features/timeline/threads/ThreadsNote';
+import { Piece } from '@/ui/late/Piece';
 import { words } from '@/words/en';
 import { Axis } from './Axis';
 import { LaneHeads } from './LaneHeads';
@@ -65,7 +66,7 @@ export function Timeline(props: TimelineProps) {
       <div className="plot" ref={plot} data-empty={isEmpty} data-home={isAtHome(props)}>
         <PeriodBands {...eras} />
         {isEmpty ? (
-          props.empty
+          <Piece>{props.empty}</Piece>
         ) : (
           <TopRow {...props} rows={rows} scale={scale} metrics={metrics} rem={rem} />
         )}
@@ -88,17 +89,21 @@ export function Timeline(props: TimelineProps) {
       </div>
       {dataset.event.length > 0 && <Axis scale={scale} home={props.home} rem={rem} />}
       {!isEmpty && dataset.counts.statements > 0 && (
-        <Threads dataset={dataset} shown={threads} width={scale.width} />
+        <Piece>
+          <Threads dataset={dataset} shown={threads} width={scale.width} />
+        </Piece>
       )}
-      <ThreadsNote
-        dataset={dataset}
-        shown={threads}
-        visible={visible}
-        pointed={props.isMoving ? null : findAgain(pointed, drawing)}
-        isEmpty={isEmpty}
-        onLegend={() => props.onLegend({ marks: drawing?.marks ?? [], scale })}
-        onMatrix={props.onMatrix}
-      />
+      <Piece>
+        <ThreadsNote
+          dataset={dataset}
+          shown={threads}
+          visible={visible}
+          pointed={props.isMoving ? null : findAgain(pointed, drawing)}
+          isEmpty={isEmpty}
+          onLegend={() => props.onLegend({ marks: drawing?.marks ?? [], scale })}
+          onMatrix={props.onMatrix}
+        />
+      </Piece>
     </section>
   );
 }

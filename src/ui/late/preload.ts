@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
 import { PartMissing } from './PartMissing';
+import { Piece } from './Piece';
 
 interface Preloaded<Props> {
   /** Starts loading it; further calls change nothing, unless it did not come. */
@@ -8,8 +9,8 @@ interface Preloaded<Props> {
   readonly Part: ComponentType<Props & { readonly fallback?: ReactNode }>;
 }
 
-/** What stands in the place of a part that did not come; `onRetry` asks for it again. */
-type Missing<Props> = (onRetry: () => void, props: Props) => ReactNode;
+/** What stands in the place of a part that did not come, or came and failed with an error; `onRetry` tries again. */
+type Missing<Props> = (onRetry: () => void, props: Props, error?: unknown) => ReactNode;
 
 /**
  * A component in a file of its own, loaded when it is first drawn, or before by `start`. Not by `lazy`: React
@@ -18,7 +19,8 @@ type Missing<Props> = (onRetry: () => void, props: Props) => ReactNode;
  */
 export function preload<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  missing: Missing<Props> = (onRetry) => createElement(PartMissing, { onRetry }),
+  missing: Missing<Props> = (onRetry, _, error) =>
+    createElement(PartMissing, { onRetry, hasFailed: error !== undefined }),
 ): Preloaded<Props> {
   let arrived: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
@@ -52,8 +54,12 @@ export function preload<Props extends object>(
         );
       }, [isWaiting]);
       const props = rest as unknown as Props;
-      if (component) return createElement(component, props);
-      return isMissing ? missing(() => setMissing(false), props) : fallback;
+      if (!component) return isMissing ? missing(() => setMissing(false), props) : fallback;
+      return createElement(Piece, {
+        missing: (onRetry, error) => missing(onRetry, props, error),
+        // biome-ignore lint/correctness/noChildrenProp: the only way that the types of a class take.
+        children: createElement(component, props),
+      });
     },
   };
 }
