@@ -70,39 +70,6 @@ export const words = {
       'not-stated': 'Date not stated',
       'duration-only': 'Duration only',
     },
-    cures: {
-      tryThis: (date: string) => `Try "${date}".`,
-      general:
-        'Write year-month-day, such as "2025-08-08", or a shorter form: "2025-08" or "2025".',
-      empty: 'Write a date, such as "2025-08-08", or omit this field.',
-      tooLong: (max: number) => `Use ${max} characters or fewer.`,
-      timeOfDay:
-        'Write a time after its full date, such as "2025-08-08T14:30", with "Z" for UTC or an offset such as "+04:00" behind it where it is known.',
-      noTime: 'Hours run from 00 to 23, minutes and seconds from 00 to 59.',
-      noOffset: 'Write an offset from UTC as hours and minutes, such as "+04:00", or "Z" for UTC.',
-      timeNeedsDay: 'A time needs a full date in no doubt, such as "2025-08-08T14:30".',
-      dayOrMonth: (text: string, european: string, american: string) =>
-        `Is "${text}" day/month/year or month/day/year? Write "${european}" or "${american}".`,
-      allOf:
-        'Braces mean all of these dates. Create an event for each, or use [ ] to mean one of them.',
-      unclosedSet: 'Write a choice of dates between [ and ], such as "[2025-08-08..2026-02-28]".',
-      interval: 'An interval needs a start and an end, such as "1992-02-25/1992-02-26".',
-      noBound: 'Give a start, an end or both, or omit this field.',
-      reversed: (end: string, start: string) =>
-        `The end, ${end}, comes before the start, ${start}. If the two are mixed up, swap them; if the end is not known, write "${start}/".`,
-      reversedChoice: (end: string, start: string) =>
-        `The last date, ${end}, comes before the first, ${start}. If the two are mixed up, swap them; if the last is not known, write "[${start}..]".`,
-      noMonth: (month: string) =>
-        `There is no month ${month}. Months run from 01 to 12, seasons from 21 to 32.`,
-      daysInMonth: (month: string, days: number) => `${month} has ${days} days.`,
-      seasonDay: (season: string) =>
-        `A season cannot have a day. Try "${season}", or give a month and a day.`,
-      partsAfterX: 'Omit the month and day when a digit of the year is unknown.',
-      dayAfterX: 'When the month is unknown, write XX for the day too, such as "2004-XX-XX".',
-      yearZero: 'Write year zero (1 BC) as "0000".',
-      yearTooFar: (limit: number) =>
-        `Give a year from -${limit} to ${limit}; the timeline goes no further. A year of five or six digits begins with Y, such as "Y-12000".`,
-    },
   },
   // ── everything but dates ──
   app: {
@@ -159,26 +126,12 @@ export const words = {
     loadAgain: 'Load again',
   },
   part: {
-    region: 'Part of the dataset',
-    shown: (days: Readonly<Record<'from' | 'to', string>>, events: number, all: number) =>
-      `${days.from} to ${days.to}: ${grouped(events)} of ${grouped(all)} events`,
-    scope:
-      'Search, filters and counts cover only these. Events from other dates appear only where a statement here refers to them.',
-    omitted: (statements: number) =>
-      `${count(statements, 'statement')} made at these events ${statements === 1 ? 'refers' : 'refer'} to none of them and ${statements === 1 ? 'is' : 'are'} not shown.`,
-    inThisPart: 'In this part:',
     inAnotherPart: 'in another part',
     eventElsewhere:
       'This event belongs to another part. Only statements in this part that refer to it are shown here.',
     bySpeaker: (statements: number, noun: SourceNoun) =>
       `${count(statements, 'statement')} in this part, ${inOrder(noun)}`,
     nothing: (query: string) => `Nothing in this part matches “${query}”.`,
-    notCompared: (version: string) =>
-      `This link was made for version ${version}. A dataset that loads in parts cannot be compared with it.`,
-    earlier: 'Earlier part',
-    later: 'Later part',
-    day: 'Go to',
-    go: 'Go',
   },
   failure: {
     network: 'The dataset could not be loaded. You may be offline.',
@@ -231,14 +184,10 @@ export const words = {
       ]
         .filter(Boolean)
         .join(' '),
-    needsScript: 'The timeline needs JavaScript. Everything it shows is set out below in words.',
     builtWith: (built: string, loaded: string) =>
       `This page was built from version ${built} of the dataset and shows version ${loaded}.`,
     builtWithOther: (version: string) =>
       `The dataset was replaced since this page was built, without a new version: both are ${version}. What is shown here is the new file; previews of links may show the old one.`,
-    notFound: 'Page not found',
-    notFoundCure: 'The address may be wrong, or the page may have been removed.',
-    notFoundHome: 'Show everything in this dataset',
   },
   notice: {
     noSuch: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset.`,
@@ -489,41 +438,14 @@ export const words = {
   search: {
     name: 'Search',
     placeholder: 'Search',
-    best: 'Best matches',
     clear: 'Clear search',
-    none: (query: string) => `Nothing matches “${query}”.`,
-    noWord: (query: string) =>
-      `There is no word in “${query}”, so nothing is searched for and all is shown. Type letters or digits.`,
-    /** Before what a note says. */
-    outside: 'From outside, in a note:',
-    kinds: { event: 'Event' },
   },
   share: {
     open: 'Share',
-    title: 'Share',
-    close: 'Close',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Select the link and copy it manually.',
-    view: 'Link to this view',
-    event: 'Link to this event',
-    statement: 'Link to this statement',
-    speaker: 'Link to this speaker',
     copyName: (what: string) => `Copy: ${what}`,
-    links: 'Links',
-    permanent: (version: string) => `Permanent link to version ${version}`,
-    device: 'Share with another app',
-    deviceFailed: 'Your device could not share the link. Copy it above.',
-    embed: 'Embed',
-    snippet: 'HTML for your page',
-    snippetHint: 'It shows this view in a frame, including later corrections to the dataset.',
-    cite: 'Cite',
-    citeHint: 'A reference as text, BibTeX, RIS or CSL-JSON, naming the source and the version.',
-    attributed: {
-      'direct-quote': 'Copy quote with attribution',
-      spoken: 'Copy words with attribution',
-      reported: 'Copy paraphrase with attribution',
-    },
   },
   print: {
     statements: 'Where each statement appears in its source',
@@ -554,32 +476,7 @@ export const words = {
     title: 'About this dataset',
     close: 'Close',
     source: 'Source',
-    sourceLine: (publisher: string, published: string, language: string) =>
-      `${publisher}, ${published}, in ${language}`,
-    languages: { en: 'English' } as Readonly<Record<string, string>>,
-    openSource: (noun: SourceNoun) => `Open the ${noun.one}`,
-    speakers: 'Speakers',
-    people: 'People',
-    statements: 'Statements',
-    statementsLine: ({
-      spoken,
-      reported,
-      ...of
-    }: Readonly<Record<'direct-quote' | 'spoken' | 'reported', number>>) =>
-      spoken === 0
-        ? `${count(of['direct-quote'], 'direct quote')}, ${count(reported, 'reported statement')}`
-        : [
-            of['direct-quote'] > 0 ? count(of['direct-quote'], 'direct quote') : '',
-            `${grouped(spoken)} spoken`,
-            reported > 0 ? count(reported, 'reported statement') : '',
-          ]
-            .filter(Boolean)
-            .join(', '),
     version: 'Version',
-    hash: 'SHA-256',
-    noText: 'This source has no text here, so nothing from it can be checked.',
-    publisher: 'Published by',
-    licence: 'Licence',
     more: (noun: SourceNoun) => (noun.isArticle ? 'Who is not quoted, and more' : 'More about it'),
     moreOfEvents: 'More about it',
     check: checkAgainst,

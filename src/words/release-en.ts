@@ -3,6 +3,8 @@ import { inWords, withArticle } from './en';
 /** How the version shown compares with the version that a link names: loaded when a link names one. */
 export const releaseWords = {
   name: 'About this link',
+  notCompared: (version: string) =>
+    `This link was made for version ${version}. A dataset that loads in parts cannot be compared with it.`,
   unchanged: (version: string) =>
     `Version ${version}, the one this link was made for. What it shows is unchanged.`,
   unchangedSince: (version: string, now: string) =>

@@ -8,7 +8,7 @@ import type { ShareDialogProps } from '@/features/share/ShareDialog';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { plainAddress, type ViewControls } from '@/state/use-view-state';
 import { citeWords } from '@/words/cite-en';
-import { words } from '@/words/en';
+import { shareWords } from '@/words/share-en';
 
 interface Shown extends Pick<ViewControls, 'view' | 'addressOf'> {
   readonly dataset: Dataset;
@@ -19,16 +19,20 @@ type ShareContents = Pick<ShareDialogProps, 'links' | 'snippet' | 'sheet' | 'quo
 
 /** What can be shared of what is shown. */
 export function shareContents({ dataset, selection, view, addressOf }: Shown): ShareContents {
-  const { share } = words;
   const { version } = dataset.file;
   const url = addressOf({ embed: false });
   const title = pageTitle(dataset, selection);
   const citable = findCitable(selection);
   return {
     links: [
-      { label: share.view, link: url },
-      ...(selection ? [{ label: share[selection.kind], link: addressOfThing(selection) }] : []),
-      { label: share.permanent(version), link: plainAddress({ ...view, embed: false, version }) },
+      { label: shareWords.view, link: url },
+      ...(selection
+        ? [{ label: shareWords[selection.kind], link: addressOfThing(selection) }]
+        : []),
+      {
+        label: shareWords.permanent(version),
+        link: plainAddress({ ...view, embed: false, version }),
+      },
     ],
     snippet: writeEmbedSnippet(
       plainAddress({ ...view, embed: true, version: null }),
@@ -57,7 +61,7 @@ function quoteOf(dataset: Dataset, selection: Thing | null): ShareDialogProps['q
     selection?.kind === 'statement' ? dataset.statement.get(selection.id) : undefined;
   if (!statement || !selection) return null;
   return {
-    label: words.share.attributed[statement.form],
+    label: shareWords.attributed[statement.form],
     text: () => citeStatement(dataset, statement, addressOfThing(selection)),
   };
 }

@@ -1,3 +1,4 @@
+import { writeCure } from '@/domain/edtf/cure';
 import { parseEdtf } from '@/domain/edtf/edtf';
 import { suggestDate } from '@/domain/edtf/suggest';
 import { foldText } from '@/lib/fold-text';
@@ -35,7 +36,7 @@ export function readDate(cell: string, order: SlashOrder = null): ReadDate {
 
 function notUnderstood(text: string): ReadDate {
   const parsed = parseEdtf(text);
-  return { ok: false, code: 'date-not-understood', detail: parsed.ok ? '' : parsed.cure };
+  return { ok: false, code: 'date-not-understood', detail: parsed.ok ? '' : writeCure(parsed) };
 }
 
 function readSingle(text: string, order: SlashOrder): ReadDate | null {

@@ -1,8 +1,9 @@
-import { words } from '@/words/en';
 import { type EdtfPoint, parsePoint } from './point';
+import { type Cure, type Refusal, refuse } from './refusal';
 
-const { cures } = words.dates;
 const maxCharacters = 200;
+/** 12/10/1815 is a day, in American or European order. */
+const slashedDay = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 /** A date as EDTF writes it: levels 0 and 1, and the one-of sets of level 2. */
 export type EdtfDate =
@@ -22,17 +23,13 @@ export type EdtfDate =
       readonly to: EdtfPoint | null;
     };
 
-/** A date, or a sentence for its author on how to write it. */
-export type EdtfResult =
-  | { readonly ok: true; readonly date: EdtfDate }
-  | { readonly ok: false; readonly cure: string };
+/** A date, or what `writeCure` makes a sentence of for its author. */
+export type EdtfResult = { readonly ok: true; readonly date: EdtfDate } | Refusal;
 
-type EndResult =
-  | { readonly ok: true; readonly point: EdtfPoint | null }
-  | { readonly ok: false; readonly cure: string };
+type EndResult = { readonly ok: true; readonly point: EdtfPoint | null } | Refusal;
 type MemberResult =
   | { readonly ok: true; readonly from: EdtfPoint | null; readonly to: EdtfPoint | null }
-  | { readonly ok: false; readonly cure: string };
+  | Refusal;
 
 /** Reads an EDTF date. No text throws; what cannot be read comes back with its cure. */
 export function parseEdtf(text: string): EdtfResult {
@@ -111,25 +108,24 @@ function slackOf({ earliest, latest, approximate, uncertain }: EdtfPoint): numbe
   return approximate || uncertain ? latest - earliest : 0;
 }
 
-function refuseOutright(text: string): string | null {
-  if (text.trim() === '') return cures.empty;
-  if (text.length > maxCharacters) return cures.tooLong(maxCharacters);
-  if (/[{}]/.test(text)) return cures.allOf;
+function refuseOutright(text: string): Cure | null {
+  if (text.trim() === '') return ({ empty }) => empty;
+  if (text.length > maxCharacters) return ({ tooLong }) => tooLong(maxCharacters);
+  if (/[{}]/.test(text)) return ({ allOf }) => allOf;
   const years = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text);
-  return years ? cures.tryThis(`${years[1]}/${years[2]}`) : null;
+  return years && (({ tryThis }) => tryThis(`${years[1]}/${years[2]}`));
 }
 
 function parseInterval(text: string): EdtfResult {
-  const ordered = readSlashes(text);
-  if (ordered) return refuse(ordered);
+  if (slashedDay.test(text)) return refuse(({ slashed }) => slashed(text));
   const [from = '', to = '', ...more] = text.split('/');
-  if (more.length > 0) return refuse(cures.interval);
+  if (more.length > 0) return refuse(({ interval }) => interval);
   const start = parseEnd(from);
   if (!start.ok) return start;
   const end = parseEnd(to);
   if (!end.ok) return end;
-  if (!start.point && !end.point) return refuse(cures.noBound);
-  if (isReversed(start.point, end.point)) return refuse(cures.reversed(to, from));
+  if (!start.point && !end.point) return refuse(({ noBound }) => noBound);
+  if (isReversed(start.point, end.point)) return refuse(({ reversed }) => reversed(to, from));
   const [startOpen, endOpen] = [from === '..', to === '..'];
   const date = {
     kind: 'interval',
@@ -141,27 +137,13 @@ function parseInterval(text: string): EdtfResult {
   return { ok: true, date };
 }
 
-/** 12/10/1815 is a day, in American or European order. */
-function readSlashes(text: string): string | null {
-  const [, a = '', b = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (year === undefined) return null;
-  const days = [
-    [b, a],
-    [a, b],
-  ].map((parts) => [year, ...parts.map((part) => part.padStart(2, '0'))].join('-'));
-  const possible = [...new Set(days)].filter((day) => parsePoint(day).ok);
-  const [first, second] = possible;
-  if (first === undefined) return cures.general;
-  return second === undefined ? cures.tryThis(first) : cures.dayOrMonth(text, first, second);
-}
-
 function parseEnd(text: string): EndResult {
   return text === '' || text === '..' ? { ok: true, point: null } : parsePoint(text);
 }
 
 function parseSet(text: string): EdtfResult {
   const inner = /^\[([^[\]]+)\]$/.exec(text)?.[1];
-  if (inner === undefined) return refuse(cures.unclosedSet);
+  if (inner === undefined) return refuse(({ unclosedSet }) => unclosedSet);
   const froms: (EdtfPoint | null)[] = [];
   const tos: (EdtfPoint | null)[] = [];
   for (const part of inner.split(',')) {
@@ -172,7 +154,9 @@ function parseSet(text: string): EdtfResult {
   }
   const from = outermost(froms, (a, b) => a.earliest < b.earliest);
   const to = outermost(tos, (a, b) => a.latest > b.latest);
-  return from || to ? { ok: true, date: { kind: 'one-of', from, to } } : refuse(cures.noBound);
+  return from || to
+    ? { ok: true, date: { kind: 'one-of', from, to } }
+    : refuse(({ noBound }) => noBound);
 }
 
 function parseMember(text: string): MemberResult {
@@ -186,8 +170,9 @@ function parseMember(text: string): MemberResult {
   if (!from.ok) return from;
   const to = parseEnd(last);
   if (!to.ok) return to;
-  if (!from.point && !to.point) return refuse(cures.noBound);
-  if (isReversed(from.point, to.point)) return refuse(cures.reversedChoice(last, first));
+  if (!from.point && !to.point) return refuse(({ noBound }) => noBound);
+  if (isReversed(from.point, to.point))
+    return refuse(({ reversedChoice }) => reversedChoice(last, first));
   return { ok: true, from: from.point, to: to.point };
 }
 
@@ -203,8 +188,4 @@ function outermost(
 
 function isReversed(start: EdtfPoint | null, end: EdtfPoint | null): boolean {
   return start !== null && end !== null && end.latest <= start.earliest;
-}
-
-function refuse(cure: string): { readonly ok: false; readonly cure: string } {
-  return { ok: false, cure };
 }

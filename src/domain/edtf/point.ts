@@ -1,8 +1,8 @@
 import { addMonths, daysInMonth, utcMs } from '@/lib/utc';
 import { words } from '@/words/en';
-import { suggestDate } from './suggest';
+import { type Refusal, refuse } from './refusal';
 
-const { cures, months } = words.dates;
+const { months } = words.dates;
 
 /** How much of the date is known. An X for a month or a day leaves the wider one: 2004-XX is a year. */
 type EdtfPrecision =
@@ -43,9 +43,7 @@ export interface EdtfTime {
 }
 
 /** A date, or how to write it right. */
-export type PointResult =
-  | { readonly ok: true; readonly point: EdtfPoint }
-  | { readonly ok: false; readonly cure: string };
+export type PointResult = { readonly ok: true; readonly point: EdtfPoint } | Refusal;
 
 interface Parts {
   readonly year: string;
@@ -67,18 +65,13 @@ const msPerMinute = 60_000;
 /** No zone has been further from UTC, in minutes. */
 const furthestOffset = 16 * 60;
 /** JavaScript's own dates end a little further out. */
-const furthestYear = 271_000;
+export const furthestYear = 271_000;
 /** First months of the seasons 21–32. 21–24 name no hemisphere; we read them as northern. */
 const seasonStarts = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6];
 
 /** Reads one date: no interval, no set. */
 export function parsePoint(text: string): PointResult {
-  const read = readPoint(text);
-  if (read) return read;
-  const better = suggestDate(text);
-  if (better !== null && readPoint(better)?.ok) return refuse(cures.tryThis(better));
-  if (/^Y?[-+]?\d{7,}$/.test(text)) return refuse(cures.yearTooFar(furthestYear));
-  return refuse(/\d:\d|\dT\d/.test(text) ? cures.timeOfDay : cures.general);
+  return readPoint(text) ?? refuse(({ unread }) => unread(text));
 }
 
 function readPoint(text: string): PointResult | null {
@@ -90,19 +83,20 @@ function readPoint(text: string): PointResult | null {
 }
 
 function readLongYear(year: number, qualifier: string): PointResult {
-  if (Math.abs(year) > furthestYear) return refuse(cures.yearTooFar(furthestYear));
+  if (Math.abs(year) > furthestYear) return refuse(({ yearTooFar }) => yearTooFar(furthestYear));
   return stretch({ precision: 'year', year }, 12, qualifier);
 }
 
 function readDate(parts: Parts): PointResult {
   const { year, month, day } = parts;
-  if (year === '-0000') return refuse(cures.yearZero);
-  if (year.endsWith('X')) return month ? refuse(cures.partsAfterX) : readYears(parts);
+  if (year === '-0000') return refuse(({ yearZero }) => yearZero);
+  if (year.endsWith('X'))
+    return month ? refuse(({ partsAfterX }) => partsAfterX) : readYears(parts);
   if (month === undefined || month === 'XX') {
     const known = day === undefined || day === 'XX';
     return known
       ? stretch({ precision: 'year', year: Number(year) }, 12, parts.qualifier)
-      : refuse(cures.dayAfterX);
+      : refuse(({ dayAfterX }) => dayAfterX);
   }
   return readMonth(parts, Number(month));
 }
@@ -113,9 +107,9 @@ function readTimed(text: string): PointResult | null {
   if (!parts) return null;
   const [hour, minute] = [Number(parts.hour), Number(parts.minute)];
   const second = parts.second === undefined ? undefined : Number(parts.second);
-  if (hour > 23 || Math.max(minute, second ?? 0) > 59) return refuse(cures.noTime);
+  if (hour > 23 || Math.max(minute, second ?? 0) > 59) return refuse(({ noTime }) => noTime);
   const offset = readOffset(parts);
-  if (offset === null) return refuse(cures.noOffset);
+  if (offset === null) return refuse(({ noOffset }) => noOffset);
   const day = readPoint(parts.date ?? '');
   return day?.ok ? atTime(day.point, { hour, minute, second, offset }) : day;
 }
@@ -123,7 +117,7 @@ function readTimed(text: string): PointResult | null {
 function atTime(day: EdtfPoint, time: EdtfTime): PointResult {
   const { hour, minute, second, offset = 0 } = time;
   const isDay = day.precision === 'day' && !day.uncertain && !day.approximate;
-  if (!isDay) return refuse(cures.timeNeedsDay);
+  if (!isDay) return refuse(({ timeNeedsDay }) => timeNeedsDay);
   const minutes = hour * 60 + minute - offset;
   const earliest = day.earliest + minutes * msPerMinute + (second ?? 0) * 1000;
   const point =
@@ -159,9 +153,10 @@ function readMonth(parts: Parts, month: number): PointResult {
   const year = Number(parts.year);
   if (month >= 1 && month <= 12) return readDay(parts, year, month);
   const swapped = swapDayAndMonth(parts, year, month);
-  if (swapped) return refuse(cures.tryThis(swapped));
-  if (month < 21 || month > 32) return refuse(cures.noMonth(String(parts.month)));
-  if (parts.day !== undefined) return refuse(cures.seasonDay(`${parts.year}-${month}`));
+  if (swapped) return refuse(({ tryThis }) => tryThis(swapped));
+  if (month < 21 || month > 32) return refuse(({ noMonth }) => noMonth(String(parts.month)));
+  if (parts.day !== undefined)
+    return refuse(({ seasonDay }) => seasonDay(`${parts.year}-${month}`));
   return stretch({ precision: 'season', year, season: month }, 3, parts.qualifier);
 }
 
@@ -179,7 +174,7 @@ function readDay(parts: Parts, year: number, month: number): PointResult {
   const day = Number(parts.day);
   const days = daysInMonth(year, month);
   if (day < 1 || day > days) {
-    return refuse(cures.daysInMonth(`${months[month - 1]} ${parts.year}`, days));
+    return refuse(({ daysInMonth }) => daysInMonth(`${months[month - 1]} ${parts.year}`, days));
   }
   return stretch({ precision: 'day', year, month, day }, 0, parts.qualifier);
 }
@@ -206,8 +201,4 @@ function stretch(known: Known, months: number, qualifier: string): PointResult {
     time: undefined,
   };
   return { ok: true, point };
-}
-
-function refuse(cure: string): PointResult {
-  return { ok: false, cure };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { writeCure } from '@/domain/edtf/cure';
 import { parseEdtf } from '@/domain/edtf/edtf';
 import { formatWords } from '@/words/format-en';
 import { isAddress, isVisible } from './plain-text';
@@ -38,7 +39,7 @@ export const offset = z.int().check(z.nonnegative(fields.offset));
 export const edtf = z.string().check((context) => {
   const parsed = parseEdtf(context.value);
   if (!parsed.ok) {
-    context.issues.push({ code: 'custom', input: context.value, message: parsed.cure });
+    context.issues.push({ code: 'custom', input: context.value, message: writeCure(parsed) });
   }
 });
 

@@ -10,7 +10,9 @@ import { FactList } from '@/ui/frame/FactList';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnText } from '@/ui/own/OwnText';
+import { aboutWords } from '@/words/about-en';
 import { words } from '@/words/en';
+import { partWords } from '@/words/part-en';
 import { ProvenanceFacts } from './ProvenanceFacts';
 import { PublisherFacts } from './PublisherFacts';
 
@@ -39,7 +41,7 @@ export function AboutDialog(props: AboutDialogProps) {
       <FactList className="mt-5">
         {file.speakers.length > 0 && (
           <>
-            <dt>{hasStatements ? words.about.speakers : words.about.people}</dt>
+            <dt>{hasStatements ? aboutWords.speakers : aboutWords.people}</dt>
             <dd>
               <Speakers dataset={dataset} onFollow={onClose} />
             </dd>
@@ -47,10 +49,10 @@ export function AboutDialog(props: AboutDialogProps) {
         )}
         {hasStatements && (
           <>
-            <dt>{words.about.statements}</dt>
+            <dt>{aboutWords.statements}</dt>
             <dd>
-              {!dataset.isComplete && `${words.part.inThisPart} `}
-              {words.about.statementsLine(dataset.forms)}
+              {!dataset.isComplete && `${partWords.inThisPart} `}
+              {aboutWords.statementsLine(dataset.forms)}
             </dd>
           </>
         )}
@@ -102,28 +104,24 @@ function Speakers({
 
 function SourceFacts({ source }: { readonly source: Dataset['file']['sources'][number] }) {
   const link = linkToSource(source);
-  const language = words.about.languages[source.language] ?? source.language;
+  const language = aboutWords.languages[source.language] ?? source.language;
   return (
     <>
       <dt>{words.about.source}</dt>
       <dd>
-        {words.about.sourceLine(
-          isolate(source.publisher),
-          describeEdtf(source.published),
-          language,
-        )}
+        {aboutWords.sourceLine(isolate(source.publisher), describeEdtf(source.published), language)}
         {link && (
           <>
             {' · '}
             <a href={link} target="_blank" rel="noopener noreferrer">
-              {words.about.openSource(nounOf(source))}
+              {aboutWords.openSource(nounOf(source))}
             </a>
           </>
         )}
         {source.note && <OwnParagraphs>{source.note}</OwnParagraphs>}
       </dd>
-      <dt>{words.about.hash}</dt>
-      <dd className="wrap-anywhere">{source.sha256 ?? words.about.noText}</dd>
+      <dt>{aboutWords.hash}</dt>
+      <dd className="wrap-anywhere">{source.sha256 ?? aboutWords.noText}</dd>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { DatasetHead } from '@/domain/model/dataset';
 import { MediaBaseContext } from '@/ui/own/media-base';
 import { OwnText } from '@/ui/own/OwnText';
 import { PublisherName } from '@/ui/own/PublisherName';
-import { words } from '@/words/en';
+import { aboutWords } from '@/words/about-en';
 
 /** Who publishes the dataset, and under which licence. */
 export function PublisherFacts({ publisher, licence }: Pick<DatasetHead, 'publisher' | 'licence'>) {
@@ -12,7 +12,7 @@ export function PublisherFacts({ publisher, licence }: Pick<DatasetHead, 'publis
     <>
       {publisher && (
         <>
-          <dt>{words.about.publisher}</dt>
+          <dt>{aboutWords.publisher}</dt>
           <dd>
             {publisher.logo && (
               // The name beside it says the same.
@@ -24,7 +24,7 @@ export function PublisherFacts({ publisher, licence }: Pick<DatasetHead, 'publis
       )}
       {licence && (
         <>
-          <dt>{words.about.licence}</dt>
+          <dt>{aboutWords.licence}</dt>
           <dd>
             <a href={licence.url} target="_blank" rel="noopener noreferrer license">
               <OwnText>{licence.name}</OwnText>

@@ -10,7 +10,7 @@ import { buttonLook } from '@/ui/fields/button-look';
 import { toolsLook } from '@/ui/frame/tools-look';
 import { useThingActions, type ViewChange } from '@/ui/links/thing-context';
 import { ViewLink } from '@/ui/links/ViewLink';
-import { words } from '@/words/en';
+import { partWords } from '@/words/part-en';
 
 interface PartBarProps {
   readonly part: DatasetPart;
@@ -28,7 +28,7 @@ export function PartBar({ part, isNext = false, children }: PartBarProps) {
     const { activeElement, body } = document;
     if (isNext && activeElement === body) text.current?.focus({ preventScroll: true });
   }, [isNext]);
-  const { region, shown, scope, omitted } = words.part;
+  const { region, shown, scope, omitted } = partWords;
   const days = {
     from: formatDay(part.start, 'long'),
     to: formatDay(part.end - msPerDay, 'long'),
@@ -51,7 +51,7 @@ export function PartBar({ part, isNext = false, children }: PartBarProps) {
 }
 
 function PartNavigation({ part: { start, end, bounds } }: { readonly part: DatasetPart }) {
-  const { earlier, later } = words.part;
+  const { earlier, later } = partWords;
   return (
     <div className={`${toolsLook} ms-auto flex flex-wrap items-center gap-x-2 gap-y-1 max-md:ms-0`}>
       {start > bounds.start && (
@@ -87,7 +87,7 @@ function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
   return (
     <form className="flex items-center gap-2" onSubmit={onSubmit}>
       <label className="flex items-center gap-2">
-        <span>{words.part.day}</span>
+        <span>{partWords.day}</span>
         <input
           className="min-h-8 border border-edge bg-page px-2 text-ink max-md:min-h-touch"
           type="date"
@@ -97,7 +97,7 @@ function GoTo({ start, end }: Pick<DatasetPart['bounds'], 'start' | 'end'>) {
           max={max}
         />
       </label>
-      <Button type="submit">{words.part.go}</Button>
+      <Button type="submit">{partWords.go}</Button>
     </form>
   );
 }

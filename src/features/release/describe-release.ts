@@ -3,7 +3,6 @@ import type { DatasetIssue } from '@/domain/format/issue';
 import type { Dataset } from '@/domain/model/dataset';
 import { compareWithRelease, type RecordChange } from '@/domain/release/compare-release';
 import type { LinkedView } from '@/domain/release/scope';
-import { words } from '@/words/en';
 import { releaseWords } from '@/words/release-en';
 
 interface Asked {
@@ -21,7 +20,7 @@ const release = releaseWords;
 
 /** The sentence about a permanent link, and what to show below it. */
 export function describeRelease(found: FoundHistory, { dataset, version, view }: Asked): Said {
-  if (!dataset.isComplete) return { line: words.part.notCompared(version), changes: [] };
+  if (!dataset.isComplete) return { line: releaseWords.notCompared(version), changes: [] };
   const now = dataset.file.version;
   if (found.kind === 'missing') return { line: release.missing(version, now), changes: [] };
   if (found.kind === 'broken') return { line: describeBroken(found.issues, version), changes: [] };

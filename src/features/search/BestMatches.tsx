@@ -7,7 +7,7 @@ import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';
 import { OwnText } from '@/ui/own/OwnText';
 import { MarkedText } from '@/ui/statement/MarkedText';
-import { words } from '@/words/en';
+import { searchWords } from '@/words/search-en';
 import { matchesLook } from './matches-look';
 import { whereFound } from './where-found';
 
@@ -23,14 +23,14 @@ const shown = 6;
 
 /** The first few of the ranked hits, with the found words marked. */
 export function BestMatches({ dataset, hits, query, onFollow }: BestMatchesProps) {
-  if (hits === null) return <p className={matchesLook}>{words.search.noWord(query.trim())}</p>;
+  if (hits === null) return <p className={matchesLook}>{searchWords.noWord(query.trim())}</p>;
   if (hits.ranked.length === 0) {
-    return <p className={matchesLook}>{words.search.none(query.trim())}</p>;
+    return <p className={matchesLook}>{searchWords.none(query.trim())}</p>;
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is pressed.
     <div className={matchesLook} onClick={onFollow}>
-      <b id="matches-heading">{words.search.best}</b>
+      <b id="matches-heading">{searchWords.best}</b>
       <ol aria-labelledby="matches-heading">
         {hits.ranked.slice(0, shown).map((hit) => (
           <li key={`${hit.kind} ${hit.id}`} className="border-hair not-first:border-t">
@@ -60,7 +60,7 @@ function Match({ dataset, hit, terms }: MatchProps) {
       <Found text={text} terms={terms} />
       {found && (
         <small className="block text-fine text-ink-2">
-          {found.isOutside && <i>{words.search.outside} </i>}
+          {found.isOutside && <i>{searchWords.outside} </i>}
           <Found text={found.text} terms={terms} />
         </small>
       )}
@@ -81,7 +81,7 @@ function describeHit(dataset: Dataset, hit: SearchHit, terms: readonly string[])
   if (hit.kind === 'event') {
     const event = dataset.event.get(hit.id);
     const date = event ? describeDate(event, 'list') : '';
-    return { kind: words.search.kinds.event, date, text: event?.title ?? '' };
+    return { kind: searchWords.kinds.event, date, text: event?.title ?? '' };
   }
   const statement = dataset.statement.get(hit.id);
   const saidAt = statement?.saidAt === undefined ? undefined : dataset.event.get(statement.saidAt);

@@ -5,11 +5,9 @@ import { buttonLook } from '@/ui/fields/button-look';
 import { CopyButton } from '@/ui/fields/CopyButton';
 import { CopyField } from '@/ui/fields/CopyField';
 import { Dialog } from '@/ui/frame/Dialog';
-import { words } from '@/words/en';
+import { shareWords } from '@/words/share-en';
 import { ShareActs } from './ShareActs';
 import { ShareSheetButton } from './ShareSheetButton';
-
-const { share } = words;
 
 export interface ShareDialogProps {
   /** What can be linked to: the view as it is, the selected thing alone, the view at this version. */
@@ -30,19 +28,19 @@ export interface ShareDialogProps {
 export function ShareDialog(props: ShareDialogProps) {
   const { links, snippet, sheet, quote, citeLabel, onCite, onClose } = props;
   return (
-    <Dialog title={share.title} closeLabel={share.close} onClose={onClose}>
-      <Group title={share.links}>
+    <Dialog title={shareWords.title} closeLabel={shareWords.close} onClose={onClose}>
+      <Group title={shareWords.links}>
         {links.map(({ label, link }) => (
           <CopyField key={label} label={label} text={link} />
         ))}
         <ShareSheetButton link={sheet} />
       </Group>
-      <Group title={share.embed}>
-        <CopyField label={share.snippet} text={snippet} rows={5} />
-        <p className="text-ink-2 text-sm">{share.snippetHint}</p>
+      <Group title={shareWords.embed}>
+        <CopyField label={shareWords.snippet} text={snippet} rows={5} />
+        <p className="text-ink-2 text-sm">{shareWords.snippetHint}</p>
       </Group>
-      <Group title={share.cite}>
-        <p className="text-ink-2 text-sm">{share.citeHint}</p>
+      <Group title={shareWords.cite}>
+        <p className="text-ink-2 text-sm">{shareWords.citeHint}</p>
         <ShareActs>
           <Button onClick={onCite}>{citeLabel}</Button>
           {quote && <CopyButton className={buttonLook} {...quote} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hasShareSheet, openShareSheet, type SharedLink } from '@/lib/browser/share-sheet';
 import { Button } from '@/ui/fields/Button';
-import { words } from '@/words/en';
+import { shareWords } from '@/words/share-en';
 import { ShareActs } from './ShareActs';
 
 /** Opens the device's own sheet, where there is one. */
@@ -11,8 +11,8 @@ export function ShareSheetButton({ link }: { readonly link: SharedLink }) {
   const open = async () => setFailed(!(await openShareSheet(link)));
   return (
     <ShareActs>
-      <Button onClick={open}>{words.share.device}</Button>
-      <span role="status">{failed && words.share.deviceFailed}</span>
+      <Button onClick={open}>{shareWords.device}</Button>
+      <span role="status">{failed && shareWords.deviceFailed}</span>
     </ShareActs>
   );
 }

@@ -1,7 +1,7 @@
 import type { DatasetHead } from '@/domain/model/dataset';
 import { Wordmark } from '@/ui/frame/Wordmark';
 import { OwnText } from '@/ui/own/OwnText';
-import { words } from '@/words/en';
+import { siteWords } from '@/words/site-en';
 
 interface NotFoundPageProps {
   readonly file: DatasetHead;
@@ -16,8 +16,8 @@ export function NotFoundPage({ file, home }: NotFoundPageProps) {
       <p className="nowhere__brand">
         <Wordmark />
       </p>
-      <h1>{words.pages.notFound}</h1>
-      <p>{words.pages.notFoundCure}</p>
+      <h1>{siteWords.notFound}</h1>
+      <p>{siteWords.notFoundCure}</p>
       <h2>
         <OwnText language={file.language}>{file.title}</OwnText>
       </h2>
@@ -25,7 +25,7 @@ export function NotFoundPage({ file, home }: NotFoundPageProps) {
         <OwnText language={file.language}>{file.description}</OwnText>
       </p>
       <p>
-        <a href={home}>{words.pages.notFoundHome}</a>
+        <a href={home}>{siteWords.notFoundHome}</a>
       </p>
     </main>
   );

@@ -17,6 +17,7 @@ import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
 import { words } from '@/words/en';
+import { siteWords } from '@/words/site-en';
 import { folderOf } from './record-pages';
 import type { PagePart } from './visible-part';
 
@@ -60,7 +61,7 @@ export function StaticMain({ part, thing, root, media }: StaticMainProps) {
                   {hasBars(dataset) && <OverviewRoom dataset={dataset} />}
                   {dataset.event.length > 0 && (
                     <p className="wrap noscript:block hidden noscript:py-2">
-                      {words.pages.needsScript}
+                      {siteWords.needsScript}
                     </p>
                   )}
                   <UndatedShelf dataset={dataset} visible={visible} />

@@ -8,7 +8,7 @@ import type { Thing } from '@/domain/model/thing';
 import { escapeHtml } from '@/lib/escape-html';
 import { cardAlt } from '@/pages/cards/alt';
 import { cardPath } from '@/pages/cards/path';
-import { words } from '@/words/en';
+import { siteWords } from '@/words/site-en';
 import { addSlashScript, notFoundScript } from './inline-scripts';
 import { writeJsonLd } from './json-ld';
 import { NotFoundPage } from './NotFoundPage';
@@ -132,7 +132,7 @@ async function notFoundPage({ html, dataset: { file }, siteUrl }: SiteOptions): 
   const style = await readFile(new URL('./not-found.css', import.meta.url), 'utf8');
   const script = notFoundScript({ siteUrl, ...findFiles(html) });
   const content = renderToStaticMarkup(createElement(NotFoundPage, { file, home: siteUrl ?? '/' }));
-  const title = escapeHtml(`${words.pages.notFound} · ${file.title}`);
+  const title = escapeHtml(`${siteWords.notFound} · ${file.title}`);
   const head = `<title>${title}</title>\n    <meta name="robots" content="noindex" />`;
   const bare = withContent(
     withHead(withoutFiles(html), head),

@@ -1,6 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeCure } from '@/domain/edtf/cure';
 import { type EdtfDate, edtfBounds, edtfEnds, onClock, parseEdtf } from '@/domain/edtf/edtf';
 import { daysInMonth, msPerDay, utcMs } from '@/lib/utc';
 
@@ -16,13 +17,13 @@ function iso(ms: number): string {
 
 function read(text: string): EdtfDate {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.cure}`);
+  if (!result.ok) throw new Error(`${text}: ${writeCure(result)}`);
   return result.date;
 }
 
 function cure(text: string): string {
   const result = parseEdtf(text);
-  return result.ok ? 'no cure: it was read' : result.cure;
+  return result.ok ? 'no cure: it was read' : writeCure(result);
 }
 
 const padded = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;

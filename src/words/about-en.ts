@@ -1,0 +1,30 @@
+import { count, grouped, type SourceNoun } from './en';
+
+/** What the dataset holds and where it comes from: loaded with the dialog that says it. */
+export const aboutWords = {
+  sourceLine: (publisher: string, published: string, language: string) =>
+    `${publisher}, ${published}, in ${language}`,
+  languages: { en: 'English' } as Readonly<Record<string, string>>,
+  openSource: (noun: SourceNoun) => `Open the ${noun.one}`,
+  speakers: 'Speakers',
+  people: 'People',
+  statements: 'Statements',
+  statementsLine: ({
+    spoken,
+    reported,
+    ...of
+  }: Readonly<Record<'direct-quote' | 'spoken' | 'reported', number>>) =>
+    spoken === 0
+      ? `${count(of['direct-quote'], 'direct quote')}, ${count(reported, 'reported statement')}`
+      : [
+          of['direct-quote'] > 0 ? count(of['direct-quote'], 'direct quote') : '',
+          `${grouped(spoken)} spoken`,
+          reported > 0 ? count(reported, 'reported statement') : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
+  hash: 'SHA-256',
+  noText: 'This source has no text here, so nothing from it can be checked.',
+  publisher: 'Published by',
+  licence: 'Licence',
+} as const;

@@ -1,0 +1,23 @@
+/** What can be taken along: loaded with the dialog that offers it. */
+export const shareWords = {
+  title: 'Share',
+  close: 'Close',
+  view: 'Link to this view',
+  event: 'Link to this event',
+  statement: 'Link to this statement',
+  speaker: 'Link to this speaker',
+  links: 'Links',
+  permanent: (version: string) => `Permanent link to version ${version}`,
+  device: 'Share with another app',
+  deviceFailed: 'Your device could not share the link. Copy it above.',
+  embed: 'Embed',
+  snippet: 'HTML for your page',
+  snippetHint: 'It shows this view in a frame, including later corrections to the dataset.',
+  cite: 'Cite',
+  citeHint: 'A reference as text, BibTeX, RIS or CSL-JSON, naming the source and the version.',
+  attributed: {
+    'direct-quote': 'Copy quote with attribution',
+    spoken: 'Copy words with attribution',
+    reported: 'Copy paraphrase with attribution',
+  },
+} as const;
