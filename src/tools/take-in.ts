@@ -1,5 +1,5 @@
 // What `npm run dataset -- fill` and `-- import` share: files in, a dataset and an account of it out.
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseHistory } from '@/dataset/beside/parse-history';
 import { readJson } from '@/dataset/door/read-json';
@@ -60,14 +60,28 @@ export async function importAll(files: readonly string[], options: TakeIn): Prom
   const brought = await Promise.all(
     files.map(async (file) => ({ name: nameOf(file, files), bytes: await readBytes(file) })),
   );
-  const { draft, texts, told } = importFiles(brought, {
+  const { draft, texts, told, pictures } = importFiles(brought, {
     ledger,
     encoding,
     keepsColumns,
     parseJson,
   });
   for (const [file, format] of told) console.log(doctorWords.thisIs(file, format));
-  return finish({ draft, texts, ledger }, { ...options, leavesOut: true });
+  const code = await finish({ draft, texts, ledger }, { ...options, leavesOut: true });
+  const given = files.filter((file) => pictures.includes(nameOf(file, files)));
+  if (code === 0) await copyPictures(given, path.join(path.dirname(to), 'media'));
+  return code;
+}
+
+/** A dataset has its pictures in the folder `media` beside it. */
+async function copyPictures(files: readonly string[], folder: string): Promise<void> {
+  if (files.length > 0) await mkdir(folder, { recursive: true });
+  for (const file of files) {
+    const copy = path.join(folder, path.basename(file));
+    if (path.resolve(copy) === path.resolve(file)) continue;
+    await copyFile(file, copy);
+    console.log(`Wrote ${copy}`);
+  }
 }
 
 /** Files of one name in several folders are told apart. */

@@ -172,6 +172,12 @@ export const doctorWords = {
       'statement',
       'Write direct-quote, spoken or reported.',
     ),
+    'title-guessed': said('A slide without a headline', 'title', 'Give it a title.'),
+    'quote-unproven': said(
+      'A quote whose source text is not there',
+      'quote',
+      'Add the words of its source with --source ID=FILE to have it verified.',
+    ),
     'record-made': said(
       'Records were made from names',
       'name',
@@ -380,6 +386,7 @@ export const doctorWords = {
     ole: 'a document of an old Office program',
     parquet: 'Parquet',
     binary: 'a picture, an archive or a program',
+    picture: 'a picture',
     unread: 'a file that could not be read as text',
     brokenJson: 'broken JSON',
   },
@@ -399,6 +406,10 @@ export const doctorWords = {
     ole: 'Save each sheet as “CSV UTF-8”, or a document as plain text.',
     parquet: 'Name it as a companion file of a dataset; see data/README.md.',
     binary: 'Choose a file with words in it.',
+  },
+  timelineJs: {
+    shownAs: (text: string) => `The timeline that this comes from shows the date as “${text}”.`,
+    noFile: 'No picture of this name was brought along, and it is no web address.',
   },
   tableOf: (kind: string, separator: string, rows: number) =>
     `a table of ${kind} with ${separators[separator] ?? separator} between cells, ${count(rows, 'row')} under its header`,

@@ -26,7 +26,9 @@ export function importTexts(
   });
   const filled = fill(null, { ...Object.fromEntries(texts), ...sources }, { ledger, draft });
   const found = ledger.findings.map(({ code, place: { row, column, line }, value }) => {
-    return `${code} ${column?.letter ?? ''}${row ?? ''}${row === undefined && line !== undefined ? `line ${line}` : ''} ${value}`.trim();
+    const cell = row === undefined ? '' : `${column?.letter ?? ''}${row}`;
+    const at = row === undefined && line !== undefined ? `line ${line}` : cell;
+    return [code, at, value].filter((part) => part !== '').join(' ');
   });
   return { ...filled, draft, texts, told, found };
 }

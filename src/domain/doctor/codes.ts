@@ -53,6 +53,8 @@ export const codes = {
   'head-guessed': guess,
   'source-guessed': guess,
   'form-guessed': guess,
+  'title-guessed': guess,
+  'quote-unproven': guess,
   'record-made': look,
   'spelt-two-ways': look,
   'no-such': leftOut,

@@ -31,7 +31,7 @@ export function fillStatement(filling: Filling, cites: ReadonlySet<string>): Sta
     id: record.id,
     events: referList({ field: 'events', part: 'events' }, filling),
     themes: referList({ field: 'themes', part: 'themes' }, filling),
-    ...fillMentions(String(said.text ?? ''), filling),
+    ...fillMentions(said.text, filling),
   };
   return cleanRecord(schemas.statements, filled, filling);
 }
@@ -135,9 +135,9 @@ function chooseForm(given: Fields, text: unknown, { record, context }: Filling):
 }
 
 /** Words of the statement's own text that name an event. */
-function fillMentions(text: string, filling: Filling): Fields {
+function fillMentions(text: unknown, filling: Filling): Fields {
   const list = fieldOf(filling.record.fields, 'mentions');
-  if (!Array.isArray(list)) return {};
+  if (!Array.isArray(list) || typeof text !== 'string') return {};
   const within = openText(text);
   const mentions = list.flatMap((mention: unknown, at) => {
     if (!isFields(mention) || typeof mention.event !== 'string') return [mention];

@@ -1,10 +1,14 @@
 import type { Ledger } from '@/domain/doctor/ledger';
 import type { Draft, DraftRecord, draftParts, Fields } from '@/domain/draft/draft';
 import { readDraft } from '@/domain/draft/read-draft';
+import { importTables } from '@/domain/sheets/import-tables';
+import { readSheet, type Table, toTable } from '@/domain/sheets/read-table';
+import { readPictureSize } from '@/domain/slides/picture-size';
+import type { Pictures } from '@/domain/slides/slide';
+import { importTimelineJs } from '@/domain/slides/timeline-js';
+import { importTimelineTable } from '@/domain/slides/timeline-js-table';
 import { doctorWords } from '@/words/doctor-en';
-import { importTables } from './import-tables';
 import { type BroughtFile, readBytes } from './read-bytes';
-import { readSheet, type Table, toTable } from './read-table';
 import { type Format, type Refused, refused, tellBytes, tellText } from './tell-format';
 import { tellValue } from './tell-value';
 
@@ -28,6 +32,8 @@ export interface Imported {
   readonly draft: Draft;
   /** Texts that were written from them, by id of their source. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Names of files that are pictures. */
+  readonly pictures: readonly string[];
   /** Each file with what it is, in words. */
   readonly told: readonly (readonly [file: string, format: string])[];
 }
@@ -35,13 +41,18 @@ export interface Imported {
 /** What one file holds; a table waits for the others. */
 type Piece = { readonly format: string } & (
   | { readonly table: Table }
+  | { readonly picture: string }
   | { readonly draft: Draft; readonly texts?: ReadonlyMap<string, string> }
   | { readonly nothing: true }
 );
 
+type Context = ImportOptions & { readonly pictures: Pictures };
+
 /** Turns files of other people into one draft. No file throws, and the ledger says what became of each part of it. */
 export function importFiles(files: readonly BroughtFile[], options: ImportOptions): Imported {
-  const pieces = files.map((file) => ({ file: file.name, piece: readPiece(file, options) }));
+  const pictures = listPictures(files);
+  const context = { ...options, pictures };
+  const pieces = files.map((file) => ({ file: file.name, piece: readPiece(file, context) }));
   const tables = pieces.flatMap(({ piece }) => ('table' in piece ? [piece.table] : []));
   const drafts = pieces.flatMap(({ piece }) => ('draft' in piece ? [piece.draft] : []));
   const texts = pieces.flatMap(({ piece }) => ('draft' in piece ? [...(piece.texts ?? [])] : []));
@@ -49,6 +60,7 @@ export function importFiles(files: readonly BroughtFile[], options: ImportOption
   return {
     draft: join([...fromTables, ...drafts], files[0]?.name ?? ''),
     texts: new Map(texts),
+    pictures: pieces.flatMap(({ piece }) => ('picture' in piece ? [piece.picture] : [])),
     told: pieces.map(({ file, piece }) => [file, piece.format] as const),
   };
 }
@@ -70,8 +82,21 @@ function join(drafts: readonly Draft[], file: string): Draft {
   };
 }
 
-function readPiece(file: BroughtFile, options: ImportOptions): Piece {
+/** By the name of their file, with their size. */
+function listPictures(files: readonly BroughtFile[]): Pictures {
+  return new Map(
+    files.flatMap(({ name, bytes }) => {
+      const size = readPictureSize(bytes);
+      return size === null ? [] : [[name.split('/').at(-1) ?? name, size]];
+    }),
+  );
+}
+
+function readPiece(file: BroughtFile, options: Context): Piece {
   const { ledger, encoding } = options;
+  if (options.pictures.has(file.name.split('/').at(-1) ?? '')) {
+    return { format: doctorWords.formats.picture, picture: file.name };
+  }
   const binary = tellBytes(file.bytes);
   if (binary !== null) return refuse(binary, file.name, ledger);
   const text = readBytes(file, ledger, encoding);
@@ -81,7 +106,7 @@ function readPiece(file: BroughtFile, options: ImportOptions): Piece {
     : readTextPiece(text, file.name, options);
 }
 
-function readJsonPiece(text: string, file: string, options: ImportOptions): Piece {
+function readJsonPiece(text: string, file: string, options: Context): Piece {
   const { ledger, parseJson } = options;
   const parsed = parseJson(text);
   if (!parsed.ok) {
@@ -94,10 +119,13 @@ function readJsonPiece(text: string, file: string, options: ImportOptions): Piec
   if (format === 'draft' || format === 'dataset') {
     return { format: said, draft: readDraft(parsed.value, file, ledger) };
   }
+  if (format === 'timelinejs-json') {
+    return { format: said, draft: importTimelineJs(parsed.value, file, options) };
+  }
   return refuse(isRefused(format) ? format : 'json', file, ledger);
 }
 
-function readTextPiece(text: string, file: string, options: ImportOptions): Piece {
+function readTextPiece(text: string, file: string, options: Context): Piece {
   const { ledger } = options;
   const format = tellText(text);
   if (isRefused(format)) return refuse(format, file, ledger);
@@ -105,6 +133,10 @@ function readTextPiece(text: string, file: string, options: ImportOptions): Piec
   const table = toTable(sheet, ledger);
   if (table === null) return { format: doctorWords.formats.table, nothing: true };
   const { kind, separator, rows } = table;
+  if (kind === 'slides') {
+    const draft = importTimelineTable(table, options);
+    return { format: doctorWords.formats['timelinejs-csv'], draft };
+  }
   return { format: doctorWords.tableOf(kind, separator, rows.length), table };
 }
 

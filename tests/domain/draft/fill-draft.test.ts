@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '@/domain/format/schema';
 import { articleFile, hasArticle, readArticle } from '../../support/article';
@@ -222,5 +223,36 @@ describe('what a draft lacks', () => {
       'no-such-source',
       'b',
     ]);
+  });
+});
+
+describe('any draft', () => {
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('2001', 'Ann', 'It is safe,', '8-Aug', ''),
+  );
+  const aRecord = fc.dictionary(
+    fc.constantFrom(
+      ...['id', 'title', 'name', 'label', 'date', 'source', 'speaker', 'form', 'text', 'events'],
+      ...['themes', 'mentions', 'evidence', 'notes', 'links', 'kind', 'to', 'answers', '__proto__'],
+    ),
+    value,
+  );
+  const aDraft = fc.dictionary(
+    fc.constantFrom('title', 'sources', 'speakers', 'themes', 'events', 'statements', 'aliases'),
+    fc.oneof(fc.array(aRecord, { maxLength: 4 }), value),
+  );
+
+  it('is filled or told why not, without throwing, and adds up', () => {
+    fc.assert(
+      fc.property(aDraft, (draft) => {
+        const { dataset, findings, ledger } = fill(draft, { record: text });
+        expect(dataset !== null || findings.some(({ grade }) => grade === 'stops')).toBe(true);
+        for (const { read, used, guessed, leftOut } of ledger.account()) {
+          expect(used + guessed + leftOut).toBe(read);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Place } from '@/domain/doctor/finding';
 import type { Ledger } from '@/domain/doctor/ledger';
-import { hasHtml, htmlToText } from './html-to-text';
+import { hasHtml, htmlToText } from '@/lib/html-to-text';
 
 /** Where a cell is, and how it is taken. */
 interface CellOptions {

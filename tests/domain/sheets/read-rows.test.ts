@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRows } from '@/domain/import/read-rows';
+import { readRows } from '@/domain/sheets/read-rows';
 import { undoInert, writeCsv } from '@/lib/write-csv';
 
 const cellsOf = (text: string, separator = ',') =>

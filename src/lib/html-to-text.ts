@@ -56,6 +56,12 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
+/** Addresses that links in it lead to. */
+export function linksOf(html: string): readonly string[] {
+  const links = html.matchAll(/<a\s[^<>]{0,2000}?href\s*=\s*["']?(https?:\/\/[^\s"'<>]{1,2000})/gi);
+  return Array.from(links, ([, address = '']) => undoEntities(address));
+}
+
 function undoEntities(text: string): string {
   return text.replace(entity, (whole, decimal?: string, ...rest: unknown[]) => {
     const [hex, name] = rest;

@@ -8,6 +8,7 @@ export const tableKinds = [
   'themes',
   'sources',
   'dataset',
+  'slides',
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
@@ -91,6 +92,28 @@ const columnNames: Readonly<Record<TableKind, Aliases>> = {
     note: 'note notes remarks',
   },
   dataset: { field: 'field', value: 'value' },
+  slides: {
+    year: 'year startyear',
+    month: 'month startmonth',
+    day: 'day startday',
+    time: 'time starttime',
+    'end year': 'endyear',
+    'end month': 'endmonth',
+    'end day': 'endday',
+    'end time': 'endtime',
+    'display date': 'displaydate',
+    headline: 'headline',
+    text: 'text',
+    media: 'media',
+    'media credit': 'mediacredit',
+    'media caption': 'mediacaption',
+    'media thumbnail': 'mediathumbnail',
+    'alt text': 'alttext mediaalttext mediaalt',
+    type: 'type',
+    group: 'group tag',
+    background: 'background',
+    id: 'uniqueid id',
+  },
 };
 
 /** What a table cannot be without: one column of each group. */
@@ -101,6 +124,7 @@ const needed: Readonly<Record<TableKind, readonly (readonly string[])[]>> = {
   themes: [['label'], ['definition']],
   sources: [['title'], ['publisher', 'published']],
   dataset: [['field'], ['value']],
+  slides: [['year'], ['headline']],
 };
 
 /** A header without case, marks and spaces. */
