@@ -146,9 +146,6 @@ export const words = {
     damagedCure: 'Compress it again with gzip, as one piece, and replace it on the server.',
     notParquet: (file: string, why: string) => `${file} could not be read as Parquet: ${why}.`,
     notParquetCure: 'Export the file again, then retry.',
-    notTables: (file: string, why: string) => `${file} could not be read as DuckDB tables: ${why}.`,
-    notTablesCure:
-      'The server must support range requests, and duckdb-eh.wasm must be in the same folder (see data/README.md).',
     notBothTables: (file: string) =>
       `${file} is listed for events or for statements, but not for both.`,
     notBothTablesCure: 'A DuckDB file holds both. List it under both "events" and "statements".',

@@ -245,9 +245,7 @@ test.describe('another part that does not come', () => {
     await arrived(page, latest);
     serveBy((route) => route.abort());
     await bar(page).getByRole('link', { name: 'Earlier part' }).click();
-    await expect(bar(page).getByRole('alert')).toContainText(
-      'meetings.duckdb could not be read as DuckDB tables',
-    );
+    await expect(bar(page).getByRole('alert')).toContainText('meetings.duckdb could not be loaded');
     await expect(shown(page, latest)).toBeVisible();
     await expect(page.locator('.mark').first()).toBeVisible();
     // Nothing else is claimed of the link, which this part knows nothing of.

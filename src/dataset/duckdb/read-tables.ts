@@ -29,6 +29,7 @@ import {
   writtenSql,
 } from '@/domain/parts/part-sql';
 import { words } from '@/words/en';
+import { explainEngine } from './explain-engine';
 import type { RunSql } from './run-sql';
 import type { TableRecord, Tables } from './tables';
 
@@ -124,8 +125,8 @@ const perTurn = 5000;
 function refuse(file: string, error: unknown): never {
   if (error instanceof DatasetError) throw error;
   const said = error instanceof Error ? error.message : String(error);
-  const why = said.replace(/\.+$/, '');
-  throw new DatasetError(words.failure.notTables(file, why), { cure: words.failure.notTablesCure });
+  const { message, cure } = explainEngine(file, said);
+  throw new DatasetError(message, { cure });
 }
 
 /** From the first event to the day after the last one begins; null where none is on the axis. */

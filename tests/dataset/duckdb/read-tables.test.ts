@@ -82,7 +82,30 @@ describe('a dataset in tables', () => {
     expect(await refusalOf(to)).toContain('set.duckdb: It holds 3 records.');
     await writeFile(path.join(folder, 'set.duckdb'), 'x'.repeat(20_000));
     await write({});
-    expect(await refusalOf(to)).toContain('set.duckdb could not be read as DuckDB tables: ');
+    expect(await refusalOf(to)).toBe('set.duckdb is no DuckDB file that this page can read.');
+  });
+
+  it('names the table or the column that is missing', async () => {
+    const { head } = await pack();
+    const messageOf = async (change: string) => {
+      const run = await startDuckDb();
+      await fillTables(indexDataset(file), run);
+      await run(change);
+      const error = await readDivided(new TextEncoder().encode(JSON.stringify(head)), {
+        file: 'set.json',
+        open: () => Promise.reject(new Error('not asked for')),
+        openRanges: () => Promise.reject(new Error('not asked for')),
+        openEngine: async () => run,
+        onProgress: () => undefined,
+      }).catch((caught: unknown) => caught);
+      return error instanceof DatasetError ? `${error.message} ${error.cure}` : '';
+    };
+    expect(await messageOf('DROP TABLE statement')).toMatch(
+      /^set\.duckdb has no table “statement”\. Add it, .*data\/README\.md/,
+    );
+    expect(await messageOf('ALTER TABLE event RENAME record TO words')).toContain(
+      'A table in set.duckdb has no column “record”.',
+    );
   });
 
   it('passes the same door: each mistake is named by its place', async () => {
