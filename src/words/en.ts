@@ -458,8 +458,8 @@ export const words = {
         .flatMap((part) => (part ? [`${part}.`] : []))
         .join(' '),
     printed: (day: string) => `Printed ${day} from`,
-    tooMany: (all: number, max: number) =>
-      `The source locations of ${grouped(all)} statements are not listed here. Filter to ${max} or fewer to print them.`,
+    cut: (first: number, all: number) =>
+      `Only the first ${grouped(first)} of ${grouped(all)} are printed. Filter to print others.`,
   },
   cite: {
     open: 'Cite',

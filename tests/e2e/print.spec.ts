@@ -1,3 +1,4 @@
+import { generateDataset } from '../support/generated-dataset';
 import { expect, test } from './fixtures';
 
 test('paper holds the marks, and says where each statement stands, from where and which version', async ({
@@ -56,4 +57,43 @@ test('printing from the browser lays the page out for paper, and puts it back', 
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(page).toHaveTitle('680');
   await expect(page.locator('.plot')).toHaveCSS('width', '1232px');
+});
+
+test.describe('a list of some hundred rows', () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test('is printed whole without blank pages, and found by the browser', async ({ page }) => {
+    const json = generateDataset(301);
+    await page.route('**/data/belgrade-roundtable-2026.json', (route) => route.fulfill({ json }));
+    await page.goto('./');
+    await expect(page.getByRole('article')).toHaveCount(300);
+    await expect(page.locator('.rows')).toHaveCount(2);
+    expect(await page.evaluate(() => 'find' in window && Object(window).find('number 300.'))).toBe(
+      true,
+    );
+    await page.evaluate(() => {
+      const count = (selector: string) => document.querySelectorAll(selector).length;
+      addEventListener('beforeprint', () => {
+        document.title = `${count('article')} ${count('.footnotes li')}`;
+      });
+    });
+    const pdf = await page.pdf({ format: 'A4' });
+    await expect(page).toHaveTitle('300 300');
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    // Some ten statements, and more of the list and the notes, stand on a page.
+    expect(pages).toBeGreaterThan(20);
+    expect(pages).toBeLessThan(75);
+  });
+
+  test('stands where it was left when Back leads to it', async ({ page }) => {
+    const json = generateDataset(301);
+    await page.route('**/data/belgrade-roundtable-2026.json', (route) => route.fulfill({ json }));
+    await page.goto('./');
+    const article = page.getByRole('article', { name: /statement 175 of 300/ });
+    await article.getByRole('heading').getByRole('link').scrollIntoViewIfNeeded();
+    await article.getByRole('heading').getByRole('link').click();
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await page.goBack();
+    await expect(article).toBeInViewport();
+  });
 });

@@ -13,7 +13,8 @@ import { sourceNounOf } from '@/domain/say/source-words';
 import type { ViewControls } from '@/state/use-view-state';
 import { Piece } from '@/ui/late/Piece';
 import { preload } from '@/ui/late/preload';
-import { AttentionContext, ThingActionsContext } from '@/ui/links/thing-context';
+import { AttentionProvider } from '@/ui/links/AttentionProvider';
+import { ThingActionsContext } from '@/ui/links/thing-context';
 import { MediaBaseContext } from '@/ui/own/media-base';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
@@ -130,11 +131,11 @@ function PageFrame({ explorer, children }: PageFrameProps) {
   const isSelected = explorer.found.selected !== null && !embed;
   return (
     <ThingActionsContext value={explorer.actions}>
-      <AttentionContext value={explorer.attention}>
+      <AttentionProvider attention={explorer.attention}>
         <div className="page" data-embed={embed} data-selected={isSelected}>
           {children}
         </div>
-      </AttentionContext>
+      </AttentionProvider>
     </ThingActionsContext>
   );
 }

@@ -6,10 +6,10 @@ import { takeRows } from '@/lib/rows/table';
 import { Button } from '@/ui/fields/Button';
 import { Folded } from '@/ui/frame/Folded';
 import { ThingLink } from '@/ui/links/ThingLink';
-import { standingOf, useAttention } from '@/ui/links/thing-context';
+import { useStanding } from '@/ui/links/thing-context';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { Pictures } from '@/ui/own/Pictures';
-import { LazyRows } from '@/ui/rows/LazyRows';
+import { PageRows } from '@/ui/rows/PageRows';
 import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
 import { TitleText } from '@/ui/statement/TitleText';
 import { words } from '@/words/en';
@@ -83,12 +83,12 @@ function Told({ dataset, rows }: ToldProps) {
 
 function LongStory({ dataset, rows }: ToldProps) {
   return (
-    <LazyRows count={rows.length} estimate={estimate} list={{ tag: 'ol', className: 'story' }}>
+    <PageRows count={rows.length} estimate={estimate} list={{ tag: 'ol', className: 'story' }}>
       {(index, row) => {
         const event = dataset.event.at(rows[index] ?? 0);
         return <Entry key={event.id} dataset={dataset} event={event} row={row} />;
       }}
-    </LazyRows>
+    </PageRows>
   );
 }
 
@@ -103,7 +103,7 @@ function Entry({ dataset, event, row }: EntryProps) {
   return (
     <li
       className="linked:bar-linked border-hair border-t py-2.5 linked:ps-3 first:border-0 first:pt-0"
-      data-standing={standingOf(useAttention(), thing)}
+      data-standing={useStanding(thing)}
       {...row}
     >
       <p className="text-fine text-ink-2">{describeDate(event, 'list')}</p>

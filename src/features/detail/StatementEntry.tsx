@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { citeStatement } from '@/domain/cite/attribution';
 import { linkToSource } from '@/domain/cite/source-link';
 import type { Statement } from '@/domain/format/schema';
@@ -10,7 +11,7 @@ import { findTerms } from '@/lib/fold-text';
 import { CopyButton } from '@/ui/fields/CopyButton';
 import { useThingActions } from '@/ui/links/thing-context';
 import type { MarkedRange } from '@/ui/statement/MarkedText';
-import { StatementArticle, type StatementPlace } from '@/ui/statement/StatementArticle';
+import { StatementArticle } from '@/ui/statement/StatementArticle';
 import { words } from '@/words/en';
 import { EventReferences } from './EventReferences';
 import { Answers, Occasion } from './Exchange';
@@ -21,13 +22,14 @@ interface StatementEntryProps {
   readonly statement: Statement;
   readonly terms: readonly string[];
   readonly eventId?: string;
-  /** In a list that does not hold all of its statements at once. */
-  readonly place?: StatementPlace;
+  /** From 1, and of how many, in a list that does not hold all of its statements at once. */
+  readonly position?: number | undefined;
+  readonly size?: number | undefined;
 }
 
 /** A statement with the events it refers to and what a reader can do with it. */
-export function StatementEntry(props: StatementEntryProps) {
-  const { dataset, statement, terms, eventId, place } = props;
+export const StatementEntry = memo(function StatementEntry(props: StatementEntryProps) {
+  const { dataset, statement, terms, eventId } = props;
   const { addressOf } = useThingActions();
   const source = dataset.source.get(statement.source.id);
   const sourceLink = source ? linkToSource(source, statement) : null;
@@ -41,7 +43,8 @@ export function StatementEntry(props: StatementEntryProps) {
       number={numberOf(dataset, statement.id)}
       of={dataset.counts.statements}
       ranges={rangesOf(statement, terms, eventId)}
-      {...(place && { place })}
+      position={props.position}
+      size={props.size}
       lead={<Occasion dataset={dataset} statement={statement} />}
     >
       <Answers dataset={dataset} statement={statement} />
@@ -65,7 +68,7 @@ export function StatementEntry(props: StatementEntryProps) {
       </div>
     </StatementArticle>
   );
-}
+});
 
 function rangesOf(
   statement: Statement,

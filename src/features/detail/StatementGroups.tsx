@@ -1,9 +1,11 @@
+import { useCallback } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { groupBySpeaker } from '@/domain/select/group-statements';
 import { takeRows } from '@/lib/rows/table';
 import { Piece } from '@/ui/late/Piece';
-import { LazyRows } from '@/ui/rows/LazyRows';
+import { PageRows } from '@/ui/rows/PageRows';
+import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
 import { SpeakerHeading } from './SpeakerHeading';
 import { StatementEntry } from './StatementEntry';
 
@@ -42,33 +44,43 @@ export function StatementGroups(props: StatementGroupsProps) {
   });
 }
 
-/** Only the statements in sight, each under its speaker where another one spoke before. */
+/** Each under its speaker where another one spoke before. */
 function LongStatements(props: StatementGroupsProps) {
-  const { dataset, rows, hideSpeakers } = props;
-  const speakerOf = (index: number) => dataset.links.speakerOf[rows[index] ?? -1];
+  const { dataset, rows, hideSpeakers, terms, eventId } = props;
+  const draw = useCallback(
+    (index: number, row: VirtualRowProps) => {
+      const speakerOf = (at: number) => dataset.links.speakerOf[rows[at] ?? -1];
+      const statement = dataset.statement.at(rows[index] ?? 0);
+      const speaker = dataset.speaker.get(statement.speaker);
+      const isNext = index === 0 || speakerOf(index) !== speakerOf(index - 1);
+      return (
+        <div key={statement.id} ref={row.ref} style={row.style} data-index={row['data-index']}>
+          {speaker && !hideSpeakers && isNext && (
+            <SpeakerHeading dataset={dataset} speaker={speaker} />
+          )}
+          <Piece>
+            <StatementEntry
+              dataset={dataset}
+              terms={terms}
+              {...(eventId !== undefined && { eventId })}
+              statement={statement}
+              position={row['aria-posinset']}
+              size={row['aria-setsize']}
+            />
+          </Piece>
+        </div>
+      );
+    },
+    [dataset, rows, hideSpeakers, terms, eventId],
+  );
   return (
-    <LazyRows
+    <PageRows
       count={rows.length}
       estimate={estimate}
       keep="statements"
       list={{ tag: 'div', className: 'statements' }}
     >
-      {(index, row) => {
-        const statement = dataset.statement.at(rows[index] ?? 0);
-        const speaker = dataset.speaker.get(statement.speaker);
-        const isNext = index === 0 || speakerOf(index) !== speakerOf(index - 1);
-        const place = { position: row['aria-posinset'], of: row['aria-setsize'] };
-        return (
-          <div key={statement.id} ref={row.ref} style={row.style} data-index={row['data-index']}>
-            {speaker && !hideSpeakers && isNext && (
-              <SpeakerHeading dataset={dataset} speaker={speaker} />
-            )}
-            <Piece>
-              <StatementEntry {...props} statement={statement} place={place} />
-            </Piece>
-          </div>
-        );
-      }}
-    </LazyRows>
+      {draw}
+    </PageRows>
   );
 }

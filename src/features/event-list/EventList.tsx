@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import type { Dataset } from '@/domain/model/dataset';
 import { isOrderUncertain } from '@/domain/select/date-order';
@@ -6,7 +6,8 @@ import { rowsInWindow } from '@/domain/select/in-window';
 import type { Visible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';
 import { useAttention } from '@/ui/links/thing-context';
-import { LazyRows } from '@/ui/rows/LazyRows';
+import { PageRows } from '@/ui/rows/PageRows';
+import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
 import { words } from '@/words/en';
 import { EventRow } from './EventRow';
 import { FollowNote } from './FollowNote';
@@ -106,34 +107,41 @@ interface LongListProps extends Omit<EventListProps, 'visible'> {
 function LongList({ dataset, terms, rows }: LongListProps) {
   const { selected } = useAttention();
   const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
+  // The same while the reader points at one row after the other.
+  const draw = useCallback(
+    (index: number, row: VirtualRowProps) => {
+      const event = dataset.event.at(rows[index] ?? 0);
+      return (
+        <EventRow
+          key={event.id}
+          dataset={dataset}
+          event={event}
+          terms={terms}
+          row={row}
+          isOrderUncertain={isOrderUncertain(dataset, rows, index)}
+        />
+      );
+    },
+    [dataset, terms, rows],
+  );
   return (
-    <LazyRows
+    <PageRows
       count={rows.length}
       estimate={estimate}
       shown={selectedRow === undefined ? -1 : rows.indexOf(selectedRow)}
-      list={{
-        tag: 'ol',
-        id: 'events',
-        className: 'events scroll-mt-8',
-        labelledBy: 'events-heading',
-      }}
+      list={longList}
     >
-      {(index, row) => {
-        const event = dataset.event.at(rows[index] ?? 0);
-        return (
-          <EventRow
-            key={event.id}
-            dataset={dataset}
-            event={event}
-            terms={terms}
-            row={row}
-            isOrderUncertain={isOrderUncertain(dataset, rows, index)}
-          />
-        );
-      }}
-    </LazyRows>
+      {draw}
+    </PageRows>
   );
 }
+
+const longList = {
+  tag: 'ol',
+  id: 'events',
+  className: 'events scroll-mt-8',
+  labelledBy: 'events-heading',
+} as const;
 
 function Remark({ children }: { readonly children: ReactNode }) {
   return <p className="pt-2 pl-3 text-fine text-ink-2">{children}</p>;

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { describeDate } from '@/domain/dates/date-words';
 import type { TimelineEvent } from '@/domain/dates/event-date';
 import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
 import { sourceNounOf } from '@/domain/say/source-words';
 import { findTerms } from '@/lib/fold-text';
 import { ThingLink } from '@/ui/links/ThingLink';
-import { standingOf, useAttention } from '@/ui/links/thing-context';
+import { useStanding } from '@/ui/links/thing-context';
 import { OwnText } from '@/ui/own/OwnText';
 import { Tally } from '@/ui/rows/Tally';
 import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
@@ -27,9 +28,10 @@ const title =
 const who = 'flex h-4 items-center gap-1.5 text-fine text-ink-2 leading-4 in-selected:text-ink';
 
 /** Date as known over the title, and who speaks of it. The whole row links to the event. */
-export function EventRow({ dataset, event, terms, isOrderUncertain, row }: EventRowProps) {
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { dataset, event, terms, isOrderUncertain, row } = props;
   const thing = { kind: 'event', id: event.id } as const;
-  const standing = standingOf(useAttention(), thing);
+  const standing = useStanding(thing);
   const found = findTerms(event.title, terms);
   return (
     <li
@@ -55,7 +57,7 @@ export function EventRow({ dataset, event, terms, isOrderUncertain, row }: Event
       <WhoSpeaks dataset={dataset} event={event} />
     </li>
   );
-}
+});
 
 function WhoSpeaks({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
   if (!dataset.isFullyLoaded({ kind: 'event', id: event.id })) {

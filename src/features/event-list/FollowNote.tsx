@@ -14,9 +14,9 @@ interface FollowNoteProps {
 export function FollowNote({ inView, all, isAll, onAll }: FollowNoteProps) {
   const { inView: say, listAll, follow } = words.list;
   return (
-    <p className="flex flex-wrap justify-between gap-x-3 border-hair border-b py-1.5 pl-3 text-fine text-ink-2 print:hidden">
+    <p className="flex flex-wrap justify-between gap-x-3 border-hair border-b py-1.5 pl-3 text-fine text-ink-2">
       <span>{say(inView, all)}</span>
-      <LinkButton className="max-sm:min-h-touch" onClick={() => onAll(!isAll)}>
+      <LinkButton className="max-sm:min-h-touch print:hidden" onClick={() => onAll(!isAll)}>
         {isAll ? follow : listAll(all)}
       </LinkButton>
     </p>

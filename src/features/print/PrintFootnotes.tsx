@@ -11,6 +11,8 @@ import { isolate } from '@/lib/isolate';
 import { takeRows } from '@/lib/rows/table';
 import type { ViewChange } from '@/ui/links/thing-context';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
+import { maxWhole } from '@/ui/rows/row-limits';
+import { usePaper } from '@/ui/use-paper';
 import { words } from '@/words/en';
 
 interface PrintFootnotesProps {
@@ -24,14 +26,18 @@ interface PrintFootnotesProps {
   readonly today: string;
 }
 
-/** More than these are a book. */
-const max = 200;
+/** More than these wait until the page is printed. */
+const maxAtOnce = 200;
 
 /** Only on paper: where each statement appears in its source, the sources, the address and the version. */
 export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotesProps) {
   const { dataset, rows, address, today } = props;
   const { file } = dataset;
-  const statements = rows.length > max ? [] : takeRows(dataset.statement, rows);
+  const isPaper = usePaper();
+  const statements =
+    isPaper || rows.length <= maxAtOnce
+      ? takeRows(dataset.statement, rows.subarray(0, maxWhole))
+      : [];
   const used = new Set(statements.map(({ source }) => source.id));
   const sources = file.sources.filter(({ id }) => used.has(id) || statements.length === 0);
   return (
@@ -46,7 +52,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
           </ol>
         </>
       )}
-      {rows.length > max && <p>{words.print.tooMany(rows.length, max)}</p>}
+      {rows.length > maxWhole && <p>{words.print.cut(maxWhole, rows.length)}</p>}
       {sources.length > 0 && <h2>{words.print.sources(sources.length)}</h2>}
       <ul>
         {sources.map((source) => (

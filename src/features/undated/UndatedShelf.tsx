@@ -5,7 +5,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import type { Visible } from '@/domain/select/select';
 import { takeRows } from '@/lib/rows/table';
 import { ThingLink } from '@/ui/links/ThingLink';
-import { standingOf, useAttention } from '@/ui/links/thing-context';
+import { useAttention, useStanding } from '@/ui/links/thing-context';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
 
@@ -71,7 +71,7 @@ function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
   return (
     <li
       className="inline-flex min-h-target items-center gap-2 max-sm:flex max-sm:min-h-touch"
-      data-standing={standingOf(useAttention(), thing)}
+      data-standing={useStanding(thing)}
     >
       <i className={`g ${glyph}`} aria-hidden="true" />
       <span>

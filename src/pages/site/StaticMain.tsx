@@ -11,7 +11,8 @@ import { UndatedShelf } from '@/features/undated/UndatedShelf';
 import { BelowStage } from '@/ui/frame/BelowStage';
 import { StageBand } from '@/ui/frame/StageBand';
 import { StateMessage } from '@/ui/frame/StateMessage';
-import { AttentionContext, ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
+import { AttentionProvider } from '@/ui/links/AttentionProvider';
+import { ThingActionsContext, type ViewChange } from '@/ui/links/thing-context';
 import { MediaBaseContext } from '@/ui/own/media-base';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnLanguageContext } from '@/ui/own/own-language';
@@ -50,7 +51,7 @@ export function StaticMain({ part, thing, root, media }: StaticMainProps) {
       <MediaBaseContext value={`${root}${media}`}>
         <SourceNounContext value={noun}>
           <ThingActionsContext value={{ addressOf, ...stillThere }}>
-            <AttentionContext value={attention}>
+            <AttentionProvider attention={attention}>
               {/* biome-ignore lint/a11y/useSemanticElements: the app's stage takes the role over before the rest, and a page has one. */}
               <div role="main">
                 {dataset.part && <PartBar part={dataset.part} />}
@@ -82,7 +83,7 @@ export function StaticMain({ part, thing, root, media }: StaticMainProps) {
                   />
                 </BelowStage>
               </div>
-            </AttentionContext>
+            </AttentionProvider>
           </ThingActionsContext>
         </SourceNounContext>
       </MediaBaseContext>

@@ -1,8 +1,8 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Thing } from '@/domain/model/thing';
 import { selecting } from '@/domain/model/view-state';
 import { followPlainly } from './follow-plainly';
-import { useAttention, useThingActions } from './thing-context';
+import { useIsSelected, useThingActions } from './thing-context';
 
 interface ThingLinkProps {
   readonly thing: Thing;
@@ -17,12 +17,14 @@ interface ThingLinkProps {
  */
 export function ThingLink({ thing, className, style, children }: ThingLinkProps) {
   const { addressOf, act, point } = useThingActions();
-  const change = selecting(thing);
-  const { selected } = useAttention();
-  const current = selected?.kind === thing.kind && selected.id === thing.id;
+  const { kind, id } = thing;
+  const change = useMemo(() => selecting({ kind, id }), [kind, id]);
+  // A page may have thousands, which are drawn again whenever the reader points at something.
+  const address = useMemo(() => addressOf(change), [addressOf, change]);
+  const current = useIsSelected(thing);
   return (
     <a
-      href={addressOf(change)}
+      href={address}
       className={className}
       style={style}
       aria-current={current ? 'true' : undefined}

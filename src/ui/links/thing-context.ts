@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Thing } from '@/domain/model/thing';
 import type { ViewState } from '@/domain/model/view-state';
 import { type Linked, nothingLinked } from '@/domain/select/linked';
@@ -33,15 +33,58 @@ export const ThingActionsContext = createContext<ThingActions>({
   point: () => undefined,
 });
 
-export const AttentionContext = createContext<Attention>({
+const nowhere: Attention = {
   selected: null,
   pointed: null,
   linked: nothingLinked,
   lit: nothingLinked,
-});
+};
+
+export const AttentionContext = createContext(nowhere);
+
+/** The same, to be followed: of thousands of rows only those are drawn again that show something else by it. */
+interface KeptAttention {
+  readonly get: () => Attention;
+  readonly set: (attention: Attention) => void;
+  readonly follow: (onChange: () => void) => () => void;
+}
+
+/** See `KeptAttention`. */
+export function keepAttention(first: Attention): KeptAttention {
+  let now = first;
+  const followers = new Set<() => void>();
+  return {
+    get: () => now,
+    set: (attention) => {
+      now = attention;
+      for (const onChange of followers) onChange();
+    },
+    follow: (onChange) => {
+      followers.add(onChange);
+      return () => followers.delete(onChange);
+    },
+  };
+}
+
+export const FollowContext = createContext(keepAttention(nowhere));
 
 export const useThingActions = () => useContext(ThingActionsContext);
 export const useAttention = () => useContext(AttentionContext);
+
+/** What `read` makes of where the reader is; whoever asks is drawn again when that is something else. */
+export function useFromAttention<T extends string | boolean>(read: (now: Attention) => T): T {
+  const { get, follow } = useContext(FollowContext);
+  const readNow = () => read(get());
+  return useSyncExternalStore(follow, readNow, readNow);
+}
+
+/** How a thing stands to the reader's attention now. */
+export const useStanding = (thing: Thing) => useFromAttention((now) => standingOf(now, thing));
+
+/** Whether it is the selected one. */
+export function useIsSelected({ kind, id }: Thing): boolean {
+  return useFromAttention(({ selected }) => selected?.kind === kind && selected.id === id);
+}
 
 /** How a thing relates to the reader's attention. */
 export type Standing = 'selected' | 'linked' | 'none';

@@ -1,13 +1,12 @@
 import { preload } from '@/ui/late/preload';
 import { words } from '@/words/en';
+import { FirstRows } from './FirstRows';
 import { partsLook } from './parts-look';
+import { first } from './row-limits';
 import type { VirtualRowsProps } from './VirtualRows';
 
 /** Few datasets have long lists, so what draws them comes with those that do. */
 const virtualRows = preload(async () => (await import('./VirtualRows')).VirtualRows);
-
-/** Until it has come, and where no script runs, this many rows. */
-const first = 100;
 
 /**
  * More rows than this are announced in parts: browsers draw no element higher than some 17 million px, and
@@ -17,15 +16,7 @@ const perPart = 10_000;
 
 /** A long list; see `VirtualRows`. */
 export function LazyRows(props: Omit<VirtualRowsProps, 'perPart'>) {
-  const { count, list, children } = props;
-  const Tag = list.tag;
-  const rows = (
-    <Tag id={list.id} className={list.className} aria-labelledby={list.labelledBy}>
-      {Array.from({ length: Math.min(count, first) }, (_, index) =>
-        children(index, { 'aria-posinset': index + 1, 'aria-setsize': count }),
-      )}
-    </Tag>
-  );
+  const { count } = props;
   // The room of the words that come with the parts, so that no row moves then.
   const room = (
     <p className={`${partsLook} invisible`} aria-hidden="true">
@@ -37,7 +28,7 @@ export function LazyRows(props: Omit<VirtualRowsProps, 'perPart'>) {
   const start = (
     <>
       {count > perPart && room}
-      {rows}
+      <FirstRows {...props} max={first} />
     </>
   );
   return <virtualRows.Part {...props} perPart={perPart} fallback={start} />;

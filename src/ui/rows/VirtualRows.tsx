@@ -14,15 +14,17 @@ import {
 } from 'react';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
-import { partsLook } from './parts-look';
+import { rowWords } from '@/words/rows-en';
+import { boxLook, partsLook } from './parts-look';
+import { maxWhole } from './row-limits';
 
-/** What a row must carry: its place for assistive technology, and how it is measured. */
+/** What a row must carry: its place for assistive technology where not all are there, and how it is measured. */
 export interface VirtualRowProps {
   readonly ref?: (node: HTMLElement | null) => void;
   readonly style?: CSSProperties;
   readonly 'data-index'?: number;
-  readonly 'aria-posinset': number;
-  readonly 'aria-setsize': number;
+  readonly 'aria-posinset'?: number;
+  readonly 'aria-setsize'?: number;
 }
 
 export interface VirtualRowsProps {
@@ -82,6 +84,9 @@ export function VirtualRows(props: VirtualRowsProps) {
         </p>
       )}
       <Rows key={part} {...props} from={from} to={to} reached={reached} />
+      {count > maxWhole && (
+        <p className="in-[dialog]:hidden py-2 text-fine text-ink-2">{rowWords.onlyInSight}</p>
+      )}
     </>
   );
 }
@@ -146,7 +151,7 @@ function Rows(props: RowsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which row has the focus.
     <div
-      className="rows in-[dialog]:max-h-[min(32rem,50vh)] max-h-[max(24rem,100vh-8rem)] overflow-auto [contain:content] [overflow-anchor:none] print:max-h-none print:overflow-visible"
+      className={`${boxLook} [overflow-anchor:none]`}
       ref={scroller}
       onFocusCapture={(event) => {
         focused.current = rowOf(event.target);

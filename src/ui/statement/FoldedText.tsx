@@ -1,4 +1,4 @@
-import { type ComponentProps, useId, useState } from 'react';
+import { type ComponentProps, memo, useId, useState } from 'react';
 import { isLong } from '@/domain/say/long-text';
 import { words } from '@/words/en';
 import { StatementText } from './StatementText';
@@ -11,7 +11,8 @@ interface FoldedTextProps extends Omit<ComponentProps<typeof StatementText>, 'is
 }
 
 /** The words of a statement; a long one is folded until the reader wants all of it. */
-export function FoldedText({ number, isAsked, ...props }: FoldedTextProps) {
+export const FoldedText = memo(function FoldedText(all: FoldedTextProps) {
+  const { number, isAsked, ...props } = all;
   const [choice, choose] = useState<boolean | null>(null);
   const id = useId();
   if (!isLong(props.statement.text)) return <StatementText {...props} />;
@@ -33,4 +34,4 @@ export function FoldedText({ number, isAsked, ...props }: FoldedTextProps) {
       </button>
     </>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useContext, useId } from 'react';
 import type { Source, Statement } from '@/domain/format/schema';
 import { explainForm } from '@/domain/say/statement-form';
 import { ThingLink } from '@/ui/links/ThingLink';
-import { standingOf, useAttention, useThingActions } from '@/ui/links/thing-context';
+import { standingOf, useFromAttention, useThingActions } from '@/ui/links/thing-context';
 import { OwnText } from '@/ui/own/OwnText';
 import { SourceNounContext } from '@/ui/own/source-noun';
 import { words } from '@/words/en';
@@ -11,12 +11,6 @@ import { FormLine } from './FormLine';
 import type { MarkedRange } from './MarkedText';
 import { useStatementAside } from './statement-aside';
 import { statementFrame } from './statement-frame';
-
-/** Where a statement is in a long list, from 1. */
-export interface StatementPlace {
-  readonly position: number;
-  readonly of: number;
-}
 
 interface StatementArticleProps {
   readonly statement: Statement;
@@ -30,7 +24,9 @@ interface StatementArticleProps {
   readonly of: number;
   /** Words to mark in the text. */
   readonly ranges: readonly MarkedRange[];
-  readonly place?: StatementPlace;
+  /** Where it is in a list that does not hold all at once, from 1, and how many that has. */
+  readonly position?: number | undefined;
+  readonly size?: number | undefined;
   /** What is to be known before the words. */
   readonly lead?: React.ReactNode;
   /** Links and buttons below the text. */
@@ -43,20 +39,21 @@ export function StatementArticle(props: StatementArticleProps) {
   const headingId = useId();
   const noun = useContext(SourceNounContext);
   const { point } = useThingActions();
-  const attention = useAttention();
   const aside = useStatementAside();
   const thing = { kind: 'statement', id: statement.id } as const;
-  const standing = attention.lit.statements.has(statement.id)
-    ? 'linked'
-    : standingOf({ ...attention, linked: attention.lit }, thing);
+  const standing = useFromAttention((now) =>
+    now.lit.statements.has(statement.id)
+      ? 'linked'
+      : standingOf({ ...now, linked: now.lit }, thing),
+  );
   return (
     <article
       className={statementFrame(statement.form)}
       data-form={statement.form}
       data-standing={standing}
       aria-labelledby={headingId}
-      aria-posinset={props.place?.position}
-      aria-setsize={props.place?.of}
+      aria-posinset={props.position}
+      aria-setsize={props.size}
       onPointerOver={() => point(thing)}
       onPointerLeave={() => point(null)}
       onFocus={() => point(thing)}

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { watchPaper } from '@/lib/browser/watch-paper';
 
 /** Width of the plot and the root font size, both in px. */
 export interface PlotSize {
@@ -21,7 +22,7 @@ export function usePlotSize(plot: RefObject<HTMLElement | null>): PlotSize | nul
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    const stopWatching = watchPaper(() => flushSync(measure));
+    const stopWatching = layOutForPaper(measure);
     return () => {
       observer.disconnect();
       stopWatching();
@@ -31,28 +32,14 @@ export function usePlotSize(plot: RefObject<HTMLElement | null>): PlotSize | nul
 }
 
 /**
- * Calls `onChange` when the page is about to be laid out for paper, and when it no longer is. Paper
- * is laid out at once, without a frame in which an observer could fire, so the style sheet gives the
+ * Paper is laid out at once, without a frame in which an observer could fire, so the style sheet gives the
  * timeline its width on paper by an attribute, before the browser asks how wide the page is.
  */
-function watchPaper(onChange: () => void): () => void {
+function layOutForPaper(measure: () => void): () => void {
   const { dataset } = document.documentElement;
-  const before = () => {
-    dataset.paper = '';
-    onChange();
-  };
-  const after = () => {
-    delete dataset.paper;
-    onChange();
-  };
-  const paper = matchMedia('print');
-  const toggle = () => (paper.matches ? before() : after());
-  addEventListener('beforeprint', before);
-  addEventListener('afterprint', after);
-  paper.addEventListener('change', toggle);
-  return () => {
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
-    paper.removeEventListener('change', toggle);
-  };
+  return watchPaper((isPaper) => {
+    if (isPaper) dataset.paper = '';
+    else delete dataset.paper;
+    flushSync(measure);
+  });
 }
