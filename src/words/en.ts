@@ -534,6 +534,9 @@ export const cardWords = {
   noDates: 'No event in this dataset has a date.',
   dateBare: (tag: string) => `${tag}.`,
   alt: (form: string, speaker: string, text: string) => `${form} by ${speaker}: ${text}`,
+  /** How many statements are someone's, and from which sources. */
+  saidBy: (statements: number, sources: string) => `${count(statements, 'statement')}, ${sources}`,
+  altTitle: (title: string, more: string) => (more === '' ? title : `${title}: ${more}`),
   altEvent: (title: string, date: string) => `${title} (${date}).`,
 } as const;
 

@@ -3,19 +3,37 @@ import type { TimelineEvent } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
 import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
+import type { Thing } from '@/domain/model/thing';
 import { describeForm } from '@/domain/say/statement-form';
 import { isolate } from '@/lib/isolate';
 import { asSentence } from '@/lib/sentence';
 import { clipText } from '@/pages/fonts/break-lines';
 import { cardWords } from '@/words/en';
+import { describeExtent, describePart } from './words';
 
 const cards = cardWords;
 /** Characters; a longer alternative text is a burden to hear. */
 const longest = 180;
 
-/** A card in plain words, for those who do not see it: whose words in which form, or which event. */
-export function cardAlt(dataset: Dataset, thing: TimelineEvent | Statement): string {
-  return 'speaker' in thing ? statementAlt(dataset, thing) : eventAlt(dataset, thing);
+/** A card in plain words, for those who do not see it: of everything, whose words, which event, or who. */
+export function cardAlt(dataset: Dataset, thing: Thing | null): string | null {
+  const { event, statement, speaker, file } = dataset;
+  switch (thing?.kind) {
+    case undefined:
+      return cards.altTitle(isolate(clip(file.title)), describeExtent(dataset));
+    case 'event': {
+      const found = event.get(thing.id);
+      return found ? eventAlt(dataset, found) : null;
+    }
+    case 'statement': {
+      const found = statement.get(thing.id);
+      return found ? statementAlt(dataset, found) : null;
+    }
+    case 'speaker': {
+      const name = isolate(clip(nameOf(dataset, thing.id)));
+      return speaker.has(thing.id) ? cards.altTitle(name, describePart(dataset, thing.id)) : null;
+    }
+  }
 }
 
 function statementAlt(dataset: Dataset, statement: Statement): string {

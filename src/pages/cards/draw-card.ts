@@ -4,6 +4,7 @@ import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import satori from 'satori';
 import { cardFonts, fontPackages } from '@/pages/fonts/card-fonts';
+import { encodePng } from '@/pages/png/encode-png';
 import { CardPicture } from './CardPicture';
 import { CardText } from './CardText';
 import { frame } from './geometry';
@@ -17,7 +18,11 @@ interface CardSketch {
   readonly text: ReactElement;
 }
 
-const versions = ['satori', '@resvg/resvg-js', ...fontPackages].map(readVersion).join(' ');
+/** The last word is for how pixels become a file. */
+const versions = [
+  ...['satori', '@resvg/resvg-js', ...fontPackages].map(readVersion),
+  'palette',
+].join(' ');
 
 /** Writes down what a card shows, which is quick, and enough to know whether it has changed. */
 export function sketchCard(card: Card): CardSketch {
@@ -32,7 +37,7 @@ export async function drawCard({ picture, text }: CardSketch): Promise<Buffer> {
   const outlines = await satori(text, { width, height, fonts: cardFonts });
   const svg = outlines.replace(/^<svg[^>]*>/, (root) => root + picture);
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return image.asPng();
+  return encodePng({ width, height, pixels: image.pixels });
 }
 
 function readVersion(name: string): string {

@@ -6,12 +6,10 @@ import { findMissingLetters } from '@/pages/fonts/missing-letters';
 import { planAxis } from './axis';
 import { openCardCache } from './cache';
 import { drawCard, sketchCard } from './draw-card';
-import { layOutEventCard } from './event-card';
 import type { Card } from './model';
-import { cardPath } from './path';
+import { type CardKind, cardPath } from './path';
 import { layOutStatementCard } from './statement-card';
-
-type CardKind = Parameters<typeof cardPath>[0];
+import { layOutEventCard, layOutHomeCard, layOutSpeakerCard } from './title-cards';
 
 interface CardOptions {
   readonly dataset: Dataset;
@@ -19,7 +17,7 @@ interface CardOptions {
   readonly dist: string;
   /** Folder that outlives a build. */
   readonly cache: string;
-  /** Both kinds, unless it names one. */
+  /** All kinds, unless it names some. */
   readonly which?: readonly CardKind[];
 }
 
@@ -36,11 +34,11 @@ export interface MadeCards {
   readonly missing: ReadonlyMap<string, string>;
 }
 
-const allKinds: readonly CardKind[] = ['event', 'statement'];
+const allKinds: readonly CardKind[] = ['home', 'event', 'statement', 'speaker'];
 /** So many at a time: one is laid out while another becomes pixels on a thread of its own. */
 const atOnce = 2;
 
-/** Writes a PNG for every event and statement; those of the last build that still hold are copied. */
+/** Writes a PNG for every event, statement and speaker and for everything; those of the last build that still hold are copied. */
 export async function makeCards(options: CardOptions): Promise<MadeCards> {
   const { dataset, dist, cache, which = allKinds } = options;
   for (const kind of which) {
@@ -72,11 +70,20 @@ export async function makeCards(options: CardOptions): Promise<MadeCards> {
 function* listCards(dataset: Dataset, which: readonly CardKind[]): Generator<CardJob> {
   const plan = planAxis(dataset);
   const { event: events, statement: statements } = dataset;
+  if (which.includes('home')) {
+    yield { path: cardPath('home', ''), card: layOutHomeCard(dataset, plan) };
+  }
   for (const event of which.includes('event') ? listAll(events) : []) {
     yield { path: cardPath('event', event.id), card: layOutEventCard(dataset, event, plan) };
   }
   for (const statement of which.includes('statement') ? listAll(statements) : []) {
     const card = layOutStatementCard(dataset, statement, plan);
     yield { path: cardPath('statement', statement.id), card };
+  }
+  for (const speaker of which.includes('speaker') ? dataset.file.speakers : []) {
+    yield {
+      path: cardPath('speaker', speaker.id),
+      card: layOutSpeakerCard(dataset, speaker, plan),
+    };
   }
 }

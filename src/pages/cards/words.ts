@@ -1,7 +1,7 @@
 import { dateTag, describeDate } from '@/domain/dates/date-words';
 import type { DatedStretch, TimelineEvent } from '@/domain/dates/event-date';
 import type { Statement } from '@/domain/format/schema';
-import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import { type Dataset, rowsAbout, rowsBy, rowsSaidAt, rowsTookPart } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import { sourceNounOf } from '@/domain/say/source-words';
 import { takeRows } from '@/lib/rows/table';
@@ -46,6 +46,25 @@ export function describeReferences(dataset: Dataset, event: TimelineEvent): Refe
 
 function whatHappened({ place = '', summary = '' }: TimelineEvent): string {
   return [place, summary].map(asSentence).filter(Boolean).join(' ').replace(/\s+/g, ' ');
+}
+
+/** How much a dataset holds, and from where. */
+export function describeExtent(dataset: Dataset): string {
+  const { file, counts } = dataset;
+  const extent = words.app.counts(file.speakers.length, counts.statements, counts.events);
+  return asSentence(file.sources.length > 0 ? `${extent}, ${describeSources(dataset)}` : extent);
+}
+
+/** How much of it is one person's; of who said nothing, in how many events they took part. */
+export function describePart(dataset: Dataset, speaker: string): string {
+  const statements = rowsBy(dataset, speaker).length;
+  const events = rowsTookPart(dataset, speaker).length;
+  if (statements > 0) return asSentence(cards.saidBy(statements, describeSources(dataset)));
+  return events > 0 ? asSentence(words.details.tookPart(events)) : '';
+}
+
+function describeSources(dataset: Dataset): string {
+  return words.app.fromSources(dataset.file.sources.length, sourceNounOf(dataset));
 }
 
 /** How an event's date is known, in one sentence; what we worked out is never called stated. */

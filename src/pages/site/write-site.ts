@@ -43,7 +43,7 @@ interface SiteOptions {
   readonly name: string;
   /** Of the dataset's file, as `fingerprint` gives it. */
   readonly print?: string;
-  /** Whether the site holds a card for each event and statement. */
+  /** Whether the site holds a card for each of its pages. */
   readonly hasCards: boolean;
   /** Paths of cards that could not be drawn. */
   readonly missingCards?: Pick<ReadonlySet<string>, 'has'>;
@@ -122,9 +122,8 @@ function headOf(page: SitePage, options: SiteOptions): string {
 }
 
 function cardOf(dataset: Dataset, thing: Thing | null) {
-  if (thing === null || thing.kind === 'speaker') return null;
-  const shown = dataset[thing.kind].get(thing.id);
-  return shown ? { path: cardPath(thing.kind, thing.id), alt: cardAlt(dataset, shown) } : null;
+  const alt = cardAlt(dataset, thing);
+  return alt === null ? null : { path: cardPath(thing?.kind ?? 'home', thing?.id ?? ''), alt };
 }
 
 /** Self-contained, because its own depth is not known: no file is named before the script runs. */

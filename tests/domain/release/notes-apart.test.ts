@@ -11,8 +11,8 @@ import { foldedWords } from '@/lib/fold-text';
 import { listAll } from '@/lib/rows/table';
 import { planAxis } from '@/pages/cards/axis';
 import { sketchCard } from '@/pages/cards/draw-card';
-import { layOutEventCard } from '@/pages/cards/event-card';
 import { layOutStatementCard } from '@/pages/cards/statement-card';
+import { layOutEventCard } from '@/pages/cards/title-cards';
 import { outsideDates } from '../../support/outside-dates';
 
 /** What is outside the article must leave no trace in what the dataset counts, finds and draws. */

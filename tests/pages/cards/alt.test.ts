@@ -18,17 +18,29 @@ const long = aStatement({ id: 's2', text: 'word '.repeat(200).trim() });
 const dataset = indexDataset(aDataset({ events: [event], statements: [quote, long] }));
 
 it('says whose words in which form, a quote between quotation marks', () => {
-  expect(cardAlt(dataset, quote)).toBe('Direct quote by Ann Archer: “We agree. Fully.”');
+  expect(cardAlt(dataset, { kind: 'statement', id: 's1' })).toBe(
+    'Direct quote by Ann Archer: “We agree. Fully.”',
+  );
 });
 
 it('cuts a long text at a word, and gives a reported one no quotation marks', () => {
-  const alt = cardAlt(dataset, long);
+  const alt = cardAlt(dataset, { kind: 'statement', id: 's2' }) ?? '';
   expect(alt).toMatch(/^Reported statement by Ann Archer: word .* word…$/);
   expect(alt.length).toBeLessThan(230);
 });
 
 it('names an event with its date, doubt included, and how many refer to it', () => {
-  expect(cardAlt(dataset, dataset.event.at(0))).toBe(
+  expect(cardAlt(dataset, { kind: 'event', id: 'talks' })).toBe(
     'The talks (3 February 2001, year inferred). 1 statement refers to it.',
   );
+});
+
+it('names the dataset with what is in it, and a speaker with how much they say', () => {
+  expect(cardAlt(dataset, null)).toBe(
+    'A dataset: 2 speakers, 2 statements, 2 events, all from one article.',
+  );
+  expect(cardAlt(dataset, { kind: 'speaker', id: 'ann' })).toBe(
+    'Ann Archer: 2 statements, all from one article.',
+  );
+  expect(cardAlt(dataset, { kind: 'speaker', id: 'nobody' })).toBeNull();
 });

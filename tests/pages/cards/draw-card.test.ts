@@ -7,9 +7,9 @@ import { indexDataset, toFile } from '@/domain/model/dataset';
 import { listAll } from '@/lib/rows/table';
 import { planAxis } from '@/pages/cards/axis';
 import { CardText } from '@/pages/cards/CardText';
-import { layOutEventCard } from '@/pages/cards/event-card';
 import type { Card } from '@/pages/cards/model';
 import { layOutStatementCard } from '@/pages/cards/statement-card';
+import { layOutEventCard, layOutHomeCard, layOutSpeakerCard } from '@/pages/cards/title-cards';
 import { cardFonts, type Face, fontFamilies } from '@/pages/fonts/card-fonts';
 import { aDataset, anEvent, aSpeaker, aStatement } from '../../support/builders';
 
@@ -119,6 +119,8 @@ describe('no words leave their place or touch others', () => {
       ...listAll(event)
         .slice(1)
         .map((each) => layOutEventCard(dataset, each, plan)),
+      layOutHomeCard(dataset, plan),
+      ...dataset.file.speakers.map((each) => layOutSpeakerCard(dataset, each, plan)),
     ];
     for (const card of cards) expectTidy(await boxesOf(card));
   });

@@ -34,9 +34,11 @@ function make(name: string, file: DatasetFile, cache = name) {
   return makeCards({ dataset: indexDataset(file), dist, cache: kept });
 }
 
-it('writes a PNG of 1200 by 630 for every event and statement', async () => {
-  await expect(make('first', dataset)).resolves.toMatchObject({ made: 5, reused: 0 });
+it('writes a PNG of 1200 by 630 for everything and for every event, statement and speaker', async () => {
+  await expect(make('first', dataset)).resolves.toMatchObject({ made: 8, reused: 0 });
   for (const [kind, id] of [
+    ['home', ''],
+    ['speaker', 'ann'],
     ['event', 'meeting'],
     ['event', 'talks'],
     ['event', 'fair'],
@@ -62,27 +64,27 @@ it('draws the same bytes twice, also as a build loads it: through Vite', async (
 });
 
 it('makes again only the cards that show what changed, and keeps no others', async () => {
-  await expect(make('second', dataset, 'first')).resolves.toMatchObject({ made: 0, reused: 5 });
+  await expect(make('second', dataset, 'first')).resolves.toMatchObject({ made: 0, reused: 8 });
   const [first, ...others] = dataset.statements;
   const changed = { ...dataset, statements: [{ ...first, text: 'Changed.' }, ...others] };
   await expect(make('third', changed as DatasetFile, 'first')).resolves.toMatchObject({
     made: 1,
-    reused: 4,
+    reused: 7,
   });
-  await expect(readdir(path.join(root, 'cache', 'first', dataset.id))).resolves.toHaveLength(5);
+  await expect(readdir(path.join(root, 'cache', 'first', dataset.id))).resolves.toHaveLength(8);
 });
 
 it('draws two records that look the same once', async () => {
   const twins = aDataset({
     events: [anEvent({ id: 'one', title: 'Twins' }), anEvent({ id: 'two', title: 'Twins' })],
   });
-  await expect(make('twins', twins)).resolves.toMatchObject({ made: 2, reused: 1 });
+  await expect(make('twins', twins)).resolves.toMatchObject({ made: 5, reused: 1 });
 });
 
 it('leaves out what no bundled font can write, and says which font would', async () => {
   const file = aDataset({ events: [anEvent({ id: 'flood', title: '台風による運休' })] });
   const { made, missing } = await make('japanese', file);
-  expect(made).toBe(1);
+  expect(made).toBe(4);
   expect([...missing]).toEqual([[cardPath('event', 'flood'), 'Noto Sans JP']]);
   expect(await readdir(path.join(root, 'japanese', 'cards/events'))).toEqual(['meeting.png']);
 });

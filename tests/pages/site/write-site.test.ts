@@ -230,4 +230,7 @@ it('names no picture for a page whose card could not be drawn', async () => {
   const read = (id: string) => readFile(path.join(dist, 'events', id, 'index.html'), 'utf8');
   expect(await read('flood')).not.toContain('og:image');
   expect(await read('vote')).toContain('og:image');
+  const named = (page: string) => readFile(path.join(dist, page, 'index.html'), 'utf8');
+  expect(await named('')).toContain('https://example.org/cards/home.png');
+  expect(await named('speakers/ann')).toContain('https://example.org/cards/speakers/ann.png');
 });

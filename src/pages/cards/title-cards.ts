@@ -1,16 +1,24 @@
 import type { TimelineEvent } from '@/domain/dates/event-date';
-import { type Dataset, rowsAbout, rowsSaidAt } from '@/domain/model/dataset';
+import type { Speaker } from '@/domain/format/schema';
+import { type Dataset, rowsAbout, rowsBy, rowsSaidAt, rowsTookPart } from '@/domain/model/dataset';
+import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { sourceNounOf } from '@/domain/say/source-words';
 import { wrapTitle } from '@/domain/say/title-text';
+import { oneLine } from '@/lib/one-line';
 import { takeRows } from '@/lib/rows/table';
 import { clipLines } from '@/pages/fonts/break-lines';
 import { type AxisPlan, drawAxis } from './axis';
 import type { AxisFocus } from './dates';
-
 import { bold, brandLines, headLine, muted, widthIn } from './frame';
 import { frame } from './geometry';
 import type { Card, CardLine, Run } from './model';
-import { describeCertainty, describeReferences } from './words';
+import {
+  describeCertainty,
+  describeExtent,
+  describePart,
+  describeReferences,
+  type References,
+} from './words';
 
 const width = frame.right - frame.left;
 const gap = 18;
@@ -40,21 +48,79 @@ export function layOutEventCard(
   event: TimelineEvent,
   plan: AxisPlan | null,
 ): Card {
-  const heading = fitTitle(event.title);
-  const { lead, rest } = describeReferences(dataset, event);
-  const below = [
-    ...wrapSub(lead + rest).map((line, index) =>
-      index === 0 ? boldLead(line, lead) : [{ text: line }],
-    ),
-    ...wrapSub(describeCertainty(event, sourceNounOf(dataset))).map((text) => [{ text }]),
-  ];
+  return layOut({
+    head: dataset.file.title,
+    title: event.title,
+    below: [
+      describeReferences(dataset, event),
+      plainly(describeCertainty(event, sourceNounOf(dataset))),
+    ],
+    axis: plan && drawAxis(plan, focusOn(dataset, event)),
+  });
+}
+
+/** The card of everything: the dataset's title, how much is in it, and what it says of itself. */
+export function layOutHomeCard(dataset: Dataset, plan: AxisPlan | null): Card {
+  const { title, description, publisher } = dataset.file;
+  return layOut({
+    head: publisher?.name ?? '',
+    title,
+    below: [{ lead: describeExtent(dataset), rest: '' }, plainly(oneLine(description))],
+    axis: plan && drawAxis(plan, { events: [], statements: [] }),
+  });
+}
+
+/** The card of one person: name, role, how much they are heard to say, and what of. */
+export function layOutSpeakerCard(dataset: Dataset, speaker: Speaker, plan: AxisPlan | null): Card {
+  const office = [roleBeside(dataset, speaker), speaker.organisation].filter(Boolean);
+  return layOut({
+    head: dataset.file.title,
+    title: nameOf(dataset, speaker.id),
+    below: [plainly(office.join(', ')), { lead: describePart(dataset, speaker.id), rest: '' }],
+    axis: plan && drawAxis(plan, focusOnPerson(dataset, speaker.id)),
+  });
+}
+
+/** More lines than these are a tangle. */
+const maxThreads = 12;
+
+/** From what they said to the events that it is about; of who said nothing, the events that they took part in. */
+function focusOnPerson(dataset: Dataset, id: string): AxisFocus {
+  const statements = takeRows(dataset.statement, rowsBy(dataset, id).subarray(0, maxThreads));
+  const tookPart = takeRows(dataset.event, rowsTookPart(dataset, id).subarray(0, maxThreads));
+  const named = statements.flatMap(({ events }) => events);
+  const about = [...new Set(named)].flatMap((each) => dataset.event.get(each) ?? []);
+  return { events: about.length > 0 ? about : tookPart, statements };
+}
+
+interface TitleCard extends Pick<Card, 'axis'> {
+  /** The small line at the top. */
+  readonly head: string;
+  readonly title: string;
+  readonly below: readonly References[];
+}
+
+function plainly(rest: string): References {
+  return { lead: '', rest };
+}
+
+/** A large title, a few lines below it, and the axis at the foot. */
+function layOut({ head, title, below: told, axis }: TitleCard): Card {
+  const heading = fitTitle(title);
+  const below = told
+    .filter(({ lead, rest }) => lead + rest !== '')
+    .flatMap(({ lead, rest }) =>
+      wrapSub(lead + rest).map((line, index) =>
+        index === 0 ? boldLead(line, lead) : [{ text: line }],
+      ),
+    );
   const height = heading.lines.length * heading.lineHeight + gap;
   const whole = height + below.length * sub.lineHeight;
   // The eye's middle lies a little above the true one.
   const y = Math.round(frame.textTop + (frame.textBottom - frame.textTop - whole) * 0.45);
   return {
     lines: [
-      headLine(frame.left, [muted(dataset.file.title)]),
+      headLine(frame.left, [muted(head)]),
       ...brandLines(),
       ...heading.lines.map((text, index) =>
         titleLine(text, y + index * heading.lineHeight, heading),
@@ -63,7 +129,7 @@ export function layOutEventCard(
     ],
     glyph: null,
     rule: null,
-    axis: plan && drawAxis(plan, focusOn(dataset, event)),
+    axis,
   };
 }
 
