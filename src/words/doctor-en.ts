@@ -302,6 +302,11 @@ export const doctorWords = {
       'speech',
       'Name the speaker in the file, or give the record a name here.',
     ),
+    'person-not-listed': said(
+      'A speaker who is not in the file’s own list of people',
+      'speech',
+      'Check the name, which is the printed one or was made from the id.',
+    ),
     'speakers-glued': said(
       'Another speaker may begin inside a speech',
       'paragraph',
@@ -410,6 +415,12 @@ export const doctorWords = {
   timelineJs: {
     shownAs: (text: string) => `The timeline that this comes from shows the date as “${text}”.`,
     noFile: 'No picture of this name was brought along, and it is no web address.',
+  },
+  speech: {
+    begins: (time: string) => `It begins at ${time}, as the record has it.`,
+    sitting: (date: string) => `Sitting of ${date}`,
+    written: (file: string) =>
+      `Written from ${file}: a paragraph for each of its own, with the speaker’s name before each speech.`,
   },
   tableOf: (kind: string, separator: string, rows: number) =>
     `a table of ${kind} with ${separators[separator] ?? separator} between cells, ${count(rows, 'row')} under its header`,

@@ -86,6 +86,7 @@ export const codes = {
   'first-of-month': look,
   // Speech
   'voice-unnamed': guess,
+  'person-not-listed': look,
   'speakers-glued': look,
   'time-not-kept': leftOut,
 } as const satisfies Readonly<Record<string, Code>>;

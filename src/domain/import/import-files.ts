@@ -7,7 +7,13 @@ import { readPictureSize } from '@/domain/slides/picture-size';
 import type { Pictures } from '@/domain/slides/slide';
 import { importTimelineJs } from '@/domain/slides/timeline-js';
 import { importTimelineTable } from '@/domain/slides/timeline-js-table';
+import { importAkomaNtoso } from '@/domain/speech/akoma-ntoso';
+import { readXml } from '@/domain/speech/read-xml';
+import { importSubtitles } from '@/domain/speech/subtitles';
+import { importTei } from '@/domain/speech/tei';
+import { importTranscript } from '@/domain/speech/transcript';
 import { doctorWords } from '@/words/doctor-en';
+import { importAnnotations } from './annotations';
 import { type BroughtFile, readBytes } from './read-bytes';
 import { type Format, type Refused, refused, tellBytes, tellText } from './tell-format';
 import { tellValue } from './tell-value';
@@ -122,6 +128,9 @@ function readJsonPiece(text: string, file: string, options: Context): Piece {
   if (format === 'timelinejs-json') {
     return { format: said, draft: importTimelineJs(parsed.value, file, options) };
   }
+  if (format === 'annotations') {
+    return { format: said, draft: importAnnotations(parsed.value, file, ledger) };
+  }
   return refuse(isRefused(format) ? format : 'json', file, ledger);
 }
 
@@ -129,6 +138,13 @@ function readTextPiece(text: string, file: string, options: Context): Piece {
   const { ledger } = options;
   const format = tellText(text);
   if (isRefused(format)) return refuse(format, file, ledger);
+  const said = doctorWords.formats[format];
+  if (format === 'transcript') return { format: said, ...importTranscript(text, file, ledger) };
+  if (format === 'srt' || format === 'vtt') {
+    return { format: said, ...importSubtitles(text, file, ledger) };
+  }
+  if (format === 'akoma-ntoso' || format === 'tei')
+    return readXmlPiece(text, file, { format, ledger });
   const sheet = readSheet(text, file, ledger);
   const table = toTable(sheet, ledger);
   if (table === null) return { format: doctorWords.formats.table, nothing: true };
@@ -138,6 +154,21 @@ function readTextPiece(text: string, file: string, options: Context): Piece {
     return { format: doctorWords.formats['timelinejs-csv'], draft };
   }
   return { format: doctorWords.tableOf(kind, separator, rows.length), table };
+}
+
+function readXmlPiece(
+  text: string,
+  file: string,
+  { format, ledger }: { readonly format: 'akoma-ntoso' | 'tei'; readonly ledger: Ledger },
+): Piece {
+  const said = doctorWords.formats[format];
+  const xml = readXml(text);
+  if (!xml.ok) {
+    ledger.tell(xml.code, { place: { file, line: xml.line }, detail: xml.problem });
+    return { format: said, nothing: true };
+  }
+  const read = format === 'tei' ? importTei : importAkomaNtoso;
+  return { format: said, ...read(xml.root, file, ledger) };
 }
 
 function isRefused(format: Format): format is Refused {

@@ -1,3 +1,5 @@
+import { readSpeakerLine } from '@/domain/speech/speaker-line';
+
 /** Formats that can be told by what a file holds, those that are refused by name among them. */
 export type Format =
   | 'table'
@@ -84,14 +86,10 @@ function tellLines(text: string): Format | null {
   ) {
     return 'markwhen';
   }
-  const spoken = lines.filter((line) => spokenLine.test(line)).length;
+  const spoken = lines.filter((line) => readSpeakerLine(line) !== null).length;
   if (spoken >= 2 || (spoken === 1 && lines.length <= 4)) return 'transcript';
   return countDated(lines) * 2 > lines.length ? 'markwhen' : null;
 }
-
-/** “Name: words”, “NAME (role): words”; no time of day, no address. */
-const spokenLine =
-  /^(?!https?:)(?:\[[^\]\n]{1,20}\]\s*)?\**(\p{Lu}[^:\n\t;|]{0,80}?)\**\s?:\**\s+(?=\S)/u;
 
 function countDated(lines: readonly string[]): number {
   return lines.filter((line) =>
@@ -105,6 +103,6 @@ function isTable(lines: readonly string[]): boolean {
     const columns = first.split(sign).length;
     const isLikeNext =
       lines.length < 2 || second.split(sign).length >= columns || second.includes('"');
-    return columns > 1 && isLikeNext && !spokenLine.test(first);
+    return columns > 1 && isLikeNext && readSpeakerLine(first) === null;
   });
 }
