@@ -6,9 +6,15 @@ import { vi } from 'vitest';
 /** As wide as a desktop; jsdom lays nothing out, so only these queries tell it from a phone. */
 const isWide = (media: string) => /min-width|pointer: fine/.test(media);
 
-/** The whole app, as a browser opens an address below the site's root, with the bundled dataset. */
-export async function mountApp(address = ''): Promise<void> {
-  vi.stubGlobal('fetch', async (url: string) => answer(new URL(url).pathname.slice(1)));
+/**
+ * The whole app, as a browser opens an address below the site's root, with the bundled dataset. `hasLine` says
+ * whether the host can be reached.
+ */
+export async function openApp(address = '', hasLine = () => true): Promise<void> {
+  vi.stubGlobal('fetch', async (url: string) => {
+    if (!hasLine()) throw new TypeError('Failed to fetch');
+    return answer(new URL(url).pathname.slice(1));
+  });
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: isWide(media) }),
   );
@@ -18,6 +24,11 @@ export async function mountApp(address = ''): Promise<void> {
     '<meta name="saywhen:dataset" content="data/belgrade-roundtable-2026.json">';
   const { App } = await import('@/app/App');
   render(createElement(App));
+}
+
+/** The same, once all of it is there. */
+export async function mountApp(address = ''): Promise<void> {
+  await openApp(address);
   await screen.findByRole('region', { name: 'Details' }, { timeout: 15_000 });
   await screen.findByRole('button', { name: /^Belgrade roundtable/ }, { timeout: 15_000 });
 }

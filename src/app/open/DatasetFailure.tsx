@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { DatasetError } from '@/dataset/net/dataset-error';
 import { writeIssue, writePlace } from '@/domain/format/write-issue';
@@ -19,6 +20,10 @@ const maxShown = 50;
 export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
   const issues = error instanceof DatasetError ? error.issues : [];
   const cure = error instanceof DatasetError ? error.cure : words.app.crashedCure;
+  useEffect(() => {
+    addEventListener('online', onRetry);
+    return () => removeEventListener('online', onRetry);
+  }, [onRetry]);
   const list = () => [error.message, ...issues.map(writeIssue)].join('\n');
   return (
     <FailureFrame embed={embed}>

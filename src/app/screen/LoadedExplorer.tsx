@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Dialogs } from '@/app/dialogs/Dialogs';
 import { useCheck } from '@/app/dialogs/use-check';
 import { useDialogs } from '@/app/dialogs/use-dialogs';
@@ -13,6 +13,7 @@ import { sourceNounOf } from '@/domain/say/source-words';
 import type { ViewControls } from '@/state/use-view-state';
 import { Piece } from '@/ui/late/Piece';
 import { preload } from '@/ui/late/preload';
+import { readAhead } from '@/ui/late/read-ahead';
 import { AttentionProvider } from '@/ui/links/AttentionProvider';
 import { ThingActionsContext } from '@/ui/links/thing-context';
 import { MediaBaseContext } from '@/ui/own/media-base';
@@ -75,6 +76,9 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   );
 }
 
+/** Of more records an index takes too long to be made before it is asked for. */
+const maxSearchedEarly = 2_000;
+
 const mediaBase = findMediaUrl();
 
 interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'print'> {
@@ -89,6 +93,9 @@ function Page({ link, dataset, print, search, isAnswer, partBar }: PageProps) {
   const explorer = useExplorer(link, dataset, search.index);
   const { isDue, onStage } = useTakeOver();
   const dialogs = useDialogs();
+  const { prepare } = search;
+  const isShort = dataset.event.length + dataset.statement.length <= maxSearchedEarly;
+  useEffect(() => readAhead(isShort ? prepare : () => undefined), [isShort, prepare]);
   const checking = useCheck();
   return (
     <PageFrame explorer={explorer}>

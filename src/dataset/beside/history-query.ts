@@ -17,6 +17,8 @@ export function historyQuery(url: string) {
     queryFn: ({ signal }) => fetchHistory(url, signal),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // Without a connection it is said so at once, and not waited for.
+    networkMode: 'always',
     structuralSharing: false,
   });
 }

@@ -22,6 +22,8 @@ export function provenanceQuery(datasetUrl: string) {
     queryFn: ({ signal }) => fetchProvenance(datasetUrl, signal),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // Without a connection it is said so at once, and not waited for.
+    networkMode: 'always',
     structuralSharing: false,
   });
 }

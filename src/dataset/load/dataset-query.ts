@@ -18,6 +18,8 @@ export function datasetQuery(url: string, question: PartQuestion) {
     // A part that is left is kept for the way back, but not many of them.
     gcTime: 60_000,
     retry: false,
+    // Without a connection it is said so at once, and not waited for.
+    networkMode: 'always',
     // An index of maps is no plain value that structural sharing could compare.
     structuralSharing: false,
   });

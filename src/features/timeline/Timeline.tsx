@@ -10,6 +10,7 @@ import type { Visible } from '@/domain/select/select';
 import { MarkLayer } from '@/features/timeline/marks/MarkLayer';
 import { Threads } from '@/features/timeline/threads/Threads';
 import { ThreadsNote } from '@/features/timeline/threads/ThreadsNote';
+import { PartMissing } from '@/ui/late/PartMissing';
 import { Piece } from '@/ui/late/Piece';
 import { words } from '@/words/en';
 import { Axis } from './Axis';
@@ -73,7 +74,9 @@ export function Timeline(props: TimelineProps) {
         {drawing && metrics && !isEmpty && (
           <>
             <LaneHeads drawing={drawing} />
-            {ghosts && <ghosts.Ghosts marks={drawing.marks} scale={scale} metrics={metrics} />}
+            {ghosts.part && (
+              <ghosts.part.Ghosts marks={drawing.marks} scale={scale} metrics={metrics} />
+            )}
             <MarkLayer
               {...props}
               rows={rows}
@@ -87,6 +90,7 @@ export function Timeline(props: TimelineProps) {
           </>
         )}
       </div>
+      {ghosts.isMissing && <PartMissing onRetry={ghosts.onRetry} />}
       {dataset.event.length > 0 && <Axis scale={scale} home={props.home} rem={rem} />}
       {!isEmpty && dataset.counts.statements > 0 && (
         <Piece>

@@ -44,7 +44,7 @@ export function useDrawing(
   const index = useMemo(() => indexDetail(dataset.columns, laid), [dataset, laid]);
   const alone = useUngroupedRows(dataset);
   const ghosts = useGhosts();
-  const roomOf = ghosts?.roomOf;
+  const roomOf = ghosts.part?.roomOf;
   const scale = useMemo<TimeScale>(
     () => ({ ...window, folds: home.folds, width: Math.max(minWidth, size?.width ?? 0) }),
     [window, home, size],

@@ -1,6 +1,14 @@
-import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react';
 import { PartMissing } from './PartMissing';
 import { Piece } from './Piece';
+import { bringForReader } from './read-ahead';
 
 interface Preloaded<Props> {
   /** Starts loading it; further calls change nothing, unless it did not come. */
@@ -18,16 +26,19 @@ type Missing<Props> = (onRetry: () => void, props: Props, error?: unknown) => Re
  * there, and what failed once it never asks for again.
  */
 export function preload<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  bring: () => Promise<ComponentType<Props>>,
   missing: Missing<Props> = (onRetry, _, error) =>
     createElement(PartMissing, { onRetry, hasFailed: error !== undefined }),
 ): Preloaded<Props> {
   let arrived: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
-  const start = () => {
-    coming ??= load().then(
+  const retries = new Set<() => void>();
+  const load = () => {
+    coming ??= bring().then(
       (component) => {
         arrived = component;
+        // Where it was missed before.
+        for (const retry of retries) retry();
         return component;
       },
       (error: unknown) => {
@@ -37,26 +48,31 @@ export function preload<Props extends object>(
     );
     return coming;
   };
+  // Whoever draws it gets the failure; whoever only started it early does not.
+  const start = () => void load().catch(() => undefined);
+  bringForReader(start);
   return {
-    start: () => {
-      // Whoever draws it gets the failure; whoever only started it early does not.
-      start().catch(() => undefined);
-    },
+    start,
     Part: function Part({ fallback = null, ...rest }) {
       const [component, setComponent] = useState<ComponentType<Props> | null>(() => arrived);
       const [isMissing, setMissing] = useState(false);
-      const isWaiting = component === null && !isMissing;
+      const onRetry = useCallback(() => setMissing(false), []);
       useEffect(() => {
-        if (!isWaiting) return;
-        start().then(
-          (found) => setComponent(() => found),
-          () => setMissing(true),
-        );
-      }, [isWaiting]);
+        if (component !== null) return;
+        if (!isMissing) {
+          load().then(
+            (found) => setComponent(() => found),
+            () => setMissing(true),
+          );
+          return;
+        }
+        retries.add(onRetry);
+        return () => void retries.delete(onRetry);
+      }, [component, isMissing, onRetry]);
       const props = rest as unknown as Props;
-      if (!component) return isMissing ? missing(() => setMissing(false), props) : fallback;
+      if (!component) return isMissing ? missing(onRetry, props) : fallback;
       return createElement(Piece, {
-        missing: (onRetry, error) => missing(onRetry, props, error),
+        missing: (drawAgain, error) => missing(drawAgain, props, error),
         // biome-ignore lint/correctness/noChildrenProp: the only way that the types of a class take.
         children: createElement(component, props),
       });

@@ -55,3 +55,22 @@ it('asks again by itself when the connection is back', async () => {
   act(() => void dispatchEvent(new Event('online')));
   expect(await screen.findByText('Hello, Ann.')).toBeInTheDocument();
 });
+
+it('puts every piece that missed it in its place once it has come for one', async () => {
+  const load = vi
+    .fn<() => Promise<typeof Greeting>>()
+    .mockRejectedValueOnce(new Error('Offline'))
+    .mockResolvedValueOnce(Greeting);
+  const part = preload(load);
+  render(
+    <>
+      <part.Part name="Ann" />
+      <part.Part name="Ben" />
+    </>,
+  );
+  expect(await screen.findAllByRole('alert')).toHaveLength(2);
+  const [first] = screen.getAllByRole('button', { name: words.failure.retry });
+  if (first) await userEvent.click(first);
+  expect(await screen.findByText('Hello, Ann.')).toBeInTheDocument();
+  expect(await screen.findByText('Hello, Ben.')).toBeInTheDocument();
+});
