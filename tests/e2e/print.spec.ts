@@ -21,6 +21,13 @@ test('paper holds the marks, and says where each statement stands, from where an
         ),
     )
     .toEqual([]);
+  // Also with the backgrounds printed, and where masks are not.
+  const title = page.locator('.is-selected .label > span');
+  await expect(title).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(title).toHaveCSS('color', 'rgb(0, 0, 0)');
+  const tear = page.locator('.fold__tear').first();
+  await expect(tear).toHaveCSS('mask-image', 'none');
+  await expect(tear).toHaveCSS('border-left-style', 'dashed');
   const footnotes = page.locator('.footnotes li');
   await expect(footnotes).toHaveCount(3);
   await expect(footnotes.first()).toContainText('Kamil Khasiyev, statement 5 of 12.');
