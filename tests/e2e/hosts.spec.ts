@@ -119,3 +119,18 @@ async function readLinks(request: APIRequestContext, url: string): Promise<reado
   const found = (await response.text()).matchAll(/\s(?:href|src)="([^"#]+)"/g);
   return Array.from(found, ([, link = '']) => new URL(link, base).href);
 }
+
+test('a page opened from a disk has its style, says what is missing, and its links lead to pages', async ({
+  browser,
+}) => {
+  // Not the page of the fixtures, which allows no error: a disk refuses scripts and fonts, and says so.
+  const page = await browser.newPage();
+  const dist = new URL('../../dist/', import.meta.url);
+  await page.goto(new URL('index.html', dist).href);
+  await expect(page.getByText('This page was opened from a disk')).toBeVisible();
+  await expect(page.locator('#prerendered .tools, #prerendered button').first()).toBeHidden();
+  await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
+  await page.getByRole('link', { name: 'Start of exports to Armenia' }).first().click();
+  await expect(page).toHaveURL(/events\/[\w-]+\/index\.html$/);
+  await page.close();
+});

@@ -31,7 +31,7 @@ export function DatasetFailure({ error, embed, onRetry }: DatasetFailureProps) {
         <p>{cure}</p>
         {issues.length > maxShown && <p>{words.failure.tooMany(maxShown, issues.length)}</p>}
         {issues.length > 0 && (
-          <ul className="mt-4 border-ink border-t-2">
+          <ul role="list" className="mt-4 border-ink border-t-2">
             {issues.slice(0, maxShown).map((issue, index) => (
               <li
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes; a path may repeat.

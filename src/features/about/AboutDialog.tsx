@@ -85,7 +85,7 @@ function Speakers({
 }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed.
-    <ul onClick={onFollow}>
+    <ul role="list" onClick={onFollow}>
       {dataset.file.speakers.map((speaker) => (
         <li key={speaker.id} className="max-sm:py-1">
           <ThingLink thing={{ kind: 'speaker', id: speaker.id }}>

@@ -94,7 +94,7 @@ function Differing({ dataset, check, onFollow }: CheckResultProps) {
     <section className="mt-3 text-sm">
       <h3 className="font-semibold text-sm/5">{verifyWords.check.differing}</h3>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are what is pressed. */}
-      <ul className="leading-7 max-sm:leading-touch" onClick={onFollow}>
+      <ul role="list" className="leading-7 max-sm:leading-touch" onClick={onFollow}>
         {check.differing.map((row) => {
           const { id } = dataset.statement.at(row);
           return (

@@ -101,7 +101,7 @@ function OtherNames({ event }: { readonly event: TimelineEvent }) {
       <summary className="min-h-target cursor-pointer max-sm:leading-touch">
         {words.details.alsoCalled}
       </summary>
-      <ul>
+      <ul role="list">
         {event.aliases.map(({ text, usedBy }) => (
           <li key={`${text} ${usedBy}`} className="text-ink">
             {words.details.usedBy(isolate(text), isolate(usedBy))}

@@ -70,7 +70,7 @@ function People({ dataset, ids }: Pick<EventFactsProps, 'dataset'> & { ids: read
 
 function Links({ links }: { readonly links: NonNullable<TimelineEvent['links']> }) {
   return (
-    <ul className="wrap-anywhere">
+    <ul role="list" className="wrap-anywhere">
       {links.map(({ title, url, publisher }) => (
         <li key={url} className="max-sm:leading-7">
           <a href={url} target="_blank" rel="noopener noreferrer">

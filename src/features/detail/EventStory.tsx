@@ -67,7 +67,7 @@ function Told({ dataset, rows }: ToldProps) {
   const shown = rows.subarray(0, isWhole ? rows.length : first);
   return (
     <>
-      <ol aria-label={says.title}>
+      <ol role="list" aria-label={says.title}>
         {takeRows(dataset.event, shown).map((event) => (
           <Entry key={event.id} dataset={dataset} event={event} />
         ))}

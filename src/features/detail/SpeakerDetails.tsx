@@ -80,7 +80,7 @@ function TookPart({ dataset, speaker }: Pick<SpeakerDetailsProps, 'dataset' | 's
   return (
     <>
       <h3 className="pb-1 text-ink-2">{words.details.tookPart(rows.length)}</h3>
-      <ul className="pb-4">
+      <ul role="list" className="pb-4">
         {events.map((event) => (
           <li key={event.id} className="wrap-anywhere py-0.5">
             <ThingLink thing={{ kind: 'event', id: event.id }} className="max-sm:leading-touch">

@@ -60,6 +60,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
         <LongList dataset={dataset} terms={terms} rows={rows} />
       ) : (
         <ol
+          role="list"
           id="events"
           className="events scroll-mt-8"
           aria-labelledby="events-heading"

@@ -17,7 +17,11 @@ export function ChosenOptions({ kind, chosen, onChange }: ChosenOptionsProps) {
   const options = kind.options.filter(({ id }) => chosen.includes(id));
   if (options.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-2 pb-2" aria-label={words.filters.chosen(kind.words.many)}>
+    <ul
+      role="list"
+      className="flex flex-wrap gap-2 pb-2"
+      aria-label={words.filters.chosen(kind.words.many)}
+    >
       {options.map(({ id, name, shown }) => (
         <li key={id} className="max-w-full">
           <Button

@@ -64,7 +64,7 @@ export function LegendDialog({ dataset, visible, stage, onClose }: LegendDialogP
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
       <p className="mt-3 max-w-2xl">{rows.length > 0 ? words.lead : words.nothing}</p>
-      <ul className="legend">
+      <ul role="list" className="legend">
         {rows.map((row) => (
           <li key={row}>
             <span className="slot" aria-hidden="true">

@@ -10,7 +10,7 @@ import { RowHead } from './RowHead';
 /** The same on a narrow screen: a block for each row, in it a line for each speaker who links to it. */
 export function MatrixList({ dataset, lines }: MatrixLinesProps) {
   return (
-    <ul>
+    <ul role="list">
       {lines.map((line) => (
         <li
           key={line.key}

@@ -45,7 +45,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
       {statements.length > 0 && (
         <>
           <h2>{words.print.statements}</h2>
-          <ol className="footnotes">
+          <ol role="list" className="footnotes">
             {statements.map((statement) => (
               <Footnote key={statement.id} {...props} statement={statement} />
             ))}
@@ -54,7 +54,7 @@ export const PrintFootnotes = memo(function PrintFootnotes(props: PrintFootnotes
       )}
       {rows.length > maxWhole && <p>{words.print.cut(maxWhole, rows.length)}</p>}
       {sources.length > 0 && <h2>{words.print.sources(sources.length)}</h2>}
-      <ul>
+      <ul role="list">
         {sources.map((source) => (
           <li key={source.id}>
             {words.print.source(

@@ -103,7 +103,7 @@ function Lead({ read, length }: { readonly read: ReadSource; readonly length: nu
       {passages.some(({ isMoved }) => isMoved) && <p>{says.moved}</p>}
       {missing.length > 0 && <p>{says.missing(missing.map(String))}</p>}
       {left > 0 && <p>{says.tooMany(passages.length)}</p>}
-      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-ink-2">
+      <ul role="list" className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-ink-2">
         {(['quote', 'reported', 'agency', 'plain'] as const).map((voice) => (
           <li key={voice} className="flex items-center gap-2">
             <i className={`h-3.5 w-7 flex-none border-mark ${samples[voice]}`} aria-hidden="true" />

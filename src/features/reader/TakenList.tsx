@@ -53,7 +53,7 @@ export function TakenList(props: TakenListProps) {
       <h3 id="reader-statements" className={heading}>
         {says.statements}
       </h3>
-      <ol aria-labelledby="reader-statements">
+      <ol role="list" aria-labelledby="reader-statements">
         {statements.map((passage) => (
           <Excerpt key={passage.statement.id} {...rest} passage={passage} />
         ))}
@@ -61,7 +61,7 @@ export function TakenList(props: TakenListProps) {
       <h3 id="reader-events" className={`${heading} mt-6`}>
         {says.events}
       </h3>
-      <ul aria-labelledby="reader-events">
+      <ul role="list" aria-labelledby="reader-events">
         {events.map((event) => (
           <EventEvidence
             key={event.id}

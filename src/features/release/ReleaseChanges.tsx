@@ -9,7 +9,7 @@ const frame = 'col-span-full ms-4 max-w-2xl text-sm';
 /** What was corrected, withdrawn or added; a long list is folded, and counted. */
 export function ReleaseChanges({ changes }: { readonly changes: readonly RecordChange[] }) {
   const list = (
-    <ul className="*:border-hair *:border-t *:py-1.5">
+    <ul role="list" className="*:border-hair *:border-t *:py-1.5">
       {changes.map((change) => (
         <ChangedRecord key={change.path} change={change} />
       ))}

@@ -31,7 +31,7 @@ export function BestMatches({ dataset, hits, query, onFollow }: BestMatchesProps
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what is pressed.
     <div className={matchesLook} onClick={onFollow}>
       <b id="matches-heading">{searchWords.best}</b>
-      <ol aria-labelledby="matches-heading">
+      <ol role="list" aria-labelledby="matches-heading">
         {hits.ranked.slice(0, shown).map((hit) => (
           <li key={`${hit.kind} ${hit.id}`} className="border-hair not-first:border-t">
             <Match dataset={dataset} hit={hit} terms={hits.terms} />

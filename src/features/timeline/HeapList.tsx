@@ -64,7 +64,7 @@ export function HeapList({ dataset, heap, mark, onClose }: HeapListProps) {
           {row}
         </LazyRows>
       ) : (
-        <ol className="max-h-80 overflow-auto" aria-labelledby={titleId}>
+        <ol role="list" className="max-h-80 overflow-auto" aria-labelledby={titleId}>
           {Array.from(rows, (_, index) => row(index))}
         </ol>
       )}

@@ -20,7 +20,11 @@ export const UndatedShelf = memo(function UndatedShelf({ dataset, visible }: Und
   if (events.length === 0) return null;
   const head = <b id="undated-heading">{words.undated.list}</b>;
   const list = (
-    <ul className="flex flex-wrap gap-x-8 max-sm:block" aria-labelledby="undated-heading">
+    <ul
+      role="list"
+      className="flex flex-wrap gap-x-8 max-sm:block"
+      aria-labelledby="undated-heading"
+    >
       {events.map((event) => (
         <UndatedEvent key={event.id} event={event} />
       ))}

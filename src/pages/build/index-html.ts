@@ -25,6 +25,11 @@ export function withScriptPreloads(html: string, files: readonly string[]): stri
   return html.replace(/ *<link rel="stylesheet"|<\/head>/, (next) => links.join('') + next);
 }
 
+/** The page with its style sheet asked for plainly: from a disk a browser refuses what is asked for as of another origin. */
+export function withPlainStyles(html: string): string {
+  return html.replace(/(<link rel="stylesheet") crossorigin\b/g, '$1');
+}
+
 /** The page with the hash of the dataset's file that was checked, so that a reader who gets it need not check it again. */
 export function withCheckedHash(html: string, sha256: string): string {
   return html.replace(

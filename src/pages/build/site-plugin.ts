@@ -9,6 +9,7 @@ import {
   withCheckedHash,
   withDatasetName,
   withFontPreloads,
+  withPlainStyles,
   withScriptPreloads,
 } from './index-html.ts';
 import { addSlash, serveApp, serveData, serveEscaped, serveNotFound } from './serve-pages.ts';
@@ -57,7 +58,7 @@ export function sitePlugin(): Plugin {
         if (!bundle) return named;
         const checked = withCheckedHash(named, publication.sha256);
         const linked = withScriptPreloads(checked, findFirstScripts(bundle));
-        return withFontPreloads(linked, findFirstFonts(bundle));
+        return withFontPreloads(withPlainStyles(linked), findFirstFonts(bundle));
       },
     },
     async writeBundle({ dir = config.build.outDir }, bundle) {

@@ -65,6 +65,7 @@ export function StaticMain({ part, thing, root, media }: StaticMainProps) {
                       {siteWords.needsScript}
                     </p>
                   )}
+                  <p className="wrap in-data-disk:block hidden py-2">{siteWords.fromDisk}</p>
                   <UndatedShelf dataset={dataset} visible={visible} />
                   {thing === null && dataset.file.about.length > 0 && <About dataset={dataset} />}
                 </StageBand>

@@ -8,7 +8,12 @@ interface FirstRowsProps extends Pick<VirtualRowsProps, 'count' | 'list' | 'chil
 export function FirstRows({ count, list, children, max }: FirstRowsProps) {
   const Tag = list.tag;
   return (
-    <Tag id={list.id} className={list.className} aria-labelledby={list.labelledBy}>
+    <Tag
+      id={list.id}
+      role={list.tag === 'ol' ? 'list' : undefined}
+      className={list.className}
+      aria-labelledby={list.labelledBy}
+    >
       {Array.from({ length: Math.min(count, max) }, (_, index) =>
         children(index, { 'aria-posinset': index + 1, 'aria-setsize': count }),
       )}

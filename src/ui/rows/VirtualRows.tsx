@@ -162,6 +162,7 @@ function Rows(props: RowsProps) {
     >
       <Tag
         id={list.id}
+        role={list.tag === 'ol' ? 'list' : undefined}
         className={`relative ${list.className}`}
         aria-labelledby={list.labelledBy}
         tabIndex={list.id ? -1 : undefined}

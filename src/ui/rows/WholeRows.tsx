@@ -45,6 +45,7 @@ export function WholeRows(props: WholeRowsProps) {
     <div className={boxLook} ref={box}>
       <Tag
         id={list.id}
+        role={list.tag === 'ol' ? 'list' : undefined}
         className={`relative ${list.className}`}
         aria-labelledby={list.labelledBy}
         tabIndex={list.id ? -1 : undefined}

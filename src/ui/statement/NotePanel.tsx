@@ -24,7 +24,7 @@ export function NotePanel({ note, children }: NotePanelProps) {
     >
       <OwnParagraphs>{note.text}</OwnParagraphs>
       {isOutside && (
-        <ul className="mt-1.5 text-ink-2 *:leading-6.5 max-sm:*:leading-touch">
+        <ul role="list" className="mt-1.5 text-ink-2 *:leading-6.5 max-sm:*:leading-touch">
           {note.citations.map((citation) => (
             <li key={citation.url}>
               <a

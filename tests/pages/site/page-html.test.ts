@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDatasetName, withFontPreloads } from '@/pages/build/index-html';
+import { withDatasetName, withFontPreloads, withPlainStyles } from '@/pages/build/index-html';
 import {
   atDepthTwo,
   findFiles,
@@ -80,4 +80,12 @@ it('turns off each control that waits for the app, once, and leaves words and li
   expect(
     withControlsOff('<a href="x">button</a><button type="button">Go</button><input disabled=""/>'),
   ).toBe('<a href="x">button</a><button disabled type="button">Go</button><input disabled=""/>');
+});
+
+it('asks for style sheets plainly, so that a page on a disk has its own', () => {
+  const link = '<link rel="stylesheet" crossorigin href="./assets/a.css">';
+  const html = withPlainStyles(`${link}<link rel="modulepreload" crossorigin href="./a.js">`);
+  expect(html).toBe(
+    '<link rel="stylesheet" href="./assets/a.css"><link rel="modulepreload" crossorigin href="./a.js">',
+  );
 });
