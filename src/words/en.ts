@@ -117,6 +117,7 @@ export const words = {
       total === null
         ? `Reading ${file}: ${count(done, 'record')}.`
         : `Reading ${file}: ${grouped(done)} of ${count(total, 'record')}.`,
+    noAnswer: 'The server has not answered yet.',
     index: 'Indexing…',
     part: 'Finding the requested part…',
     nextPart: 'Loading another part…',

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isPrerenderedShown } from '@/app/take-over/take-over';
 import type { DatasetRequest } from '@/app/view/dataset-request';
 import { DatasetError } from '@/dataset/net/dataset-error';
@@ -25,8 +25,9 @@ interface OpeningProps {
  */
 export function Opening({ embed, asking }: OpeningProps) {
   const progress = useSyncExternalStore(onProgress, readProgress);
-  const isLong = asking.isStopped || (progress !== null && takesLong(progress));
-  const content = <Waiting {...asking} progress={isLong ? progress : null} />;
+  const isSlow = useIsSlow() && asking.isComing;
+  const isLong = asking.isStopped || isSlow || (progress !== null && takesLong(progress));
+  const content = <Waiting {...asking} isLong={isLong} progress={isLong ? progress : null} />;
   if (isPrerenderedShown()) {
     return isLong && <div className={`${waiting} wrap py-4`}>{content}</div>;
   }
@@ -84,11 +85,13 @@ export function PartWaiting({ asking }: Pick<OpeningProps, 'asking'>) {
 }
 
 interface WaitingProps extends Pick<DatasetRequest, 'isStopped' | 'onCancel' | 'onOpen'> {
+  /** It takes so long that a reader may not want to wait. */
+  readonly isLong: boolean;
   /** Null while there is nothing to report yet. */
   readonly progress: LoadProgress | null;
 }
 
-function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
+function Waiting({ isStopped, isLong, onCancel, onOpen, progress }: WaitingProps) {
   const { loading } = words;
   if (isStopped) {
     return (
@@ -105,13 +108,14 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
       <p className={headline} role="status">
         {loading.dataset}
       </p>
-      {progress && (
+      {isLong && (
         <>
-          <p>{describeProgress(progress)}</p>
+          <p>{progress ? describeProgress(progress) : loading.noAnswer}</p>
           <progress
             className="w-64 max-w-full accent-accent"
             aria-label={loading.dataset}
-            {...(progress.total !== null && { value: progress.done, max: progress.total })}
+            {...(progress &&
+              progress.total !== null && { value: progress.done, max: progress.total })}
           />
           <Button onClick={onCancel}>{loading.cancel}</Button>
         </>
@@ -119,6 +123,19 @@ function Waiting({ isStopped, onCancel, onOpen, progress }: WaitingProps) {
     </>
   );
 }
+
+/** Whether it has been waited for longer than a host that answers takes. */
+function useIsSlow(): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slow);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow;
+}
+
+/** From then on a reader sees how far it is, and can call it off; ms. */
+const slow = 5000;
 
 /** Progress is reported for files longer than this; bytes. */
 const longFile = 2 ** 20;
