@@ -27,4 +27,6 @@ export const aboutWords = {
   noText: 'This source has no text here, so nothing from it can be checked.',
   publisher: 'Published by',
   licence: 'Licence',
+  madeWith: 'Made with',
+  licences: 'Fonts and libraries, and their licences',
 } as const;

@@ -3,6 +3,7 @@ import { describeEdtf } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { canCheck, nounOf, sourceNounOf } from '@/domain/say/source-words';
+import { findSiteRoot } from '@/lib/browser/site-root';
 import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { Dialog } from '@/ui/frame/Dialog';
@@ -65,6 +66,12 @@ export function AboutDialog(props: AboutDialogProps) {
           {file.version} · {file.id}
         </dd>
         <ProvenanceFacts datasetUrl={datasetUrl} />
+        <dt>{aboutWords.madeWith}</dt>
+        <dd>
+          <a href={new URL('licences.txt', findSiteRoot()).href} target="_blank" rel="noopener">
+            {aboutWords.licences}
+          </a>
+        </dd>
       </FactList>
       <p className="mt-4 flex flex-wrap gap-2">
         {canCheck(dataset) && (

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Dataset, DatasetHead } from '@/domain/model/dataset';
@@ -14,6 +15,7 @@ import {
 } from './index-html.ts';
 import { addSlash, serveApp, serveData, serveEscaped, serveNotFound } from './serve-pages.ts';
 import { readSiteUrl } from './site-url.ts';
+import { writeLicences } from './write-licences.ts';
 
 // Vite's own loader of this file knows no `@/`, so that what is behind it comes through Vite.
 const loadBuild = () =>
@@ -66,6 +68,7 @@ export function sitePlugin(): Plugin {
       if (page?.type !== 'asset') return;
       const { root } = config;
       const dist = path.resolve(root, dir);
+      writeFileSync(path.join(dist, 'licences.txt'), writeLicences(root));
       const { dataset, isReleased, hasPages } = publication;
       const hasCards = hasPages && process.env.CARDS !== 'off';
       const cards = hasCards ? await writeCards(root, dataset, dist) : noCards;
