@@ -1,4 +1,5 @@
 // npm run dataset -- check FILE [--json]
+// npm run dataset -- export FILE --as csv|timelinejs|ics|jsonld|akoma --to FILE
 // npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
 // npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--keep-columns] [--encoding NAME] [--report FILE]
 // npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
@@ -18,6 +19,8 @@ import type { DatasetPart } from '@/domain/model/dataset-part';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { type Check, verifyRecords } from '@/domain/verify/verify';
 import { count } from '@/words/en';
+import { buildSite } from './build-site';
+import { exportDataset } from './export-dataset';
 import { writeJsonSchema } from './json-schema';
 import { describeTooLarge, open, openParts, readIfThere, sha256 } from './open-dataset-file';
 import { packDataset } from './pack-files';
@@ -25,9 +28,11 @@ import { fill, importAll, type TakeIn } from './take-in';
 
 const usage = `Usage:
   npm run dataset -- check FILE [--json]
+  npm run dataset -- export FILE --as csv|timelinejs|ics|jsonld|akoma --to FILE, or a folder for csv
   npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
   npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--keep-columns] [--encoding NAME] [--report FILE]
   npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
+  npm run dataset -- site FILE --to FOLDER [--url ADDRESS]
   npm run dataset -- schema [--write]`;
 
 /** So many texts with HTML are named. */
@@ -51,6 +56,7 @@ export async function main(args: string[]): Promise<number> {
       title: { type: 'string' },
       language: { type: 'string' },
       encoding: { type: 'string' },
+      url: { type: 'string' },
       'keep-columns': { type: 'boolean', default: false },
     },
   });
@@ -61,10 +67,23 @@ export async function main(args: string[]): Promise<number> {
   }
   if (command === 'schema') return printSchema(values.write);
   if (!file || !values.to) throw new Error(usage);
-  if (command === 'pack') return pack(file, values.to, values.as);
-  const options = takeIn(values, values.to);
-  if (command === 'fill') return fill(file, options);
-  if (command === 'import') return importAll(positionals.slice(1), options);
+  return run(command, { file, to: values.to, files: positionals.slice(1), values });
+}
+
+interface Given {
+  readonly file: string;
+  readonly files: readonly string[];
+  readonly to: string;
+  readonly values: TakeInValues & { readonly as: string; readonly url?: string | undefined };
+}
+
+/** Commands that write what they made of files. */
+function run(command: string | undefined, { file, files, to, values }: Given): Promise<number> {
+  if (command === 'pack') return pack(file, to, values.as);
+  if (command === 'export') return exportDataset(file, to, values.as);
+  if (command === 'site') return buildSite(file, to, values.url);
+  if (command === 'fill') return fill(file, takeIn(values, to));
+  if (command === 'import') return importAll(files, takeIn(values, to));
   throw new Error(usage);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -45,5 +45,35 @@ describe('npm run dataset -- fill', () => {
     expect(code).toBe(1);
     expect(existsSync(at('bad-out.json'))).toBe(false);
     expect(readFileSync(at('report.csv'), 'utf8')).toContain('"not, there"');
+  });
+});
+
+describe('npm run dataset -- export', () => {
+  it('writes tables from which an import makes an equal dataset', async () => {
+    const file = 'data/belgrade-roundtable-2026.json';
+    expect((await run('export', file, '--as', 'csv', '--to', at('csv'))).code).toBe(0);
+    const tables = readdirSync(at('csv')).map((name) => path.join(at('csv'), name));
+    const { code } = await run('import', ...tables, '--to', at('back.json'));
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(at('back.json'), 'utf8'))).toEqual(
+      JSON.parse(readFileSync(file, 'utf8')),
+    );
+  });
+
+  it('says what another format has no place for', async () => {
+    const file = 'data/belgrade-roundtable-2026.json';
+    const { lines } = await run('export', file, '--as', 'ics', '--to', at('x.ics'));
+    expect(lines).toContain('Left out, because the format has no place for it: 8 (');
+    await expect(run('export', file, '--as', 'doc', '--to', at('x'))).rejects.toThrow(
+      '--as takes one of: csv, timelinejs, ics, jsonld, akoma.',
+    );
+  });
+});
+
+describe('npm run dataset -- site', () => {
+  it('empties no folder of others', async () => {
+    const file = 'data/belgrade-roundtable-2026.json';
+    await expect(run('site', file, '--to', folder)).rejects.toThrow('holds other files');
+    await expect(run('site', file, '--to', '.')).rejects.toThrow('holds Saywhen itself');
   });
 });

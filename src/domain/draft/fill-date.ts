@@ -13,21 +13,26 @@ export function fillDate({ record, context }: Pick<Filling, 'record' | 'context'
   const edtf = readEdtf(date, { record, context });
   const { stated, basis } = date;
   const words = isGiven(stated) ? { stated } : {};
-  if (edtf === null) {
-    const rest = isGiven(date.why) ? { ...words, why: date.why } : words;
-    return { basis: basis === 'duration-only' ? basis : 'not-stated', ...rest };
-  }
+  if (edtf === null) return { ...words, ...withoutPlace(date) };
   const worked = readInference(date);
   if (worked === null) {
     const place = placeOf(record, 'date.why');
-    context.ledger.tell('field-missing', {
-      place,
-      value: edtf,
-      detail: doctorWords.missing('why'),
-    });
+    const detail = doctorWords.missing('why');
+    context.ledger.tell('field-missing', { place, value: edtf, detail });
     return { basis: 'not-stated', ...words };
   }
-  return { edtf, basis: basis === 'inferred' ? basis : 'stated', ...words, ...worked };
+  const isKept = basis === 'inferred' || basis === 'not-stated';
+  return { edtf, basis: isKept ? basis : 'stated', ...words, ...worked };
+}
+
+/** Of a date that has no place on the axis, how one knows that. */
+function withoutPlace({ basis, inferred, why }: Fields): Fields {
+  const isKept = basis === 'duration-only' || (basis === 'inferred' && isGiven(why));
+  return {
+    basis: isKept ? basis : 'not-stated',
+    ...(isGiven(why) && { why }),
+    ...(isGiven(inferred) && isGiven(why) && { inferred }),
+  };
 }
 
 /** What was worked out and how one knows; null where no one says how. */

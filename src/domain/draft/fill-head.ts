@@ -1,6 +1,6 @@
 import { doctorWords } from '@/words/doctor-en';
 import { type FillContext, placeOfFile } from './context';
-import { type Draft, type Fields, textOf } from './draft';
+import { type Draft, type Fields, fieldOf, textOf } from './draft';
 import { isId, toId } from './make-ids';
 
 /** What a dataset is called where its file does not say. */
@@ -13,8 +13,8 @@ export interface HeadGuess {
 export function fillHead(draft: Draft, guess: HeadGuess, { ledger }: FillContext): Fields {
   const { head, file } = draft;
   const assume = (field: string, value: string) => {
-    const given = textOf(head, field);
-    if (given !== null) return given;
+    const given = fieldOf(head, field);
+    if (textOf(head, field) !== null) return String(given);
     ledger.tell('head-guessed', {
       place: placeOfFile(file),
       detail: doctorWords.assumed(field, value),
@@ -29,7 +29,7 @@ export function fillHead(draft: Draft, guess: HeadGuess, { ledger }: FillContext
     id: isId(id) ? id : toId(id) || 'dataset',
     version: assume('version', '1.0.0'),
     title,
-    description: textOf(head, 'description') ?? title,
+    description: textOf(head, 'description') === null ? title : head.description,
     language: assume('language', 'en'),
     about: Array.isArray(head.about) ? head.about : [],
   };

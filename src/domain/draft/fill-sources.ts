@@ -16,8 +16,7 @@ export function fillSource(
 ): Source | null {
   const { fields, id } = record;
   const assume = (field: string, value: string) => {
-    const given = textOf(fields, field);
-    if (given !== null) return given;
+    if (textOf(fields, field) !== null) return fieldOf(fields, field);
     const detail = doctorWords.assumed(field, value);
     context.ledger.tell('source-guessed', {
       place: placeOf(record, field),

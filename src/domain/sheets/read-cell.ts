@@ -40,7 +40,7 @@ const readers = new Map<string, Read>([
     'links',
     (text, options) => (text.startsWith('[') ? readJsonCell(text, options) : readLinks(text)),
   ],
-  ['topicOnly', (text) => /^(?:true|yes|1|x)$/i.test(text) || undefined],
+  ['topicOnly', readFlag],
   ['form', readForm],
 ]);
 
@@ -48,12 +48,17 @@ function each(fields: readonly string[], read: Read): readonly (readonly [string
   return fields.map((field) => [field, read] as const);
 }
 
+function readFlag(text: string): boolean | string {
+  if (/^(?:true|yes|1|x)$/i.test(text)) return true;
+  return /^(?:false|no|0)$/i.test(text) ? false : text;
+}
+
 const broken = /^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|#+)$/;
 
 /** What a cell says of a field; undefined where that is nothing, which is told of where something stood there. */
 export function readCell(cell: string, field: string, options: CellOptions): unknown {
   const text = options.isOwn ? cell : clean(cell, options);
-  if (broken.test(text)) {
+  if (!options.isOwn && broken.test(text)) {
     options.ledger.count('cell', 'leftOut');
     options.ledger.tell('cell-error', { place: options.place, value: text });
     return undefined;
@@ -81,6 +86,7 @@ function withoutHtml(text: string, { ledger, place, isOwn }: CellOptions): strin
 
 /** Tags are written with commas; whatever has names may have commas in them. */
 function splitList(text: string, { place: { column } }: CellOptions): readonly string[] {
+  if (text === '[]') return [];
   const isTags = /tag|keyword/i.test(column?.name ?? '') && !/[;\n|]/.test(text);
   return text
     .split(isTags ? ',' : /[;\n|]/)
