@@ -30,8 +30,11 @@ export default defineConfig({
   resolve: {
     alias: [
       ...Object.entries(alias).map(([find, replacement]) => ({ find, replacement })),
-      // Only TanStack Query has such a file.
-      { find: /^\.\/mutationCache\.js$/, replacement: `${src}/dataset/load/no-mutations.ts` },
+      // Only TanStack Query has such files.
+      {
+        find: /^\.\/(mutationCache|infiniteQueryBehavior|suspense|errorBoundaryUtils|QueryErrorResetBoundary)\.js$/,
+        replacement: `${src}/dataset/load/unused-in-query.ts`,
+      },
     ],
   },
   // What it brings may come in more than one file. DuckDB's own code calls `eval`; a worker's policy is its own.

@@ -52,6 +52,9 @@ const timeline: Slimming = {
     getAccumulatedHiddenDuration: 'function getAccumulatedHiddenDuration() { return 0; }',
     snapAwayFromHidden: 'function snapAwayFromHidden(_, time) { return time; }',
     removeDuplicates: 'function removeDuplicates() {}',
+    // Nothing is stacked by vis: rows are ours.
+    performStacking: 'function performStacking() {}',
+    stackSubgroupsWithInnerStack: 'function stackSubgroupsWithInnerStack() {}',
     timeline: '',
     // All that is exported, of which the adapter and its patches use this.
     export: `const timeline = { components: { Group, BackgroundGroup, TimeAxis, items: { RangeItem } } };
@@ -72,6 +75,7 @@ const timeline: Slimming = {
   // Nobody edits, drags, selects or clusters items of vis, nor scrolls with time.
   emptied: {
     Core: [
+      '_startAutoResize',
       'addCustomTime',
       'fit',
       'getCustomTime',
@@ -85,12 +89,20 @@ const timeline: Slimming = {
     ],
     ItemSet: [
       '_clusterItems',
+      '_onAddGroups',
       '_onDropObjectOnItem',
+      '_onGroupClick',
       '_onMouseMove',
       '_onMouseOut',
       '_onMouseOver',
+      '_onRemoveGroups',
+      '_onUpdateGroups',
+      '_orderNestedGroups',
       '_updateClusters',
+      'getVisibleGroups',
       'getVisibleItems',
+      'groupFromTarget',
+      'setGroups',
       'setPopupTimer',
       'setSelection',
       '_onDragStart',
@@ -114,7 +126,14 @@ const timeline: Slimming = {
     ],
     Range: ['startRolling'],
     RangeItem: ['_repaintDragLeft', '_repaintDragRight'],
-    Timeline: ['fit', 'focus', 'getEventProperties', 'getItemRange', 'toggleRollingMode'],
+    Timeline: [
+      'fit',
+      'focus',
+      'getEventProperties',
+      'getDataRange',
+      'getItemRange',
+      'toggleRollingMode',
+    ],
   },
 };
 
