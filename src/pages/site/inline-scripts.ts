@@ -2,6 +2,20 @@ import { createHash } from 'node:crypto';
 import { escapeJson } from './html-text.ts';
 
 /**
+ * Before all other scripts. Pages enforce Trusted Types, so that markup and addresses of scripts go through here:
+ * markup comes out as text, and only a file of the app is run, be it by the page or as a worker.
+ */
+export const trustedTypesScript = `window.trustedTypes?.createPolicy('default', {
+createHTML: (markup) => markup.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+createScriptURL: (address) => {
+const { origin, pathname } = new URL(address, document.baseURI);
+if (origin === location.origin && /\\/(?:assets\\/[\\w.-]+|before-paint)\\.js$/.test(pathname)) return address;
+throw new TypeError('No script of this site: ' + address);
+},
+});
+`;
+
+/**
  * First in each page's head: a host may serve a folder's page without the slash on which relative
  * addresses count. Adding it to the address, without another request, makes them right. On an
  * `index` whose ending the host took off they are right as they are.

@@ -16,6 +16,8 @@ export function withPolicy(html: string, { scripts, styles }: Inline): string {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
   return afterCharset(html, `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }

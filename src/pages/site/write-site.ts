@@ -9,7 +9,7 @@ import { escapeHtml } from '@/lib/escape-html';
 import { cardAlt } from '@/pages/cards/alt';
 import { cardPath } from '@/pages/cards/path';
 import { siteWords } from '@/words/site-en';
-import { addSlashScript, notFoundScript } from './inline-scripts';
+import { addSlashScript, notFoundScript, trustedTypesScript } from './inline-scripts';
 import { writeJsonLd } from './json-ld';
 import { NotFoundPage } from './NotFoundPage';
 import { writeHead } from './page-head';
@@ -54,7 +54,10 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   const { html, dataset, dist, siteUrl } = options;
   const all = everythingVisible(dataset);
   const room = writePlotRoom(dataset, all);
-  const inline = { scripts: [addSlashScript], styles: room === '' ? [] : [room] };
+  const inline = {
+    scripts: [trustedTypesScript + addSlashScript],
+    styles: room === '' ? [] : [room],
+  };
   const shallow = withPolicy(withInline(html, inline), inline);
   const deep = atDepthTwo(shallow);
   const home = { template: shallow, top: topOf(dataset, './'), root: './' };
@@ -129,7 +132,7 @@ function cardOf(dataset: Dataset, thing: Thing | null) {
 /** Self-contained, because its own depth is not known: no file is named before the script runs. */
 async function notFoundPage({ html, dataset: { file }, siteUrl }: SiteOptions): Promise<string> {
   const style = await readFile(new URL('./not-found.css', import.meta.url), 'utf8');
-  const script = notFoundScript({ siteUrl, ...findFiles(html) });
+  const script = trustedTypesScript + notFoundScript({ siteUrl, ...findFiles(html) });
   const content = renderToStaticMarkup(createElement(NotFoundPage, { file, home: siteUrl ?? '/' }));
   const title = escapeHtml(`${siteWords.notFound} · ${file.title}`);
   const head = `<title>${title}</title>\n    <meta name="robots" content="noindex" />`;
