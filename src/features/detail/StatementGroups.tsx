@@ -1,11 +1,15 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Dataset } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
+import { countFirstStatements } from '@/domain/say/long-text';
 import { groupBySpeaker } from '@/domain/select/group-statements';
 import { takeRows } from '@/lib/rows/table';
+import { Button } from '@/ui/fields/Button';
 import { Piece } from '@/ui/late/Piece';
 import { PageRows } from '@/ui/rows/PageRows';
 import type { VirtualRowProps } from '@/ui/rows/VirtualRows';
+import { usePaper } from '@/ui/use-paper';
+import { words } from '@/words/en';
 import { SpeakerHeading } from './SpeakerHeading';
 import { StatementEntry } from './StatementEntry';
 
@@ -27,8 +31,36 @@ const estimate = 220;
 
 /** Statements in article order under their speakers. */
 export function StatementGroups(props: StatementGroupsProps) {
+  const { rows } = props;
+  // What was asked for holds for these statements alone.
+  return rows.length > maxRows ? (
+    <LongStatements {...props} />
+  ) : (
+    <FirstStatements key={rows.join()} {...props} />
+  );
+}
+
+/** The first few screens of them, and all once a reader asks; on paper too. */
+function FirstStatements(props: StatementGroupsProps) {
+  const { dataset, rows } = props;
+  const [isWhole, setWhole] = useState(false);
+  const isPaper = usePaper();
+  const first = countFirstStatements(takeRows(dataset.statement, rows));
+  const shown = isWhole || isPaper ? rows : rows.subarray(0, first);
+  return (
+    <>
+      <Groups {...props} rows={shown} />
+      {shown.length < rows.length && (
+        <Button className="my-3" onClick={() => setWhole(true)}>
+          {words.story.showAll(rows.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Groups(props: StatementGroupsProps) {
   const { dataset, rows, hideSpeakers } = props;
-  if (rows.length > maxRows) return <LongStatements {...props} />;
   return groupBySpeaker(takeRows(dataset.statement, rows)).map((group) => {
     const speaker = dataset.speaker.get(group.speaker);
     return (

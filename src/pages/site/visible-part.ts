@@ -4,12 +4,17 @@ import type { Thing } from '@/domain/model/thing';
 import { findLinked } from '@/domain/select/linked';
 import { selectVisible, type Visible } from '@/domain/select/select';
 
-/** Up to here a page lists all events and all statements; a larger dataset's page lists a part. */
+/** Up to here a page lists all events; a larger dataset's page lists a part. */
 const maxEvents = 200;
+/** What the first page of one lists of each. The rest comes with the app. */
+const firstEvents = 24;
+const firstStatements = 12;
+/** Where there are more than so many statements, a first page lists a part of them too. */
 const maxStatements = 100;
+const someStatements = 24;
 /** Events before and after the one that is shown, and of those that go with it. */
-const neighbours = 8;
-const maxLinked = 40;
+const neighbours = 5;
+const maxLinked = 24;
 
 /** What one page lists. */
 export interface PagePart {
@@ -27,12 +32,16 @@ export function createPartFinder(
   dataset: LoadedDataset,
   all: Visible,
 ): (thing: Thing | null) => PagePart {
-  const first = { ...all, statements: all.statements.subarray(0, maxStatements) };
+  const { statements } = all;
+  const first =
+    statements.length > maxStatements
+      ? { ...all, statements: statements.subarray(0, someStatements) }
+      : all;
   if (dataset.event.length <= maxEvents) {
     return (thing) => ({ dataset, visible: thing === null ? first : all });
   }
   return (thing) => {
-    if (thing === null) return { dataset, visible: { ...first, ...beginning(all) } };
+    if (thing === null) return { dataset, visible: beginning(all) };
     const rows = near(dataset, thing);
     const isDated = (row: number) => row < datedCount(dataset);
     return {
@@ -46,8 +55,13 @@ export function createPartFinder(
   };
 }
 
-function beginning({ dated, undated }: Visible): Pick<Visible, 'dated' | 'undated'> {
-  return { dated: dated.subarray(0, maxEvents), undated: undated.subarray(0, maxEvents) };
+function beginning(all: Visible): Visible {
+  return {
+    ...all,
+    dated: all.dated.subarray(0, firstEvents),
+    undated: all.undated.subarray(0, firstEvents),
+    statements: all.statements.subarray(0, firstStatements),
+  };
 }
 
 /** Ascending, and so in date order. */

@@ -26,16 +26,22 @@ const dataset = indexDataset(
     ),
     speakers: many(600, (id) => aSpeaker({ id, name: `Speaker ${id}` })),
     themes: many(3340, (id) => aTheme({ id, label: `Theme ${id}` })),
-    statements: many(600, (id) => aStatement({ id, speaker: id, events: ['n7'], themes: [id] })),
+    statements: [
+      ...many(600, (id) => aStatement({ id, speaker: id, events: ['n7'], themes: [id] })),
+      // One speaker has very much to say.
+      ...many(90, (id) => aStatement({ id: `more-${id}`, speaker: 'n5', events: ['n9'] })),
+    ],
   }),
 );
 const findPart = createPartFinder(dataset, everythingVisible(dataset));
 
 it.each([
+  null,
   { kind: 'event', id: 'n150' },
   { kind: 'statement', id: 'n150' },
   { kind: 'speaker', id: 'n150' },
-] as const)('a page of one $kind among very many stays small', (thing: Thing) => {
+  { kind: 'speaker', id: 'n5' },
+] as const)('page %# among very many stays small: %o', (thing: Thing | null) => {
   const html = withControlsOff(
     renderToStaticMarkup(createElement(StaticTop, { dataset, root: '../../' })) +
       renderToStaticMarkup(
