@@ -15,28 +15,6 @@ const sizes = [
   { width: 320, height: 640 },
 ] as const;
 
-/**
- * Laws that a dataset breaks for now, as "law, view at width". A line that is no longer needed fails too,
- * so that it is deleted with the fault.
- */
-const exceptions: Readonly<Record<string, readonly string[]>> = {
-  arabic: [
-    // A dimmed label is no longer bold, and so ends before its mark.
-    'each label is nearest to its own mark, events/opening-1904/ at 1280',
-    'each label is nearest to its own mark, events/opening-1904/ at 768',
-    'each label is nearest to its own mark, events/opening-1904/ at 390',
-    'each label is nearest to its own mark, speakers/salim-haddad/ at 1280',
-    'each label is nearest to its own mark, speakers/salim-haddad/ at 768',
-    'each label is nearest to its own mark, speakers/salim-haddad/ at 390',
-  ],
-  // Up to a hundred statements stand below each other.
-  chronicle: ['the page is not too tall, speakers/p1/ at 1280'],
-  debate: [
-    'the page is not too tall, speakers/speaker-1/ at 1280',
-    'no blank stretch is taller than half a screen, speakers/speaker-1/ at 1280',
-  ],
-};
-
 /** Served from an address of its own, which is the page's own host to the guard of every test. */
 const test = plain.extend<object, { site: Awaited<ReturnType<typeof serveGallery>> }>({
   site: [
@@ -66,9 +44,7 @@ for (const [at, name] of Object.keys(gallery).entries()) {
       for (const [breach, first] of await breachesAtSizes(page, view)) found.set(breach, first);
       if (index === at % 2) await expectNoAxeViolations(page, `${name}/${view}`);
     }
-    const known = exceptions[name] ?? [];
-    expect([...found].filter(([breach]) => !known.includes(breach))).toEqual([]);
-    expect(known.filter((breach) => !found.has(breach))).toEqual([]);
+    expect([...found]).toEqual([]);
   });
 }
 

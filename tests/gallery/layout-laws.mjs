@@ -4,6 +4,8 @@
 const rightToLeft = /[\u0590-\u08ff]/;
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE', 'OPTION', 'TEXTAREA']);
 const maxHeight = 8000;
+/** Where it is no sheet over the page, it is a part of it. */
+const sheet = '.details[data-open=true]';
 const shownPerLaw = 3;
 
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
@@ -29,16 +31,18 @@ globalThis.findBreaches = () => {
 
 /** Boxes of every line of text that can be seen, as far as nothing clips them. */
 function readTexts() {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  const walker = document.createTreeWalker(document.body, shown, skipUnseenRows);
   const range = document.createRange();
   const clips = new Map();
+  const layers = sheetHeight() > 0 ? `dialog, [popover], ${sheet}` : 'dialog, [popover]';
   const boxes = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!element || !node.data.trim() || !isSeen(element)) continue;
+    if (!node.data?.trim() || !isSeen(element)) continue;
     range.selectNodeContents(node);
     const clip = clipOf(element, clips);
-    const layer = element.closest('dialog, [popover], .details[data-open=true]');
+    const layer = element.closest(layers);
     for (const rect of range.getClientRects()) {
       const box = toTextBox(rect, clip);
       if (box) boxes.push({ ...box, text: node.data.trim().slice(0, 40), element, layer });
@@ -47,10 +51,22 @@ function readTexts() {
   return boxes;
 }
 
+/** Of a long list only what is near is laid out; to ask where the rest is would lay it all out. */
+function skipUnseenRows(node) {
+  const isRow = node.style?.contentVisibility === 'auto';
+  const child = isRow ? node.firstElementChild : null;
+  const isUnseen = child && !child.checkVisibility({ contentVisibilityAuto: true });
+  return isUnseen ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+}
+
 function isSeen(element) {
   return (
     !unread.has(element.tagName) &&
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    element.checkVisibility({
+      visibilityProperty: true,
+      opacityProperty: true,
+      contentVisibilityAuto: true,
+    })
   );
 }
 
@@ -158,7 +174,9 @@ function scrollsSideways() {
 
 /** Stretches of the page without a text, a mark or a control. */
 function blanks(texts) {
-  const things = document.querySelectorAll('.shape, img, input, button, .axis, .threads path');
+  const things = document.querySelectorAll(
+    '.rows, .shape, img, input, button, .axis, .threads path',
+  );
   const clips = new Map();
   const seen = Array.from(things, (thing) => seenBox(thing, clips)).filter(Boolean);
   const boxes = [...texts.filter(({ layer }) => !layer), ...seen];
@@ -179,9 +197,9 @@ function blanks(texts) {
 
 /** Below the page there is room for the sheet that covers its end. */
 function sheetHeight() {
-  const sheet = document.querySelector('.details[data-open=true]');
-  const isFixed = sheet !== null && getComputedStyle(sheet).position === 'fixed';
-  return isFixed ? sheet.getBoundingClientRect().height : 0;
+  const opened = document.querySelector(sheet);
+  const isFixed = opened !== null && getComputedStyle(opened).position === 'fixed';
+  return isFixed ? opened.getBoundingClientRect().height : 0;
 }
 
 function seenBox(element, clips) {

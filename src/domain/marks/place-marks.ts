@@ -25,6 +25,8 @@ interface MarkPlace {
   /** Of its foot, above the axis. */
   readonly y: number;
   readonly labelX: number;
+  /** Of the label as it was measured, in bold; px. */
+  readonly labelWidth: number;
   readonly align: 'start' | 'end';
   readonly lines: readonly string[];
   /** Words behind the last line in a lighter hand; empty where there are none or no room. */
@@ -192,6 +194,7 @@ function drawMark(
     end: toX(scale, until),
     y: bottom + (place?.y ?? 0),
     labelX,
+    labelWidth: place?.choice.width ?? 0,
     align: place?.align ?? 'start',
     isBare: place?.isBare ?? false,
     piles,

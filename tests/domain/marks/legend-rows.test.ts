@@ -16,6 +16,7 @@ const place = {
   until: 1,
   y: 0,
   labelX: 0,
+  labelWidth: 0,
   align: 'start',
   lines: [],
   muted: '',

@@ -41,6 +41,7 @@ export function updateMarkElement(button: HTMLElement, mark: DrawnMark, look: Ma
   setAttribute(button, 'data-key', mark.key);
   setProperty(button, '--y', mark.y);
   setProperty(button, '--label-x', mark.labelX - look.left);
+  setProperty(button, '--label-w', mark.labelWidth);
   if (mark.kind === 'heap') drawPiles(button, mark, look.left);
   drawSeams(button, mark, look.left);
   drawLabel(button, mark, look);
