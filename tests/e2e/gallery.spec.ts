@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, ViewportSize } from '@playwright/test';
 import type { DatasetFile } from '@/domain/format/schema';
 import { gallery } from '../gallery/gallery';
 import { serveGallery } from '../gallery/serve';
@@ -14,6 +14,7 @@ const sizes = [
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ] as const;
+const briefly = [sizes[0], sizes[2]] as const;
 
 /** Served from an address of its own, which is the page's own host to the guard of every test. */
 const test = plain.extend<object, { site: Awaited<ReturnType<typeof serveGallery>> }>({
@@ -32,16 +33,17 @@ const test = plain.extend<object, { site: Awaited<ReturnType<typeof serveGallery
 // What a build writes beside its dataset is not there.
 test.use({ expectedErrors: [/404/] });
 
-for (const [at, name] of Object.keys(gallery).entries()) {
+for (const [at, [name, entry]] of Object.entries(gallery).entries()) {
   test(`the gallery keeps the laws of layout: ${name}`, async ({ page }) => {
     await page.addInitScript({ path: 'tests/gallery/layout-laws.mjs' });
-    const file = gallery[name]?.make();
+    const { isBrief = false, make } = entry;
     const found = new Map<string, string>();
-    for (const [index, view] of viewsOf(file).entries()) {
+    for (const [index, view] of viewsOf(make(), isBrief).entries()) {
       const colorScheme = (at + index) % 2 === 0 ? 'light' : 'dark';
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await openWide(page, `${name}/${view}`);
-      for (const [breach, first] of await breachesAtSizes(page, view)) found.set(breach, first);
+      for (const [breach, first] of await breachesAtSizes(page, view, isBrief ? briefly : sizes))
+        found.set(breach, first);
       if (index === at % 2) await expectNoAxeViolations(page, `${name}/${view}`);
     }
     expect([...found]).toEqual([]);
@@ -49,9 +51,9 @@ for (const [at, name] of Object.keys(gallery).entries()) {
 }
 
 /** Home, the first event and the first speaker, and lanes where there are any. */
-function viewsOf(file: DatasetFile | undefined): readonly string[] {
-  const [event] = file?.events ?? [];
-  const [speaker] = file?.speakers ?? [];
+function viewsOf({ events, speakers }: DatasetFile, isBrief: boolean): readonly string[] {
+  const [event] = events;
+  const [speaker] = isBrief ? [] : speakers;
   return [
     '',
     ...(event ? [`events/${event.id}/`] : []),
@@ -65,9 +67,13 @@ async function openWide(page: Page, address: string): Promise<void> {
   await expect(page.locator('#details')).toBeVisible();
 }
 
-async function breachesAtSizes(page: Page, view: string): Promise<Breaches> {
+async function breachesAtSizes(
+  page: Page,
+  view: string,
+  at: readonly ViewportSize[],
+): Promise<Breaches> {
   const found: [string, string][] = [];
-  for (const size of sizes) {
+  for (const size of at) {
     await page.setViewportSize(size);
     for (const [law, first] of await breachesOf(page)) {
       found.push([`${law}, ${`${view} at ${size.width}`.trim()}`, first]);

@@ -14,6 +14,15 @@ export function aSource(given: Omit<Source, 'length' | 'sha256'>, text: string) 
       if (text.includes(passage, start + 1)) throw new Error(`Twice in ${given.id}: ${passage}`);
       return { id: given.id, start, end: start + passage.length, sha256: sha256(passage) };
     },
+    /** Of an utterance that the text interrupts: its words joined as the format has it, and where they are. */
+    parts(passages: readonly string[]): Pick<Statement, 'text' | 'source'> {
+      const spans = passages.map((passage) => {
+        const start = text.indexOf(passage);
+        if (start < 0) throw new Error(`Not in ${given.id}: ${passage}`);
+        return { start, end: start + passage.length, sha256: sha256(passage) };
+      });
+      return { text: passages.join(' … '), source: { id: given.id, parts: spans } };
+    },
   };
 }
 

@@ -4,11 +4,14 @@ import { makeDebate } from './debate';
 import { bridgesOnly, deepTime, makeUndated, makeVoyages, oneEvent } from './events-only';
 import { makeHistory } from './history';
 import { japanese } from './japanese';
+import { eras, makeSourceKinds, oneDay, pictures } from './newer';
 import { splitQuotes } from './split-quotes';
 
 export interface GalleryEntry {
   /** What it is of, and so what it is there for. */
   readonly about: string;
+  /** Looked at in two widths, at home and at its first event, so that the tests stay quick. */
+  readonly isBrief?: boolean;
   /** Made when asked for: some are large. */
   readonly make: () => DatasetFile;
 }
@@ -25,5 +28,9 @@ export const gallery: Readonly<Record<string, GalleryEntry>> = {
   'deep-time': { about: 'before Christ, and deep gaps', make: () => deepTime },
   one: { about: 'one event', make: () => oneEvent },
   'no-date': { about: 'no dated event', make: () => makeUndated(7) },
+  eras: { about: 'eras behind events', isBrief: true, make: () => eras },
+  'one-day': { about: 'one day, minute by minute', isBrief: true, make: () => oneDay },
+  pictures: { about: 'events with pictures and links', isBrief: true, make: () => pictures },
+  'source-kinds': { about: 'each kind of source', isBrief: true, make: makeSourceKinds },
   undated: { about: '120 undated events', make: () => makeUndated(120) },
 };

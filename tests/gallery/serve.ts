@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { withDatasetName } from '@/pages/build/index-html';
+import { encodePng } from '@/pages/png/encode-png';
 import { atDepthTwo } from '@/pages/site/page-html';
 import { gallery } from './gallery';
 
@@ -45,9 +46,24 @@ interface Asked {
 function answer(response: ServerResponse, { dist, app, name, rest }: Asked): void {
   const data = `data/${name}.json`;
   if (rest === data) send(response, rest, datasetOf(name));
+  else if (rest.startsWith('data/media/')) send(response, 'x.png', drawPattern(name, rest));
   else if (rest === '') send(response, 'x.html', withDatasetName(app, data));
   else if (rest.endsWith('/')) send(response, 'x.html', atDepthTwo(withDatasetName(app, data)));
   else sendFile(response, path.join(dist, path.posix.normalize(`/${rest}`)));
+}
+
+/** A picture of squares, as large as the dataset says it is. */
+function drawPattern(name: string, rest: string): Buffer {
+  const file = rest.slice('data/media/'.length);
+  const media = gallery[name]?.make().events.flatMap((each) => each.media ?? []) ?? [];
+  const { width = 64, height = 64 } = media.find((each) => each.file === file) ?? {};
+  const pixels = Uint8Array.from({ length: width * height * 4 }, (_, at) => {
+    const [x, y] = [Math.floor(at / 4) % width, Math.floor(at / 4 / width)];
+    const isDark = (Math.floor(x / 12) + Math.floor(y / 12)) % 2 === 0;
+    const tone = isDark ? 60 : 220;
+    return at % 4 === 1 ? 160 : tone;
+  });
+  return encodePng({ width, height, pixels });
 }
 
 function sendFile(response: ServerResponse, file: string): void {

@@ -10,7 +10,7 @@ ladder is finished by September,” he went on, “and not a day later.”
 The World Health Organisation of Harrow, a choir, will sing at the opening on 21 September 2024.
 “I was married in that mill,” said Ruth Ashby. “I should like to be asked back.”`;
 
-const { source, span } = aSource(
+const { source, span, parts } = aSource(
   {
     id: 'mill-2024',
     title: 'Mill at Harrow Ford to turn again after ninety years',
@@ -23,14 +23,19 @@ const { source, span } = aSource(
 );
 
 const quotes = {
-  wheel: 'was the easy part.',
-  ladder: 'so long as the fish\nladder is finished by September,',
-  married: 'I was married in that mill,',
+  wheel: ['The wheel,', 'was the easy part.'],
+  ladder: [
+    'We have no objection,',
+    'so long as the fish\nladder is finished by September,',
+    'and not a day later.',
+  ],
+  married: ['I was married in that mill,', 'I should like to be asked back.'],
 };
 const silted = 'The channel had\nsilted up in 1931, she added, and nobody had touched it since.';
 
 /** An article whose quotes its own words interrupt. */
 export const splitQuotes = aGalleryDataset({
+  format: 'saywhen/1.1',
   id: 'mill-at-harrow-ford',
   title: 'The mill at Harrow Ford, as reported on 3 May 2024',
   description:
@@ -75,9 +80,8 @@ export const splitQuotes = aGalleryDataset({
       id: 's1',
       speaker: 'van-der-berg',
       form: 'direct-quote',
-      text: quotes.wheel,
       saidAt: 'interviews',
-      source: span(quotes.wheel),
+      ...parts(quotes.wheel),
       events: ['opening'],
       themes: ['repairs'],
     },
@@ -95,9 +99,8 @@ export const splitQuotes = aGalleryDataset({
       id: 's3',
       speaker: 'okonkwo-hale',
       form: 'direct-quote',
-      text: quotes.ladder,
       saidAt: 'interviews',
-      source: span(quotes.ladder),
+      ...parts(quotes.ladder),
       events: ['fish-ladder'],
       themes: ['river'],
     },
@@ -105,9 +108,8 @@ export const splitQuotes = aGalleryDataset({
       id: 's4',
       speaker: 'ashby',
       form: 'direct-quote',
-      text: quotes.married,
       saidAt: 'interviews',
-      source: span(quotes.married),
+      ...parts(quotes.married),
       events: ['wedding'],
       themes: ['memories'],
     },
