@@ -13,10 +13,12 @@ interface PeriodsProps {
 /** Narrower than this, in px, a name is dots alone; the list of events has it. */
 const narrowest = 40;
 
-/** Where a period is on the stage; null where it is out of sight. */
-function placeIn(scale: TimeScale, { columns }: Dataset, row: number) {
-  const left = Math.max(0, toX(scale, columns.start[row] ?? 0));
-  const right = Math.min(scale.width, toX(scale, columns.end[row] ?? 0));
+/** Where a period is on the stage, to its edge where it goes on; null where it is out of sight. */
+function placeIn(scale: TimeScale, { columns, event }: Dataset, row: number) {
+  const { startOpen = false, endOpen = false } = event.at(row).when ?? {};
+  const left = startOpen ? 0 : Math.max(0, toX(scale, columns.start[row] ?? 0));
+  const end = endOpen ? scale.width : toX(scale, columns.end[row] ?? 0);
+  const right = Math.min(scale.width, end);
   return right > left ? { left: `${left}px`, width: `${right - left}px` } : null;
 }
 

@@ -25,7 +25,6 @@ describe('drawThreads', () => {
       reported: true,
       path: 'M400 0C400 68 980 68 980 0',
       labelX: 690,
-      labelWidth: 0,
       labelY: 51,
     });
   });
