@@ -3,9 +3,15 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { words } from '@/words/en';
 import { legendWords } from '@/words/legend-en';
 import { matrixWords } from '@/words/matrix-en';
+import { searchWords } from '@/words/search-en';
+import { shareWords } from '@/words/share-en';
 import { mountApp } from '../support/mount-app';
 
 configure({ asyncUtilTimeout: 15_000 });
+
+/** Words of the catalogue, which must be there. */
+const said = <Words extends object>(catalogue: Words, key: keyof Words & string) =>
+  [catalogue, key] as const;
 
 /** From now on whatever says these words fails, until they are mended. */
 function breakWords(catalogue: object, key: string): () => void {
@@ -45,46 +51,46 @@ interface Case {
 
 const search = { act: () => type('peace'), after: () => type('') };
 const select = { act: () => press('Khojaly, 25', '#events'), after: close };
-const dialog = (opener: string, catalogue: object, key: string): Case => ({
-  broken: [catalogue, key],
+const dialog = (opener: string, broken: Case['broken']): Case => ({
+  broken,
   gone: 'dialog',
   act: () => press(opener),
   after: () => press('Close', 'dialog'),
 });
 
 const pieces: Readonly<Record<string, Case>> = {
-  'the search field': { ...search, broken: [words.search, 'placeholder'], gone: 'search' },
-  'the best matches': { ...search, broken: [words.search, 'best'], gone: '#matches-heading' },
+  'the search field': { ...search, broken: said(words.search, 'placeholder'), gone: 'search' },
+  'the best matches': { ...search, broken: said(searchWords, 'best'), gone: '#matches-heading' },
   'the filters': {
     ...search,
-    broken: [words.filters, 'unit'],
+    broken: said(words.filters, 'unit'),
     gone: '[role=group][aria-labelledby]',
   },
-  'the list of events': { ...search, broken: [words.list, 'name'], gone: '#events' },
-  'all statements': { ...search, broken: [words.details, 'kept'], gone: '#details h2' },
-  'each statement': { ...search, broken: [words.statement, 'cite'], gone: 'article' },
-  'the undated': { ...search, broken: [words.undated, 'list'], gone: '.shelf' },
-  'the timeline': { ...search, broken: [words.timeline, 'region'], gone: '.timeline' },
-  'the note below it': { ...search, broken: [words.timeline, 'howDrawn'], gone: '.of-lines' },
-  'what is printed': { ...search, broken: [words.print, 'statements'], gone: '.paper' },
+  'the list of events': { ...search, broken: said(words.list, 'name'), gone: '#events' },
+  'all statements': { ...search, broken: said(words.details, 'kept'), gone: '#details h2' },
+  'each statement': { ...search, broken: said(words.statement, 'cite'), gone: 'article' },
+  'the undated': { ...search, broken: said(words.undated, 'list'), gone: '.shelf' },
+  'the timeline': { ...search, broken: said(words.timeline, 'region'), gone: '.timeline' },
+  'the note below it': { ...search, broken: said(words.timeline, 'howDrawn'), gone: '.of-lines' },
+  'what is printed': { ...search, broken: said(words.print, 'statements'), gone: '.paper' },
   'what says that nothing is found': {
-    broken: [words.empty, 'count'],
+    broken: said(words.empty, 'count'),
     gone: '.plot .state',
     act: () => type('zebra'),
     after: () => type(''),
   },
-  'an event': { ...select, broken: [words.details, 'alsoCalled'], gone: '#details header' },
-  'its notes': { ...select, broken: [words.notes, 'grades'], gone: '#details .note' },
+  'an event': { ...select, broken: said(words.details, 'alsoCalled'), gone: '#details header' },
+  'its notes': { ...select, broken: said(words.notes, 'grades'), gone: '#details .note' },
   'the overview': {
-    broken: [words.overview, 'region'],
+    broken: said(words.overview, 'region'),
     gone: '[role=slider]',
     act: () => fireEvent.click(find('[aria-label="Zoom in"]') ?? document.body),
     after: () => press('All'),
   },
-  'the dialog about it': dialog('About this dataset', words.about, 'title'),
-  'how to share it': dialog('Share', words.share, 'title'),
-  'how dates are drawn': dialog('How dates are drawn', legendWords, 'title'),
-  'who referred to what': dialog('Who referred to what', matrixWords.matrix, 'silence'),
+  'the dialog about it': dialog('About this dataset', said(words.about, 'title')),
+  'how to share it': dialog('Share', said(shareWords, 'title')),
+  'how dates are drawn': dialog('How dates are drawn', said(legendWords, 'title')),
+  'who referred to what': dialog('Who referred to what', said(matrixWords.matrix, 'silence')),
 };
 
 it('goes on without a piece that fails, and draws it again', { timeout: 90_000 }, async () => {
