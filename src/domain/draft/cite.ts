@@ -96,7 +96,8 @@ function chooseFragment(
 ): string | null {
   const wanted = textOf(given, 'fragment');
   if (wanted !== null && isFragment(wanted, source.text, spans)) return wanted;
-  const picked = pickFragment(source.text, spans);
+  source.fragmentsLeft -= source.text.length * 4;
+  const picked = source.fragmentsLeft < 0 ? null : pickFragment(source.text, spans);
   if (wanted !== null) {
     const place = placeOf(record, 'source.fragment');
     const detail = picked === null ? undefined : doctorWords.dates.became(`“${picked}”`);

@@ -43,7 +43,7 @@ export function cleanRecord<Schema extends z.ZodMiniType>(
       return tellOf(issue, value, { ...cleaning, refused });
     });
     if (paths.length === 0) break;
-    for (const path of inReverse(paths)) value = without(value, path);
+    value = without(value, paths);
   }
   cleaning.context.ledger.drop(cleaning.record.key);
   return null;
@@ -102,12 +102,6 @@ function write(path: Path): string {
     .replace(/^\./, '');
 }
 
-/** Later entries of a list first, so that the places of the others hold; each path once. */
-function inReverse(paths: readonly Path[]): readonly Path[] {
-  const once = new Map(paths.map((path) => [write(path), path]));
-  return [...once.values()].sort((a, b) => Number(b[1] ?? 0) - Number(a[1] ?? 0) || 0);
-}
-
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (at, key) =>
@@ -116,18 +110,22 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-function without(value: unknown, [key, ...rest]: Path): unknown {
-  if (Array.isArray(value)) {
-    return value.flatMap((entry: unknown, at) => {
-      if (at !== key) return [entry];
-      return rest.length === 0 ? [] : [without(entry, rest)];
-    });
+/** A value without what is at some paths, in one go, because there may be very many. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  const inside = new Map<PropertyKey, Path[]>();
+  for (const [key = '', ...rest] of paths) {
+    const known = inside.get(key) ?? [];
+    inside.set(key, known);
+    known.push(rest);
   }
+  const keep = (key: PropertyKey, entry: unknown): readonly [unknown?] => {
+    const rests = inside.get(key);
+    if (!rests) return [entry];
+    return rests.some((rest) => rest.length === 0) ? [] : [without(entry, rests)];
+  };
+  if (Array.isArray(value)) return value.flatMap((entry: unknown, at) => keep(at, entry).slice());
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, entry]) => {
-      if (name !== key) return [[name, entry]];
-      return rest.length === 0 ? [] : [[name, without(entry, rest)]];
-    }),
+    Object.entries(value).flatMap(([key, entry]) => keep(key, entry).map((kept) => [key, kept])),
   );
 }

@@ -4,11 +4,13 @@ import { foldText } from '@/lib/fold-text';
 type Found =
   | { readonly kind: 'one'; readonly id: string }
   | { readonly kind: 'lost' | 'several' }
-  | { readonly kind: 'none'; readonly near: string | null };
+  | { readonly kind: 'none' };
 
 /** Records of one part by id, by name, and by name without case and marks, in this order. */
 export interface Directory {
   readonly add: (id: string, names: readonly string[]) => void;
+  /** A known name like one that leads nowhere; null where there is none, or enough was looked for. */
+  readonly near: (name: string) => string | null;
   /** A record that is left out is still known, but leads nowhere. */
   readonly lose: (id: string) => void;
   readonly find: (name: string) => Found;
@@ -25,6 +27,7 @@ export function openDirectory(): Directory {
   const exact: Names = new Map();
   // Most names are found as they are, and there may be very many.
   let folded: Names | null = null;
+  let nearLeft = maxNear;
   const leadTo = (id: string): Found => (lost.has(id) ? { kind: 'lost' } : { kind: 'one', id });
   const only = (id: string | null | undefined): Found | null => {
     if (id === undefined) return null;
@@ -40,13 +43,16 @@ export function openDirectory(): Directory {
     },
     lose: (id) => void lost.add(id),
     only: () => (ids.size === 1 ? ([...ids][0] ?? null) : null),
+    near: (name) => {
+      nearLeft -= 1;
+      return nearLeft < 0 || !folded ? null : nearest(plain(name), folded);
+    },
     find: (name) => {
       if (ids.has(name)) return leadTo(name);
       const found = only(exact.get(name));
       if (found) return found;
       folded ??= foldAll(exact);
-      const near = plain(name);
-      return only(folded.get(near)) ?? { kind: 'none', near: nearest(near, folded) };
+      return only(folded.get(plain(name))) ?? { kind: 'none' };
     },
   };
 }
@@ -69,6 +75,8 @@ function plain(name: string): string {
   return foldText(name).replace(/\s+/g, ' ').trim();
 }
 
+/** So many times a near name is looked for. */
+const maxNear = 100;
 /** So many names are looked through for a near one. */
 const maxLooked = 5000;
 

@@ -10,10 +10,12 @@ export interface SourceText {
   plain: Plain | null;
   /** How many may still be looked for near, so that a file of wrong words ends. */
   nearLeft: number;
+  /** Letters that may still be gone through for fragments, which can do without. */
+  fragmentsLeft: number;
 }
 
 export function openText(text: string): SourceText {
-  return { text, plain: null, nearLeft: 300 };
+  return { text, plain: null, nearLeft: 300, fragmentsLeft: 2_000_000_000 };
 }
 
 export type Sought =

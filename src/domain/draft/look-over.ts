@@ -34,7 +34,7 @@ function keysOf(name: string): readonly string[] {
     .sort();
   const whole = words.join(' ');
   // One letter means little in a short name: Li and Lu are two people.
-  if (whole.length < 8 || whole.length > 80) return [whole];
+  if (whole.length < 8 || whole.length > 80 || /\d/.test(whole)) return [whole];
   return [whole, ...Array.from(whole, (_, at) => whole.slice(0, at) + whole.slice(at + 1))];
 }
 

@@ -29,6 +29,8 @@ export function readDate(cell: string, order: SlashOrder = null): ReadDate {
   const text = cell.trim();
   const edtf = parseEdtf(text);
   if (edtf.ok && !isMidnight(text)) return { ok: true, edtf: text, isRewritten: false };
+  // No date is so long.
+  if (text.length > 100) return notUnderstood(text);
   return (
     readSerial(text) ?? readRange(text, order) ?? readSingle(text, order) ?? notUnderstood(text)
   );

@@ -16,7 +16,7 @@ export function refer(name: string, { field, part }: Reference, filling: Filling
   const place = placeOf(record, field);
   const kind = kinds[part];
   if (found.kind === 'none') {
-    const detail = doctorWords.noSuch(kind, name, found.near);
+    const detail = doctorWords.noSuch(kind, name, directories[part].near(name));
     context.ledger.tell('no-such', { place, value: name, detail });
   } else if (found.kind === 'several') {
     const detail = doctorWords.severalSuch(kind, name);

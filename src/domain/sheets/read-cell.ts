@@ -108,15 +108,19 @@ function readJsonCell(text: string, { ledger, place }: CellOptions): unknown {
 
 /** Addresses, each perhaps after its title. */
 function readLinks(text: string): readonly object[] {
-  const found = Array.from(text.matchAll(/([^;\n|]*?)(https?:\/\/[^\s;|<>"]+)/gi));
-  if (found.length === 0) return [{ title: text, url: text }];
-  return found.map(([, before = '', url = '']) => {
-    const title = before.replace(/^[\s,:(<-]+|[\s,:(<-]+$/g, '');
-    return {
-      title: title === '' ? url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '') : title,
-      url,
-    };
+  const parts = text.split(/[;\n|]/).filter((part) => part.trim() !== '');
+  return parts.flatMap((part): readonly object[] => {
+    const at = part.search(/https?:\/\//i);
+    if (at < 0) return [{ title: part.trim(), url: part.trim() }];
+    const url = /^[^\s<>"]+/.exec(part.slice(at))?.[0] ?? '';
+    const before = part.slice(0, at).slice(-200);
+    const title = before.replace(/^[\s,:(<-]+/, '').replace(/[\s,:(<-]{1,50}$/, '');
+    return [{ title: title === '' ? nameOf(url) : title, url }];
   });
+}
+
+function nameOf(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
 
 const forms: readonly (readonly [string, RegExp])[] = [

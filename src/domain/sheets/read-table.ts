@@ -49,6 +49,8 @@ export function readSheet(text: string, file: string, ledger: Ledger): Sheet {
 }
 
 const sample = 50_000;
+/** So many cells are looked at for headers. */
+const maxColumns = 300;
 
 /** The sign that makes most known headers, and then most rows of equal length. */
 function chooseSeparator(text: string): Separator {
@@ -66,7 +68,7 @@ function chooseSeparator(text: string): Separator {
 }
 
 function mostKnown(cells: readonly string[]): number {
-  return Math.max(...tableKinds.map((kind) => fitOf(kind, cells).known));
+  return Math.max(...tableKinds.map((kind) => fitOf(kind, cells.slice(0, maxColumns)).known));
 }
 
 function hasValue({ cells }: Row): boolean {
@@ -127,7 +129,7 @@ function chooseKind(
   file: string,
 ): { readonly kind: TableKind | null; readonly score: number } {
   const fits = tableKinds.map((kind) => {
-    const { known, isWhole } = fitOf(kind, cells);
+    const { known, isWhole } = fitOf(kind, cells.slice(0, maxColumns));
     const isNamed = file.toLowerCase().includes(kind.slice(0, -1));
     const score = isWhole ? known + Number(isNamed) / 2 : Number(isNamed && known > 0) / 2;
     return { kind, score };

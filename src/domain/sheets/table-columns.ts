@@ -21,16 +21,17 @@ const notes = 'notes';
 const columnNames: Readonly<Record<TableKind, Aliases>> = {
   events: {
     id: 'id identifier key uniqueid eventid',
-    title: 'title headline name event eventname eventtitle what subject heading',
+    title: 'title headline name titel titre titulo event eventname eventtitle what subject heading',
     label: 'label shorttitle shortlabel',
-    date: 'date when start startdate begin begins beginning from day dateedtf edtf eventdate starttime datum',
+    date: 'date when start startdate begin begins beginning from day dateedtf edtf eventdate starttime datum fecha',
     'date.to': 'end enddate until to finish ends endtime dateend',
     'date.stated': 'stated datestated dateasstated statedas',
     'date.basis': 'basis datebasis',
     'date.inferred': 'inferred dateinferred',
     'date.why': 'why datewhy howweknow',
     kind: 'kind type',
-    summary: 'summary description text details detail body abstract content',
+    summary:
+      'summary description beschreibung descripcion text details detail body abstract content',
     place: 'place location where venue city country',
     themes: 'themes theme tags tag category categories topic topics group keywords',
     participants: 'participants people persons actors who involved',
@@ -129,6 +130,8 @@ const needed: Readonly<Record<TableKind, readonly (readonly string[])[]>> = {
 
 /** A header without case, marks and spaces. */
 export function plainHeader(header: string): string {
+  // A header that fills a page is none.
+  if (header.length > 100) return header.slice(0, 101);
   return foldText(header).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
