@@ -87,12 +87,12 @@ export const doorWords = {
     more: 'There are more mistakes of this kind.',
     moreCure: 'Mend these first.',
   },
-  /** Other kinds of files, and the way from there. Names no command: what this one cannot read, it cannot convert. */
+  /** Other kinds of files, and the way from there. */
   likeness: {
     kinds: {
       timelineJs: [
         'This looks like TimelineJS JSON, not a saywhen/1 dataset.',
-        'Convert it first: each slide becomes an event, with its headline as title, its start_date and end_date as one EDTF date and its text as summary. data/README.md lists all fields.',
+        'Convert it first (npm run dataset -- import FILE --to data/yours.json): each slide becomes an event, with its headline as title, its start_date and end_date as one EDTF date and its text as summary. data/README.md lists all fields.',
       ],
       geoJson: [
         'This looks like GeoJSON, not a saywhen/1 dataset.',
@@ -108,11 +108,11 @@ export const doorWords = {
       ],
       csv: [
         'This looks like CSV (a table with a separator), not JSON.',
-        'Convert it first: each row becomes an event or a statement of a saywhen/1 file. data/README.md lists all fields.',
+        'Convert it first (npm run dataset -- import FILE --to data/yours.json): each row becomes an event or a statement of a saywhen/1 file. data/README.md lists all fields.',
       ],
       xml: [
         'This looks like XML (such as TEI or Akoma Ntoso), not JSON.',
-        'Convert it first: each speech becomes a statement of a saywhen/1 file. data/README.md lists all fields.',
+        'Convert it first (npm run dataset -- import FILE --to data/yours.json): each speech becomes a statement of a saywhen/1 file. data/README.md lists all fields.',
       ],
       html: [
         'This looks like a web page (HTML), not JSON.',
