@@ -224,3 +224,19 @@ test('prints the words without the controls', async ({ page }) => {
   await expect(page.getByRole('article').first()).toBeVisible();
   await expect(page.getByText('Outside the article').first()).toBeVisible();
 });
+
+test('at 400 % zoom what is chosen stands in the page, and long words break', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 225 });
+  await page.goto('events/washington-meeting-2025/');
+  await expect(page.locator('#prerendered')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Details' })).toHaveCSS('position', 'static');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(page.getByRole('region', { name: 'Details' })).toHaveCSS('position', 'fixed');
+  await page
+    .getByRole('heading', { level: 2 })
+    .last()
+    .evaluate((heading) => {
+      heading.textContent = 'w'.repeat(78);
+    });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

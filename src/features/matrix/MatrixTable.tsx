@@ -34,7 +34,8 @@ export function MatrixTable(props: MatrixLinesProps) {
   const selected = lines.findIndex(({ isSelected }) => isSelected);
   const keys = useGridKeys(table, { row: selected + 1, column: 0, stop: 0 });
   return (
-    <div className="-mx-[4px] scroll-p-2 scroll-pt-20 overflow-auto px-[4px] pb-6">
+    // Firefox would stop at what scrolls, though every cell is reached by keys.
+    <div tabIndex={-1} className="-mx-[4px] scroll-p-2 scroll-pt-20 overflow-auto px-[4px] pb-6">
       <table
         ref={table}
         className="w-full border-separate [border-spacing:0]"

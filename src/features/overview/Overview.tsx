@@ -31,9 +31,9 @@ const tick =
   'pointer-events-none absolute bottom-0.5 -ms-px w-[3px] bg-mark forced-color-adjust-none';
 const tickHeights = { 1: 'h-1.5', 2: 'h-2.5', 3: 'h-3.5', 4: 'h-4.5' } as const;
 
-/** 24 px to hit, 6 × 14 px to see. */
+/** 24 px to hit, by a finger 44 in height, 6 × 14 px to see; those of a narrow frame stand apart. */
 const grip =
-  'absolute top-1/2 -mt-3 size-6 cursor-ew-resize touch-none before:absolute before:inset-x-2.25 before:inset-y-1.25 before:bg-accent before:forced-color-adjust-none';
+  'absolute top-1/2 -mt-3 size-6 cursor-ew-resize touch-none before:absolute before:inset-x-2.25 before:inset-y-1.25 before:bg-accent before:forced-color-adjust-none pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-2.5';
 
 interface CountsProps extends Pick<OverviewProps, 'dataset' | 'visible'> {
   readonly axis: OverviewAxis;
@@ -124,7 +124,7 @@ export function Overview(props: OverviewProps) {
           {(['start', 'end'] as const).map((edge) => (
             <span
               key={edge}
-              className={`${grip} ${edge === 'start' ? '-left-3.5' : '-right-3.5'}`}
+              className={`${grip} ${edge === 'start' ? 'left-[min(-0.875rem,50%-1.5rem)]' : 'right-[min(-0.875rem,50%-1.5rem)]'}`}
               role="slider"
               tabIndex={0}
               aria-label={edge === 'start' ? words.overview.from : words.overview.to}

@@ -50,9 +50,10 @@ export function SearchBox(props: SearchBoxProps) {
     if (event.key !== 'Escape' || query === '') return;
     event.stopPropagation();
     event.preventDefault();
+    // First, as the field shows the matches when the focus comes to it.
+    field.current?.focus();
     if (isClosed) type('');
     else setClosed(true);
-    field.current?.focus();
   };
   return (
     <search

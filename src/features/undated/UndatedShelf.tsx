@@ -74,11 +74,11 @@ function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
   const glyph = isDuration ? 'g-duration' : 'g-none';
   return (
     <li
-      className="inline-flex min-h-target items-center gap-2 max-sm:flex max-sm:min-h-touch"
+      className="inline-flex min-h-target min-w-0 items-center gap-2 max-sm:flex max-sm:min-h-touch"
       data-standing={useStanding(thing)}
     >
       <i className={`g ${glyph}`} aria-hidden="true" />
-      <span>
+      <span className="min-w-0">
         <ThingLink
           thing={thing}
           className="in-linked:underline-linked in-selected:bg-accent in-selected:px-1.5 font-semibold in-selected:text-on-accent no-underline in-selected:forced-color-adjust-none hover:text-inherit hover:underline"

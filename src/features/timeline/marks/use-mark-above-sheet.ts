@@ -9,7 +9,7 @@ const air = 12;
 /** On a narrow screen, scrolls the page so that the selected mark is just above the sheet. */
 export function useMarkAboveSheet(host: RefObject<HTMLElement | null>): void {
   const { selected } = useAttention();
-  const isNarrow = useMediaQuery('(max-width: 56.24rem)');
+  const isNarrow = useMediaQuery('(max-width: 56.24rem) and (min-height: 24rem)');
   const id = selected?.kind === 'event' ? selected.id : null;
   useEffect(() => {
     if (!isNarrow || id === null) return;

@@ -25,6 +25,8 @@ function useLoadedFonts(): number {
     if (!fonts) return;
     const bump = () => setLoads((now) => now + 1);
     fonts.addEventListener('loadingdone', bump);
+    // WebKit tells of no font that a style sheet asked for.
+    if (fonts.status === 'loading') fonts.ready.then(bump);
     return () => fonts.removeEventListener('loadingdone', bump);
   }, []);
   return loads;
