@@ -12,6 +12,8 @@ export interface GalleryEntry {
   readonly about: string;
   /** Looked at in two widths, at home and at its first event, so that the tests stay quick. */
   readonly isBrief?: boolean;
+  /** So much to lay out that it is looked at in two widths alone. */
+  readonly isLarge?: boolean;
   /** Made when asked for: some are large. */
   readonly make: () => DatasetFile;
 }
@@ -21,7 +23,7 @@ export const gallery: Readonly<Record<string, GalleryEntry>> = {
   'split-quotes': { about: 'an article that interrupts its quotes', make: () => splitQuotes },
   debate: { about: 'a debate: 44 people, 220 statements', make: makeDebate },
   events: { about: 'events only', make: () => bridgesOnly },
-  chronicle: { about: '1,580 events, 600 people, 3,300 themes', make: makeHistory },
+  chronicle: { about: '1,580 events, 600 people, 3,300 themes', isLarge: true, make: makeHistory },
   voyages: { about: '8,182 ranges', make: () => makeVoyages() },
   arabic: { about: 'from right to left, with Latin names', make: () => arabic },
   japanese: { about: 'no spaces between words', make: () => japanese },
