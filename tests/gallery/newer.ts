@@ -141,14 +141,14 @@ export function makeSourceKinds(): DatasetFile {
     statements: made.map(
       ({ words, kind, at }, index): Statement => ({
         id: `s${index + 1}`,
-        speaker: index < 6 ? 'ada' : 'bo',
+        speaker: index % 2 === 0 ? 'ada' : 'bo',
         form:
           kind === 'debate' || kind === 'hearing' || kind === 'broadcast'
             ? 'spoken'
             : 'direct-quote',
         text: words,
         source: kind === 'other' ? { id: kind } : at,
-        ...(index > 0 && { to: index < 6 ? 'bo' : 'ada', answers: `s${index}` }),
+        ...(index > 0 && { to: index % 2 === 0 ? 'bo' : 'ada', answers: `s${index}` }),
         events: ['meeting'],
         themes: ['kinds'],
       }),

@@ -64,14 +64,16 @@ function Groups(props: StatementGroupsProps) {
   return groupBySpeaker(takeRows(dataset.statement, rows)).map((group) => {
     const speaker = dataset.speaker.get(group.speaker);
     return (
-      <section key={group.statements[0]?.id} aria-label={nameOf(dataset, group.speaker)}>
+      // No landmark: two who speak by turns would make many of one name.
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+      <div role="group" key={group.statements[0]?.id} aria-label={nameOf(dataset, group.speaker)}>
         {speaker && !hideSpeakers && <SpeakerHeading dataset={dataset} speaker={speaker} />}
         {group.statements.map((statement) => (
           <Piece key={statement.id}>
             <StatementEntry {...props} statement={statement} />
           </Piece>
         ))}
-      </section>
+      </div>
     );
   });
 }
