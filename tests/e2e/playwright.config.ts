@@ -19,7 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A busy machine may take its time; what a test waits for has limits of its own.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   retries: 0,
   reporter,
