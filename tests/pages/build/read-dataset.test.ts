@@ -39,7 +39,7 @@ const picture = (file: string) => ({ file, alt: 'A picture', width: 10, height: 
 const withPictures = aDataset({
   format: 'saywhen/1.1',
   publisher: { name: 'The Paper', logo: 'logo.png' },
-  events: [anEvent({ id: 'meeting', media: [picture('a.png'), picture('b.png')] })],
+  events: [anEvent({ id: 'pictured', media: [picture('a.png'), picture('b.png')] })],
   statements: [],
 });
 
@@ -67,7 +67,7 @@ describe('readDataset', () => {
     await writeFile(path.join(folder, 'media/a.png'), 'x');
     await writeFile(file, JSON.stringify(withPictures));
     await expect(readDataset('/', file)).rejects.toThrow(
-      /errors: 2\):\n {2}publisher\.logo: .*“logo\.png”.*\n {2}media\[1\]\.file \(“meeting”\): .*“b\.png”.*Put it there/,
+      /errors: 2\):\n {2}publisher\.logo: .*“logo\.png”.*\n {2}media\[1\]\.file \(“pictured”\): .*“b\.png”.*Put it there/,
     );
     await rm(folder, { recursive: true });
   });
