@@ -197,7 +197,7 @@ test.describe('as it was built, before the app has drawn', () => {
 
     for (const [how, press] of [
       ['clicked', (page: Page) => listLink(page).click()],
-      ['tapped', (page: Page) => listLink(page).tap()],
+      ['tapped', tapOnce],
     ] as const) {
       test(`a link that is ${how} is followed, once and by the app`, async ({ page }) => {
         await page.evaluate(countClicks);
@@ -332,6 +332,14 @@ function watchStage(): void {
 
 function shelfLink(page: Page) {
   return page.getByRole('list', { name: 'Undated' }).getByRole('link').first();
+}
+
+/** As a finger does: `Locator.tap` taps again when its link goes in the middle of it. */
+async function tapOnce(page: Page): Promise<void> {
+  const link = listLink(page);
+  await link.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
 }
 
 /** Runs in the page: counts the clicks on links. */
