@@ -11,10 +11,12 @@ import {
 import { usePaper } from '@/ui/use-paper';
 import { type BoxPlace, bringIntoSight, placeIn, returnTo } from './box-place';
 import { boxLook } from './parts-look';
-import { first } from './row-limits';
 import type { VirtualRowsProps } from './VirtualRows';
 
 type WholeRowsProps = Omit<VirtualRowsProps, 'perPart' | 'target'>;
+
+/** More than the tallest screen shows; a reader who filters waits for no others. */
+const atOnce = 40;
 
 /** Where lists were left, by name and length: with other rows in it a list is another. */
 const kept = new Map<string, BoxPlace>();
@@ -30,7 +32,7 @@ export function WholeRows(props: WholeRowsProps) {
   const [left] = useState(() => (name === null ? undefined : kept.get(name)));
   const isPaper = usePaper();
   const now = useMemo(() => ({ count, children }), [count, children]);
-  const start = Math.min(count, first + (left?.index ?? 0));
+  const start = Math.min(count, atOnce + (left?.index ?? 0));
   const later = useDeferredValue(now, { count: start, children });
   const drawn = isPaper ? now : later;
   const row = useMemo(() => ({ style: inSightOnly(estimate) }), [estimate]);
