@@ -123,11 +123,6 @@ export const doctorWords = {
       'cell',
       'Mend the formula there, and export again.',
     ),
-    'formula-undone': said(
-      'An apostrophe that kept a formula inert was removed',
-      'cell',
-      'Nothing needs to be done.',
-    ),
     'html-in-text': said('HTML was turned into text', 'text', 'Check that nothing is missing.'),
     'field-missing': said(
       'A record lacks what it cannot be without',
@@ -312,7 +307,6 @@ export const doctorWords = {
       'paragraph',
       'Split the speech there, if so.',
     ),
-    'time-not-kept': said('Times were not kept', 'time', 'The format has times only for events.'),
   },
   grades: {
     stops: 'This stops it',

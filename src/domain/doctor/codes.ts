@@ -39,7 +39,6 @@ export const codes = {
   'quote-inside': look,
   'cell-many-lines': look,
   'cell-error': leftOut,
-  'formula-undone': look,
   'html-in-text': look,
   // Fields and records
   'field-missing': leftOut,
@@ -88,7 +87,6 @@ export const codes = {
   'voice-unnamed': guess,
   'person-not-listed': look,
   'speakers-glued': look,
-  'time-not-kept': leftOut,
 } as const satisfies Readonly<Record<string, Code>>;
 
 export type FindingCode = keyof typeof codes;
