@@ -2,7 +2,7 @@ import { msPerDay } from '@/lib/utc';
 
 /**
  * What vis-timeline needs of moment when it draws no axis of its own: numbers in UTC ms, in and out.
- * The build puts this in moment's place, which spares readers 18 kB. See `vis-patches.ts`: vis's own
+ * The build puts this in moment's place, which spares readers 18 kB. See `patches.ts`: vis's own
  * axis, the only part that needs a calendar, is not drawn.
  */
 class Moment {

@@ -3,9 +3,9 @@ import { timeline } from 'vis-timeline/esnext';
 /**
  * What vis-timeline 8.5.4 does too often for marks whose size we know. Each patch spares a layout of
  * the page in the middle of a frame. Each can be left out, and the timeline is the same but slower;
- * all but that of the axis, which needs the calendar that `vis-moment.ts` does not have (the built app
+ * all but that of the axis, which needs the calendar that `moment.ts` does not have (the built app
  * leaves vis's axis out).
- * `tests/features/vis-patches.test.ts` fails when vis changes what is patched here.
+ * `tests/features/timeline/vis/patches.test.ts` fails when vis changes what is patched here.
  */
 
 declare module 'vis-timeline/esnext' {

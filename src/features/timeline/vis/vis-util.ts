@@ -2,7 +2,7 @@
  * The part of vis-util that vis-timeline and vis-data use. vis-timeline takes the whole of it as one
  * object, so that no bundler can leave out its colour picker and its panels of options; with this in
  * between it can. Left out too is what only colours, graphs, animations and styles given as text ask for:
- * none of it happens here. `tests/features/vis-patches.test.ts` fails when vis uses more.
+ * none of it happens here. `tests/features/timeline/vis/patches.test.ts` fails when vis uses more.
  */
 // biome-ignore lint/performance/noBarrelFile: it makes the bundle smaller, which is what it is for.
 export {
