@@ -1,4 +1,5 @@
 import type { DatasetFile, Source, Statement } from '@/domain/format/schema';
+import { sourceNouns } from '@/words/en';
 import { aGalleryDataset, aGalleryEvent, aSource } from './compose';
 
 const format = 'saywhen/1.1';
@@ -94,19 +95,8 @@ export const pictures = aGalleryDataset({
   ),
 });
 
-const kinds = [
-  'article',
-  'press-release',
-  'interview',
-  'debate',
-  'hearing',
-  'speech',
-  'book',
-  'letter',
-  'broadcast',
-  'database',
-  'other',
-] as const;
+/** All that the format knows. */
+const kinds = Object.keys(sourceNouns) as readonly (keyof typeof sourceNouns)[];
 
 /** A source of each kind, with one statement from each; the last has no text. */
 export function makeSourceKinds(): DatasetFile {

@@ -49,6 +49,16 @@ describe('a dataset in tables', () => {
     return { to, files, head: JSON.parse(await readFile(to, 'utf8')) as Record<string, unknown> };
   }
 
+  /** What is thrown where the head's tables are asked by `run`. */
+  const refusalBy = (run: RunSql, head: Record<string, unknown>): Promise<unknown> =>
+    readDivided(new TextEncoder().encode(JSON.stringify(head)), {
+      file: 'set.json',
+      open: () => Promise.reject(new Error('not asked for')),
+      openRanges: () => Promise.reject(new Error('not asked for')),
+      openEngine: async () => run,
+      onProgress,
+    }).catch((caught: unknown) => caught);
+
   async function refusalOf(to: string) {
     const error = await openDataset(to).catch((caught: unknown) => caught);
     if (!(error instanceof DatasetError)) throw new Error('it was not refused');
@@ -91,13 +101,7 @@ describe('a dataset in tables', () => {
       const run = await startDuckDb();
       await fillTables(indexDataset(file), run);
       await run(change);
-      const error = await readDivided(new TextEncoder().encode(JSON.stringify(head)), {
-        file: 'set.json',
-        open: () => Promise.reject(new Error('not asked for')),
-        openRanges: () => Promise.reject(new Error('not asked for')),
-        openEngine: async () => run,
-        onProgress: () => undefined,
-      }).catch((caught: unknown) => caught);
+      const error = await refusalBy(run, head);
       return error instanceof DatasetError ? `${error.message} ${error.cure}` : '';
     };
     expect(await messageOf('DROP TABLE statement')).toMatch(
@@ -114,13 +118,7 @@ describe('a dataset in tables', () => {
     await fillTables(indexDataset(file), run);
     await run(`UPDATE event SET record = '{"id":"war"}' WHERE id = 'war'`);
     await run(`UPDATE statement SET record = 'nonsense' WHERE id = 's2'`);
-    const error = await readDivided(new TextEncoder().encode(JSON.stringify(head)), {
-      file: 'set.json',
-      open: () => Promise.reject(new Error('not asked for')),
-      openRanges: () => Promise.reject(new Error('not asked for')),
-      openEngine: async () => run,
-      onProgress: () => undefined,
-    }).catch((caught: unknown) => caught);
+    const error = await refusalBy(run, head);
     const paths = error instanceof DatasetError ? error.issues.map((issue) => issue.path) : [];
     expect(paths).toContain('set.duckdb, event at place 0: title');
     expect(paths).toContain('set.duckdb, statement at place 1');
