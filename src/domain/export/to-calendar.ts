@@ -1,9 +1,13 @@
+import { isStated } from '@/domain/dates/iso-interval';
 import { type EdtfDate, edtfEnds, parseEdtf } from '@/domain/edtf/edtf';
 import type { EdtfPoint } from '@/domain/edtf/point';
 import type { DatasetFile, EventRecord } from '@/domain/format/schema';
 import type { Exported } from './to-timeline-js';
 
-/** iCalendar: events known to the day, or from one day to another. It has no uncertainty, so the others are left out. */
+/**
+ * iCalendar: events whose source says the day, or from which day to which. It has no uncertainty, so the others are
+ * left out, and with them whatever we worked out.
+ */
 export function toCalendar(dataset: DatasetFile, stamp: Date): Exported<string> {
   const dated = dataset.events.map((event) => ({ event, when: toWhen(event) }));
   const lines = dated.flatMap(({ event, when }) => {
@@ -24,23 +28,26 @@ export function toCalendar(dataset: DatasetFile, stamp: Date): Exported<string> 
   };
 }
 
-function toWhen({ date: { edtf } }: EventRecord): readonly string[] | null {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf);
+function toWhen({ date }: EventRecord): readonly string[] | null {
+  const parsed = date.edtf === undefined || !isStated(date) ? null : parseEdtf(date.edtf);
   if (!parsed?.ok || parsed.date.kind === 'one-of' || !isKnown(parsed.date)) return null;
   const [first, last] = edtfEnds(parsed.date);
-  if (!first || !last) return null;
-  if (
-    first.time &&
-    last.time &&
-    first.time.offset !== undefined &&
-    last.time.offset !== undefined
-  ) {
+  return first && last && toTimes(first, last);
+}
+
+function toTimes(first: EdtfPoint, last: EdtfPoint): readonly string[] {
+  if (isMoment(first) && isMoment(last)) {
     const end = first === last ? [] : [`DTEND:${utc(last.earliest)}`];
     return [`DTSTART:${utc(first.earliest)}`, ...end];
   }
   // The end is the day after.
   const dayAfter = Math.ceil(last.latest / msPerDay) * msPerDay;
   return [`DTSTART;VALUE=DATE:${day(first.earliest)}`, `DTEND;VALUE=DATE:${day(dayAfter)}`];
+}
+
+/** A time whose offset from UTC is stated. */
+function isMoment({ time }: EdtfPoint): boolean {
+  return time?.offset !== undefined;
 }
 
 const msPerDay = 86_400_000;

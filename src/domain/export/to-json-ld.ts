@@ -1,6 +1,6 @@
-import { type EdtfDate, edtfEnds, parseEdtf } from '@/domain/edtf/edtf';
+import { isoInterval } from '@/domain/dates/iso-interval';
 import type { DatasetFile, EventRecord, Statement } from '@/domain/format/schema';
-import { spansOf } from '@/domain/format/spans';
+import { isVerbatim, spansOf } from '@/domain/format/spans';
 
 /** schema.org events and quotations, and a W3C annotation for each passage of a source. */
 export function toJsonLd(dataset: DatasetFile): object {
@@ -48,8 +48,9 @@ export function toJsonLd(dataset: DatasetFile): object {
   };
 }
 
-function toEvent({ id, title, date: { edtf }, summary, place }: EventRecord): object {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf);
+function toEvent({ id, title, date, summary, place }: EventRecord): object {
+  const { edtf } = date;
+  const interval = isoInterval(date);
   return {
     '@type': 'Event',
     '@id': `#event-${id}`,
@@ -57,26 +58,19 @@ function toEvent({ id, title, date: { edtf }, summary, place }: EventRecord): ob
     ...(summary !== undefined && { description: summary }),
     ...(place !== undefined && { location: { '@type': 'Place', name: place } }),
     ...(edtf !== undefined && { temporalCoverage: { '@type': 'edtf:EDTF', '@value': edtf } }),
-    ...(parsed?.ok && edtf !== undefined && plainDates(parsed.date, edtf)),
+    ...(interval && { startDate: interval.start, endDate: interval.end }),
   };
 }
 
-/** Only dates in no doubt that ISO 8601 writes in the same way. */
-function plainDates(date: EdtfDate, edtf: string): object {
-  const isPlain = edtfEnds(date).every((end) => end !== null && end.season === undefined);
-  if (date.kind === 'one-of' || !isPlain || !/^\d{4}[\dT:+Z/-]*$/.test(edtf)) return {};
-  const [start, end] = edtf.split('/');
-  return { startDate: start, ...(end !== undefined && { endDate: end }) };
-}
-
-function toQuotation({ id, speaker, text, form, source, events }: Statement): object {
+/** Our paraphrase is no text of the quotation, so it is given as an abstract, as on the pages of the site. */
+function toQuotation(statement: Statement): object {
+  const { id, speaker, text, source, events } = statement;
+  const says = { '@id': `#speaker-${speaker}` };
   return {
-    '@type': form === 'reported' ? 'Claim' : 'Quotation',
+    '@type': 'Quotation',
     '@id': `#statement-${id}`,
-    text,
-    ...(form === 'reported'
-      ? { author: { '@id': `#speaker-${speaker}` } }
-      : { spokenByCharacter: { '@id': `#speaker-${speaker}` } }),
+    ...(isVerbatim(statement) ? { text, creator: says } : { abstract: text }),
+    spokenByCharacter: says,
     isPartOf: { '@id': `#source-${source.id}` },
     about: events.map((event) => ({ '@id': `#event-${event}` })),
   };
@@ -84,8 +78,10 @@ function toQuotation({ id, speaker, text, form, source, events }: Statement): ob
 
 /** Positions here count UTF-16 units, and say so: the standard counts code points. */
 function toAnnotation(statement: Statement): readonly object[] {
-  const exact = statement.form === 'reported' ? null : statement.text;
-  return spansOf(statement).map(({ start, end, sha256 }) => ({
+  const spans = spansOf(statement);
+  // The text of a quote that the source interrupts is none of its passages.
+  const exact = isVerbatim(statement) && spans.length === 1 ? statement.text : null;
+  return spans.map(({ start, end, sha256 }) => ({
     '@type': 'oa:Annotation',
     'oa:hasBody': { '@id': `#statement-${statement.id}` },
     'oa:hasTarget': {

@@ -1,8 +1,11 @@
-import { describeEdtf } from '@/domain/dates/date-words';
+import { describeDate, describeEdtf } from '@/domain/dates/date-words';
+import { toEvent } from '@/domain/dates/event-date';
+import { isStated } from '@/domain/dates/iso-interval';
 import { type EdtfDate, edtfEnds, parseEdtf } from '@/domain/edtf/edtf';
 import type { EdtfPoint } from '@/domain/edtf/point';
 import type { DatasetFile, EventRecord, Statement } from '@/domain/format/schema';
 import { escapeHtml } from '@/lib/escape-html';
+import { words } from '@/words/en';
 
 /** What was written, and the titles of events that the other format has no place for. */
 export interface Exported<Value> {
@@ -80,8 +83,9 @@ function mediaOf({ media = [], links = [] }: EventRecord): object {
   return link ? { media: { url: link.url, caption: escapeHtml(link.title) } } : {};
 }
 
-/** Dates in the precision that they have; in words beside it where parts cannot say it. */
-function toDates({ date: { edtf } }: EventRecord): object | null {
+/** Dates in the precision that they have; in words beside it where parts cannot say it, or we worked them out. */
+function toDates(event: EventRecord): object | null {
+  const { edtf } = event.date;
   const parsed = edtf === undefined ? null : parseEdtf(edtf);
   if (!parsed?.ok || edtf === undefined) return null;
   const { date } = parsed;
@@ -92,6 +96,7 @@ function toDates({ date: { edtf } }: EventRecord): object | null {
     start_date: toParts(start),
     ...(last !== null && first !== null && last !== first && { end_date: toParts(last) }),
     ...(!isPlain(date) && { display_date: describeEdtf(edtf) }),
+    ...(!isStated(event.date) && { display_date: describeDate(toEvent(event), 'spoken') }),
   };
 }
 
@@ -123,12 +128,13 @@ function toHtml(
   statements: readonly Statement[],
   names: ReadonlyMap<string, string>,
 ): string {
-  const quotes = statements.map(({ form, text, speaker }) => {
+  const { paraphrased, paraphrasedTopic } = words.cite;
+  const quotes = statements.map(({ form, topicOnly, text, speaker }) => {
     const name = escapeHtml(names.get(speaker) ?? speaker);
-    const words = paragraphs(text);
+    const said = paragraphs(text);
     return form === 'reported'
-      ? `${words}<p>(${name})</p>`
-      : `<blockquote>${words}</blockquote><p>— ${name}</p>`;
+      ? `${said}<p>(${name}. ${topicOnly ? paraphrasedTopic : paraphrased}.)</p>`
+      : `<blockquote>${said}</blockquote><p>— ${name}</p>`;
   });
   const more = links.map(
     ({ title, url }) => `<p><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></p>`,

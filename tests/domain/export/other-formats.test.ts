@@ -3,7 +3,7 @@ import { toAkomaNtoso } from '@/domain/export/to-akoma-ntoso';
 import { toCalendar } from '@/domain/export/to-calendar';
 import { toJsonLd } from '@/domain/export/to-json-ld';
 import { toTimelineJs } from '@/domain/export/to-timeline-js';
-import { aDataset, anEvent } from '../../support/builders';
+import { aDataset, anEvent, aStatement } from '../../support/builders';
 import { everyField } from '../../support/every-field';
 import { importTexts } from '../../support/import-texts';
 
@@ -21,6 +21,58 @@ const dated = aDataset({
   ].map(([id = '', edtf = '']) =>
     anEvent({ id, title: `Event, ${id}; <b>`, date: { edtf, basis: 'stated' } }),
   ),
+});
+
+/** Of which the source says neither all of the date nor the words themselves. */
+const workedOut = aDataset({
+  events: [
+    anEvent({
+      id: 'year',
+      title: 'Meeting',
+      date: {
+        edtf: '2025-08-08',
+        basis: 'stated',
+        inferred: ['year'],
+        why: 'It follows from the date line.',
+      },
+    }),
+    anEvent({
+      id: 'all',
+      title: 'Exports',
+      date: { edtf: '2025-08-08/2026-02-28', basis: 'inferred', why: 'Six months are meant.' },
+    }),
+  ],
+  statements: [aStatement({ id: 'r', form: 'reported', text: 'She said so.', events: ['year'] })],
+});
+
+describe('what we worked out, or put in our words, is never given as if it were stated', () => {
+  it('in TimelineJS: the date says so, and so does a paraphrase', () => {
+    const json = JSON.stringify(toTimelineJs(workedOut).value);
+    expect(json).toContain('"display_date":"8 August 2025, year inferred"');
+    expect(json).toContain('28 February 2026, inferred"');
+    expect(json).toContain('Reported statement, in the dataset’s paraphrase.)');
+  });
+
+  it('in a calendar: it is left out, and named', () => {
+    const { value, leftOut } = toCalendar(workedOut, new Date(0));
+    expect(value).not.toContain('BEGIN:VEVENT');
+    expect(leftOut).toEqual(expect.arrayContaining(['Meeting', 'Exports']));
+  });
+
+  it('in JSON-LD: no plain date, and a paraphrase is an abstract without a creator', () => {
+    const { '@graph': graph } = toJsonLd(workedOut) as {
+      '@graph': readonly Record<string, unknown>[];
+    };
+    const [meeting, quotation] = ['#event-year', '#statement-r'].map((id) =>
+      graph.find((node) => node['@id'] === id),
+    );
+    expect(meeting).toMatchObject({ temporalCoverage: { '@value': '2025-08-08' } });
+    expect(meeting).not.toHaveProperty('startDate');
+    expect(quotation).toMatchObject({ '@type': 'Quotation', abstract: 'She said so.' });
+    expect(quotation).not.toHaveProperty('text');
+    expect(quotation).not.toHaveProperty('creator');
+    expect(quotation).not.toHaveProperty('author');
+  });
 });
 
 describe('TimelineJS', () => {
