@@ -460,11 +460,13 @@ test('Back to a long list of statements finds it where it was left', async ({ pa
   const rows = page.locator('.details .rows');
   await rows.evaluate((node) => node.scrollTo(0, node.scrollHeight / 2));
   const article = page.getByRole('article').nth(8);
+  // The rows there are drawn in the next frame.
+  await expect
+    .poll(async () => Number(await article.getAttribute('aria-posinset')))
+    .toBeGreaterThan(1000);
   const heading = article.getByRole('heading').first();
   await heading.getByRole('link').scrollIntoViewIfNeeded();
   const name = await heading.textContent();
-  const place = await article.getAttribute('aria-posinset');
-  expect(Number(place)).toBeGreaterThan(1000);
   await heading.getByRole('link').click();
   await expect(rows).toHaveCount(0);
   await page.goBack();
