@@ -5,17 +5,15 @@ import {
   type Element,
   elementsIn,
   findAll,
-  holds,
-  wordsOf,
   wordsOfFirst,
 } from './read-xml';
 import { type Passage, type SpeechDraft, toSpeechDraft } from './speech';
-import { readableId, readParagraphs, toRecordPassage } from './spoken';
+import { readableId, readParagraphs, walkRecord } from './spoken';
 
 /** Names of people, roles and bodies by the ids that a record refers to them with. */
 type Names = ReadonlyMap<string, string>;
 
-interface Walk {
+interface SpeechContext {
   readonly file: string;
   readonly ledger: Ledger;
   readonly names: Names;
@@ -24,11 +22,18 @@ interface Walk {
 
 const speeches = ['speech', 'question', 'answer'];
 const headings = ['heading', 'num', 'subheading'];
+
 /** A debate in Akoma Ntoso of any version, in its namespace or in none. */
 export function importAkomaNtoso(root: Element, file: string, ledger: Ledger): SpeechDraft {
   const debate = root.name === 'debate' ? root : (findAll(root, 'debate')[0] ?? root);
   const names = readNames(root);
-  const passages = walk(debate, { file, ledger, names, theme: null });
+  const passages = walkRecord(debate, {
+    file,
+    metadata: 'meta',
+    headings,
+    speeches,
+    toSpeech: (element, theme) => toSpeech(element, { file, ledger, names, theme }),
+  });
   const title =
     wordsOfFirst(root, 'docTitle') ??
     attributeOfFirst(root, 'FRBRalias', 'value') ??
@@ -67,20 +72,7 @@ function readNames(root: Element): Names {
   );
 }
 
-/** Not its metadata; headings on the way are what is spoken about below them. */
-function walk(element: Element, context: Walk): readonly Passage[] {
-  let { theme } = context;
-  return elementsIn(element).flatMap((child): readonly Passage[] => {
-    if (child.name === 'meta') return [];
-    if (speeches.includes(child.name)) return [toSpeech(child, { ...context, theme })];
-    if (headings.includes(child.name)) theme = wordsOf(child) || theme;
-    return holds(child, speeches)
-      ? walk(child, { ...context, theme })
-      : toRecordPassage(child, context.file);
-  });
-}
-
-function toSpeech(element: Element, { file, ledger, names, theme }: Walk): Passage {
+function toSpeech(element: Element, { file, ledger, names, theme }: SpeechContext): Passage {
   const place = { file, line: element.line };
   const printed = wordsOfFirst(element, 'from')?.replace(/[:：]\s*$/, '') || null;
   const [by, as, to] = [

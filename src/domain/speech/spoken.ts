@@ -1,6 +1,6 @@
 import type { Place } from '@/domain/doctor/finding';
 import type { Ledger } from '@/domain/doctor/ledger';
-import { type Element, wordsOf } from './read-xml';
+import { type Element, elementsIn, holds, wordsOf } from './read-xml';
 import { readSpeakerLine } from './speaker-line';
 import type { Passage } from './speech';
 
@@ -21,8 +21,34 @@ export function readParagraphs(
   return paragraphs.length > 0 ? paragraphs : ['…'];
 }
 
+/** The names of a format's elements, and what makes a speech of one, on the theme of the heading before it. */
+interface RecordFormat {
+  readonly file: string;
+  readonly metadata: string;
+  readonly headings: readonly string[];
+  readonly speeches: readonly string[];
+  readonly toSpeech: (element: Element, theme: string | null) => Passage;
+}
+
+/** All of a record but its metadata, in order; headings on the way are what is spoken about below them. */
+export function walkRecord(
+  element: Element,
+  format: RecordFormat,
+  above: string | null = null,
+): readonly Passage[] {
+  let theme = above;
+  return elementsIn(element).flatMap((child): readonly Passage[] => {
+    if (child.name === format.metadata) return [];
+    if (format.speeches.includes(child.name)) return [format.toSpeech(child, theme)];
+    if (format.headings.includes(child.name)) theme = wordsOf(child) || theme;
+    return holds(child, format.speeches)
+      ? walkRecord(child, format, theme)
+      : toRecordPassage(child, format.file);
+  });
+}
+
 /** An element whose words no one said, or which holds none. */
-export function toRecordPassage(element: Element, file: string): readonly Passage[] {
+function toRecordPassage(element: Element, file: string): readonly Passage[] {
   const words = wordsOf(element);
   if (words === '') return [];
   return [

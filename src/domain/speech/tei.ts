@@ -6,14 +6,13 @@ import {
   type Element,
   elementsIn,
   findAll,
-  holds,
   wordsOf,
   wordsOfFirst,
 } from './read-xml';
 import { type Passage, type SpeechDraft, toSpeechDraft } from './speech';
-import { readableId, readParagraphs, toRecordPassage } from './spoken';
+import { readableId, readParagraphs, walkRecord } from './spoken';
 
-interface Walk {
+interface SpeechContext {
   readonly file: string;
   readonly ledger: Ledger;
   readonly people: ReadonlyMap<string, string>;
@@ -25,7 +24,14 @@ const utterances = ['u', 'sp'];
 /** A transcript in TEI, as ParlaMint has them: utterances with who spoke. */
 export function importTei(root: Element, file: string, ledger: Ledger): SpeechDraft {
   const [header] = findAll(root, 'teiHeader');
-  const passages = walk(root, { file, ledger, people: readPeople(root), theme: null });
+  const people = readPeople(root);
+  const passages = walkRecord(root, {
+    file,
+    metadata: 'teiHeader',
+    headings: ['head'],
+    speeches: utterances,
+    toSpeech: (element, theme) => toSpeech(element, { file, ledger, people, theme }),
+  });
   return toSpeechDraft(
     {
       file,
@@ -58,23 +64,11 @@ function readPeople(root: Element): ReadonlyMap<string, string> {
   );
 }
 
-function walk(element: Element, context: Walk): readonly Passage[] {
-  let { theme } = context;
-  return elementsIn(element).flatMap((child): readonly Passage[] => {
-    if (child.name === 'teiHeader') return [];
-    if (utterances.includes(child.name)) return [toSpeech(child, { ...context, theme })];
-    if (child.name === 'head') theme = wordsOf(child) || theme;
-    return holds(child, utterances)
-      ? walk(child, { ...context, theme })
-      : toRecordPassage(child, context.file);
-  });
-}
-
 /** Notes of whoever wrote it down, as of applause, are no words of the speaker. */
 const notes = ['note', 'kinesic', 'vocal', 'incident', 'gap', 'desc', 'stage'];
 const paragraphs = ['seg', 'p', 'ab', 'l', 'lg'];
 
-function toSpeech(element: Element, { file, ledger, people, theme }: Walk): Passage {
+function toSpeech(element: Element, { file, ledger, people, theme }: SpeechContext): Passage {
   const place = { file, line: element.line };
   const who = attribute(element, 'who')?.replace(/^#/, '') ?? null;
   const named = who === null ? null : (people.get(who) ?? null);
