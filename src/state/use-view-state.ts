@@ -5,7 +5,17 @@ import type { UnknownValue, ViewState } from '@/domain/model/view-state';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { readLink, writeLink } from './url-codec';
 
-export interface ViewControls {
+/** Where a page keeps its view. */
+export interface ViewPlace {
+  /** What is there: the path below the root, and the search. */
+  readonly read: () => string;
+  /** The absolute address of a link. */
+  readonly write: (link: string) => string;
+  /** The dataset is on this device alone, so that no address leads others to it. */
+  readonly isOnDevice: boolean;
+}
+
+export interface ViewControls extends Pick<ViewPlace, 'isOnDevice'> {
   readonly view: ViewState;
   readonly unknown: readonly UnknownValue[];
   /** The shown window to the millisecond, kept beside the link in the history; null where none was. */
@@ -19,34 +29,53 @@ export interface ViewControls {
    * page of its own, unless asked. So what a reader copies or opens from an embed is the full page.
    */
   readonly addressOf: (change: Partial<ViewState>) => string;
+  /** The absolute address of a view by itself, without the keys of others that the present one keeps. */
+  readonly plainAddress: (view: ViewState) => string;
 }
 
 const root = findSiteRoot();
 
+/** In the path and the search: every page of the site. */
+const inPath: ViewPlace = {
+  read: () => belowRoot(location.pathname) + location.search,
+  write: (link) => new URL(link || './', root).href,
+  isOnDevice: false,
+};
+
 /** The view that the address bar shows, and the ways to change it. Read once, by what is above all else. */
-export function useViewState(): ViewControls {
-  const path = useLocationProperty(() => location.pathname);
-  const search = useLocationProperty(() => location.search);
-  const link = useMemo(() => readLink(belowRoot(path), search), [path, search]);
+export function useViewState(place = inPath): ViewControls {
+  const address = useLocationProperty(place.read);
+  const link = useMemo(() => readAddress(address), [address]);
   const state = useHistoryState<unknown>();
   const exact = useMemo(() => readExact(state), [state]);
-  const act = useCallback((change: Partial<ViewState>) => go(change, { replace: false }), []);
-  const adjust = useCallback(
-    (change: Partial<ViewState>, exactly?: TimeWindow) => go(change, { replace: true, exactly }),
-    [],
+  const ways = useMemo(
+    () => ({
+      isOnDevice: place.isOnDevice,
+      act: (change: Partial<ViewState>) => go(change, { place, replace: false }),
+      adjust: (change: Partial<ViewState>, exactly?: TimeWindow) =>
+        go(change, { place, replace: true, exactly }),
+      plainAddress: (view: ViewState) => place.write(writeLink(view)),
+    }),
+    [place],
   );
   const addressOf = useCallback(
     (change: Partial<ViewState>) =>
-      address({ ...link.view, version: null, embed: false, ...change }, link.raw),
-    [link],
+      place.write(writeLink({ ...link.view, version: null, embed: false, ...change }, link.raw)),
+    [link, place],
   );
   return useMemo(
-    () => ({ view: link.view, unknown: link.unknown, exact, act, adjust, addressOf }),
-    [link, exact, act, adjust, addressOf],
+    () => ({ ...ways, view: link.view, unknown: link.unknown, exact, addressOf }),
+    [ways, link, exact, addressOf],
   );
 }
 
+function readAddress(address: string) {
+  const [path = ''] = address.split('?', 1);
+  return readLink(path, address.slice(path.length));
+}
+
 interface Way {
+  readonly place: ViewPlace;
   readonly replace: boolean;
   readonly exactly?: TimeWindow | undefined;
 }
@@ -55,15 +84,15 @@ interface Way {
  * Starts from the address bar, not from a render, so that two quick changes both count. A deliberate
  * act leaves the view that a permanent link was made for, and with it the link's version.
  */
-function go(change: Partial<ViewState>, { replace, exactly }: Way): void {
-  const { view, raw } = readLink(belowRoot(location.pathname), location.search);
+function go(change: Partial<ViewState>, { place, replace, exactly }: Way): void {
+  const { view, raw } = readAddress(place.read());
   const changed = { ...view, ...change };
   // The address may be an odd spelling of this very view, such as index.html, so it is not compared.
-  if (!exactly && address(changed, raw) === address(view, raw)) return;
-  const to = address(replace ? changed : { ...changed, version: change.version ?? null }, raw);
+  if (!exactly && writeLink(changed, raw) === writeLink(view, raw)) return;
+  const to = writeLink(replace ? changed : { ...changed, version: change.version ?? null }, raw);
   const keepsWindow = changed.from === view.from && changed.to === view.to;
   const kept: unknown = keepsWindow ? history.state : null;
-  navigate(to, { replace, state: exactly ? { window: exactly } : kept });
+  navigate(place.write(to), { replace, state: exactly ? { window: exactly } : kept });
 }
 
 /** Any page may write what it likes beside its entries, so nothing is taken on trust. */
@@ -71,15 +100,6 @@ function readExact(state: unknown): TimeWindow | null {
   const { window } = Object(state);
   const { start, end } = Object(window);
   return Number.isFinite(start) && Number.isFinite(end) && start < end ? { start, end } : null;
-}
-
-/** The absolute address of a view by itself, without the keys of others that the present one keeps. */
-export function plainAddress(view: ViewState): string {
-  return address(view, []);
-}
-
-function address(view: ViewState, raw: Parameters<typeof writeLink>[1]): string {
-  return new URL(writeLink(view, raw) || './', root).href;
 }
 
 function belowRoot(path: string): string {

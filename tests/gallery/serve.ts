@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { withDatasetName } from '@/pages/build/index-html';
 import { encodePng } from '@/pages/png/encode-png';
-import { atDepthTwo } from '@/pages/site/page-html';
+import { atDepth } from '@/pages/site/page-html';
 import { gallery } from './gallery';
 
 const types: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ function answer(response: ServerResponse, { dist, app, name, rest }: Asked): voi
   if (rest === data) send(response, rest, datasetOf(name));
   else if (rest.startsWith('data/media/')) send(response, 'x.png', drawPattern(name, rest));
   else if (rest === '') send(response, 'x.html', withDatasetName(app, data));
-  else if (rest.endsWith('/')) send(response, 'x.html', atDepthTwo(withDatasetName(app, data)));
+  else if (rest.endsWith('/')) send(response, 'x.html', atDepth(withDatasetName(app, data), 2));
   else sendFile(response, path.join(dist, path.posix.normalize(`/${rest}`)));
 }
 

@@ -21,14 +21,14 @@ export interface DialogsProps {
 /** The one dialog that is open, if any. */
 export function DialogContent({ dataset, explorer, dialogs }: DialogsProps) {
   const { visible, selected } = explorer.found;
-  const { view, addressOf } = explorer.controls;
+  const { controls } = explorer;
   const { open, onOpen } = dialogs;
   const onClose = () => onOpen(null);
   const cite = (thing: Thing | null) => (
     <CiteDialog
       dataset={dataset}
       thing={thing}
-      link={citedAddress(dataset, thing)}
+      link={citedAddress(dataset, thing, controls)}
       onClose={onClose}
     />
   );
@@ -37,7 +37,7 @@ export function DialogContent({ dataset, explorer, dialogs }: DialogsProps) {
       return (
         <AboutDialog
           dataset={dataset}
-          datasetUrl={findDatasetUrl()}
+          datasetUrl={controls.isOnDevice ? null : findDatasetUrl()}
           onCite={() => onOpen('cite-dataset')}
           onCheck={dialogs.onCheck}
           onClose={onClose}
@@ -54,7 +54,7 @@ export function DialogContent({ dataset, explorer, dialogs }: DialogsProps) {
     case 'share':
       return (
         <ShareDialog
-          {...shareContents({ dataset, selection: selected, view, addressOf })}
+          {...shareContents({ dataset, selection: selected, ...controls })}
           onClose={onClose}
           onCite={dialogs.onCite}
         />

@@ -6,11 +6,11 @@ import type { Thing } from '@/domain/model/thing';
 import { emptyView } from '@/domain/model/view-state';
 import type { ShareDialogProps } from '@/features/share/ShareDialog';
 import { findSiteRoot } from '@/lib/browser/site-root';
-import { plainAddress, type ViewControls } from '@/state/use-view-state';
+import type { ViewControls } from '@/state/use-view-state';
 import { citeWords } from '@/words/cite-en';
 import { shareWords } from '@/words/share-en';
 
-interface Shown extends Pick<ViewControls, 'view' | 'addressOf'> {
+interface Shown extends Pick<ViewControls, 'view' | 'addressOf' | 'plainAddress'> {
   readonly dataset: Dataset;
   readonly selection: Thing | null;
 }
@@ -18,7 +18,8 @@ interface Shown extends Pick<ViewControls, 'view' | 'addressOf'> {
 type ShareContents = Pick<ShareDialogProps, 'links' | 'snippet' | 'sheet' | 'quote' | 'citeLabel'>;
 
 /** What can be shared of what is shown. */
-export function shareContents({ dataset, selection, view, addressOf }: Shown): ShareContents {
+export function shareContents(shown: Shown): ShareContents {
+  const { dataset, selection, view, addressOf, plainAddress } = shown;
   const { version } = dataset.file;
   const url = addressOf({ embed: false });
   const title = pageTitle(dataset, selection);
@@ -27,7 +28,7 @@ export function shareContents({ dataset, selection, view, addressOf }: Shown): S
     links: [
       { label: shareWords.view, link: url },
       ...(selection
-        ? [{ label: shareWords[selection.kind], link: addressOfThing(selection) }]
+        ? [{ label: shareWords[selection.kind], link: plainAddress({ ...emptyView, selection }) }]
         : []),
       {
         label: shareWords.permanent(version),
@@ -40,7 +41,7 @@ export function shareContents({ dataset, selection, view, addressOf }: Shown): S
       new URL('embed.js', findSiteRoot()).href,
     ),
     sheet: { title, url },
-    quote: quoteOf(dataset, selection),
+    quote: quoteOf(shown),
     citeLabel: citeWords.titles[citable?.kind ?? 'dataset'],
   };
 }
@@ -52,20 +53,20 @@ export function findCitable(selection: Thing | null) {
 }
 
 /** Where what is cited is, at the version that the reader saw. */
-export function citedAddress(dataset: Dataset, thing: Thing | null): string {
+export function citedAddress(
+  dataset: Dataset,
+  thing: Thing | null,
+  { plainAddress }: Pick<ViewControls, 'plainAddress'>,
+): string {
   return plainAddress({ ...emptyView, selection: thing, version: dataset.file.version });
 }
 
-function quoteOf(dataset: Dataset, selection: Thing | null): ShareDialogProps['quote'] {
+function quoteOf({ dataset, selection, plainAddress }: Shown): ShareDialogProps['quote'] {
   const statement =
     selection?.kind === 'statement' ? dataset.statement.get(selection.id) : undefined;
   if (!statement || !selection) return null;
   return {
     label: shareWords.attributed[statement.form],
-    text: () => citeStatement(dataset, statement, addressOfThing(selection)),
+    text: () => citeStatement(dataset, statement, plainAddress({ ...emptyView, selection })),
   };
-}
-
-function addressOfThing(selection: Thing): string {
-  return plainAddress({ ...emptyView, selection });
 }

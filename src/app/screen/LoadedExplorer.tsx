@@ -52,7 +52,7 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   if (mustWait && search.index === null && !search.isMissing) return opening;
   return (
     <OwnLanguageContext value={dataset.file.language}>
-      <MediaBaseContext value={mediaBase}>
+      <MediaBaseContext value={link.isOnDevice ? null : mediaBase}>
         <SourceNounContext value={noun}>
           <OutsideContext value={outside}>
             <Page

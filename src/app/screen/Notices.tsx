@@ -19,11 +19,12 @@ interface NoticesProps {
 /** What is to be said of the link and the dataset, above the timeline. */
 export function Notices({ dataset, print, explorer, isAnswer, children }: NoticesProps) {
   const { found, unknown } = explorer;
-  const { version, selection } = explorer.controls.view;
+  const { view, isOnDevice } = explorer.controls;
+  const { version, selection } = view;
   return (
     <>
       <Piece>
-        <BuildNotice version={dataset.file.version} print={print} />
+        {!isOnDevice && <BuildNotice version={dataset.file.version} print={print} />}
         {/* Of another part that was asked for, this one knows nothing. */}
         {isAnswer && <LinkNotice unknown={unknown} />}
       </Piece>

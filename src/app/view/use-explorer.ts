@@ -27,7 +27,7 @@ export function useExplorer(link: ViewControls, dataset: Dataset, searchIndex: S
   });
   const close = useCloseOnEscape(selected !== null, () => act(selecting(null)));
   useDocumentTitle(dataset, selected);
-  useCanonical(selected);
+  useCanonical(link.isOnDevice ? null : selected);
   useDetailsInSight(selected, view.embed);
   const comparison = useComparison(dataset, found, view.compare);
   const { isWhole, zoom, showAll } = time;

@@ -19,7 +19,8 @@ import { PublisherFacts } from './PublisherFacts';
 
 interface AboutDialogProps {
   readonly dataset: Dataset;
-  readonly datasetUrl: string;
+  /** Null where it is on this device alone. */
+  readonly datasetUrl: string | null;
   readonly onCite: () => void;
   readonly onCheck: () => void;
   readonly onClose: () => void;
@@ -65,7 +66,7 @@ export function AboutDialog(props: AboutDialogProps) {
         <dd>
           {file.version} · {file.id}
         </dd>
-        <ProvenanceFacts datasetUrl={datasetUrl} />
+        {datasetUrl !== null && <ProvenanceFacts datasetUrl={datasetUrl} />}
         <dt>{aboutWords.madeWith}</dt>
         <dd>
           <a href={new URL('licences.txt', findSiteRoot()).href} target="_blank" rel="noopener">

@@ -14,7 +14,7 @@ export function PublisherFacts({ publisher, licence }: Pick<DatasetHead, 'publis
         <>
           <dt>{aboutWords.publisher}</dt>
           <dd>
-            {publisher.logo && (
+            {publisher.logo && base !== null && (
               // The name beside it says the same.
               <img src={`${base}${publisher.logo}`} alt="" className="mb-1 block h-8 w-auto" />
             )}

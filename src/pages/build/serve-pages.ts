@@ -30,10 +30,13 @@ export function serveNotFound(dist: string): Connect.NextHandleFunction {
   };
 }
 
+/** Pages that show what a reader brings. */
+const ownUrl = /^\/(open)\/(?:index\.html)?$/;
+
 /** In development there is one page; the app reads the address. */
 export const serveApp: Connect.NextHandleFunction = (request, _response, next) => {
   const { pathname, search } = splitUrl(request.url);
-  if (recordUrl.test(pathname)) request.url = `/index.html${search}`;
+  if (recordUrl.test(pathname) || ownUrl.test(pathname)) request.url = `/index.html${search}`;
   next();
 };
 

@@ -54,9 +54,9 @@ export function withControlsOff(markup: string): string {
   return markup.replace(/<(button|input|select|textarea)\b(?![^>]* disabled\b)/g, '<$1 disabled');
 }
 
-/** The same page two folders down, as `events/<id>/index.html` is. */
-export function atDepthTwo(html: string): string {
-  return html.replace(/\b(href|src)="\.\//g, '$1="../../');
+/** The same page so many folders down; `events/<id>/index.html` is two. */
+export function atDepth(html: string, depth: number): string {
+  return html.replace(/\b(href|src)="\.\//g, `$1="${'../'.repeat(depth)}`);
 }
 
 /** Without what a browser would look for at an address that counts on the page's depth. */

@@ -12,9 +12,10 @@ import { siteWords } from '@/words/site-en';
 import { addSlashScript, notFoundScript, trustedTypesScript } from './inline-scripts';
 import { writeJsonLd } from './json-ld';
 import { NotFoundPage } from './NotFoundPage';
+import { makeOwnPages } from './own-pages';
 import { writeHead } from './page-head';
 import {
-  atDepthTwo,
+  atDepth,
   findFiles,
   withContent,
   withControlsOff,
@@ -59,7 +60,9 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     styles: room === '' ? [] : [room],
   };
   const shallow = withPolicy(withInline(html, inline), inline);
-  const deep = atDepthTwo(shallow);
+  // What is opened there takes its own room.
+  const bare = { ...inline, styles: [] };
+  const deep = atDepth(shallow, 2);
   const home = { template: shallow, top: topOf(dataset, './'), root: './' };
   const record = { template: deep, top: topOf(dataset, '../../'), root: '../../' };
   const findPart = createPartFinder(dataset, all);
@@ -79,6 +82,10 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     const written = withContent(withHead(template, headOf(page, options)), content, top);
     await mkdir(path.join(dist, page.folder), { recursive: true });
     await writeFile(path.join(dist, page.folder, 'index.html'), written);
+  }
+  for (const { folder, html: own } of makeOwnPages(withPolicy(withInline(html, bare), bare))) {
+    await mkdir(path.join(dist, folder), { recursive: true });
+    await writeFile(path.join(dist, folder, 'index.html'), own);
   }
   await writeFile(path.join(dist, '404.html'), await notFoundPage(options));
   if (siteUrl !== null) {

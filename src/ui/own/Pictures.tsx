@@ -16,22 +16,30 @@ export function Pictures({ media }: { readonly media: readonly Media[] }) {
   );
 }
 
+const instead = 'bg-stage p-2 text-ink-2 text-sm';
+const pictureLook = 'h-auto max-w-full bg-stage text-ink-2 text-sm';
+
 /** It has its place before it is there: width and height give the browser its shape. */
 function Picture({ media }: { readonly media: Media }) {
   const base = useContext(MediaBaseContext);
   const { file, alt, caption, width, height } = media;
+  const lang = useOwnLanguage();
   return (
     <figure className="min-w-0">
-      <img
-        src={`${base}${file}`}
-        alt={alt}
-        lang={useOwnLanguage()}
-        width={width}
-        height={height}
-        loading="lazy"
-        decoding="async"
-        className="h-auto max-w-full bg-stage text-ink-2 text-sm"
-      />
+      {base === null ? (
+        <OwnParagraph className={instead}>{alt}</OwnParagraph>
+      ) : (
+        <img
+          src={`${base}${file}`}
+          alt={alt}
+          lang={lang}
+          width={width}
+          height={height}
+          loading="lazy"
+          decoding="async"
+          className={pictureLook}
+        />
+      )}
       {(caption || media.credit || media.licence) && (
         <figcaption className="mt-1 text-sm">
           {caption && <OwnParagraph>{caption}</OwnParagraph>}

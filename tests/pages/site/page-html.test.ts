@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withDatasetName, withFontPreloads, withPlainStyles } from '@/pages/build/index-html';
 import {
-  atDepthTwo,
+  atDepth,
   findFiles,
   withControlsOff,
   withHead,
@@ -53,7 +53,7 @@ it('puts a page’s own head after all files, whatever signs are in it', () => {
 });
 
 it('leads a page two folders down back to the root, and leaves other addresses alone', () => {
-  const deep = atDepthTwo(page);
+  const deep = atDepth(page, 2);
   expect(deep).toContain('<script src="../../before-paint.js">');
   expect(deep).toContain('href="https://example.org/./x"');
 });

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Brand } from '@/ui/frame/Brand';
+import { TopRow } from '@/ui/frame/TopRow';
+import { openWords } from '@/words/open-en';
+
+interface DeskHeadProps {
+  /** Address of the site's root. */
+  readonly home: string;
+  /** At the right of the wordmark. */
+  readonly children?: ReactNode;
+}
+
+/** What is above the place where files are brought, the same when the page is built and when it works. */
+export function DeskHead({ home, children }: DeskHeadProps) {
+  return (
+    <TopRow>
+      <Brand href={home} />
+      <div className="min-w-0 flex-1 border-hair border-s ps-4 max-md:col-span-full max-md:row-2 max-md:border-0 max-md:p-0">
+        <h1 className="text-balance font-semibold font-serif text-title/tight max-xs:text-lead">
+          {openWords.title}
+        </h1>
+        <p className="max-w-184 text-ink-2 text-sm/[1.25]">{openWords.lead}</p>
+      </div>
+      <div className="flex min-h-8 items-center justify-end max-sm:min-h-touch">{children}</div>
+    </TopRow>
+  );
+}

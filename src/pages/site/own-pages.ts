@@ -1,0 +1,27 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { DeskHead } from '@/features/bring/DeskHead';
+import { escapeHtml } from '@/lib/escape-html';
+import { words } from '@/words/en';
+import { openWords } from '@/words/open-en';
+import { atDepth, withContent, withHead } from './page-html';
+
+/** A page that shows nothing of the dataset, but what a reader brings. */
+interface OwnPage {
+  /** Below the site's root, with a slash at its end. */
+  readonly folder: string;
+  readonly html: string;
+}
+
+/** These pages, of the site's page without its own content; `html` counts on the site's root. */
+export function makeOwnPages(html: string): readonly OwnPage[] {
+  const { title, lead, needsScript } = openWords;
+  const head = [
+    `<title>${escapeHtml(`${title} · ${words.app.name}`)}</title>`,
+    `<meta name="description" content="${escapeHtml(lead)}" />`,
+    '<meta name="robots" content="noindex" />',
+  ].join('\n    ');
+  const top = renderToStaticMarkup(createElement(DeskHead, { home: '../' }));
+  const content = `<div id="prerendered" class="page">${top}<main><noscript><p class="wrap">${escapeHtml(needsScript)}</p></noscript></main></div>`;
+  return [{ folder: 'open/', html: withContent(withHead(atDepth(html, 1), head), content) }];
+}

@@ -1,0 +1,20 @@
+import { useLocationProperty } from 'wouter/use-browser-location';
+import { findSiteRoot } from '@/lib/browser/site-root';
+
+/** Pages of the site that do not show its dataset, by their folder: what a reader brings is opened there. */
+type OwnPage = 'open';
+
+const root = findSiteRoot();
+
+const folder = /^(open)(?:\/(?:index(?:\.html)?)?)?$/;
+
+function readOwnPage(): OwnPage | null {
+  const { pathname } = location;
+  const below = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';
+  return folder.test(below) ? 'open' : null;
+}
+
+/** Which of these pages the address names; null where it shows the site's dataset. */
+export function useOwnPage(): OwnPage | null {
+  return useLocationProperty(readOwnPage);
+}
