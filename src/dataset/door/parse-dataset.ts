@@ -1,5 +1,5 @@
 import { checkDataset, type ParsedDataset } from './check-dataset';
-import { orLikeness, readJson } from './read-json';
+import { explainIssues, readJson } from './read-json';
 
 /**
  * The door: turns the text of a file into a dataset that nothing later doubts, or into the list of
@@ -9,5 +9,5 @@ export function parseDataset(text: string): ParsedDataset {
   const json = readJson(text);
   if ('issues' in json) return { ok: false, issues: json.issues };
   const parsed = checkDataset(json.value);
-  return parsed.ok ? parsed : { ok: false, issues: orLikeness(json.value, parsed.issues) };
+  return parsed.ok ? parsed : { ok: false, issues: explainIssues(text, json.value, parsed.issues) };
 }

@@ -13,8 +13,9 @@ import { createStatementPacker, type PackedStatements } from '@/domain/pack/coll
 import { createPacker, type PackedDataset } from '@/domain/pack/pack-dataset';
 import { words } from '@/words/en';
 import { nameRecords } from './name-records';
+import { placeIssues } from './place-issues';
 import { readIssues } from './read-issues';
-import { orLikeness, readJsonFile } from './read-json';
+import { explainIssues, readJsonFile } from './read-json';
 import {
   checkAnswers,
   type Intake,
@@ -24,6 +25,7 @@ import {
   takeEvent,
   takeStatement,
 } from './read-part';
+import { readText } from './read-text';
 
 /** Messages for whoever reads the statements beside the events. */
 export interface StatementOrder {
@@ -61,8 +63,9 @@ export async function readDivided(
   const packer = createPacker(head);
   const known = knownTo(head, { has: packer.hasEvent });
   const issues: DatasetIssue[] = [];
+  const refuse = () => refusal(options.file, placeIn(bytes, issues));
   const report = (issue: DatasetIssue) => {
-    if (issues.push(issue) >= limits.issues) throw refusal(options.file, issues);
+    if (issues.push(issue) >= limits.issues) throw refuse();
   };
   let hasEvents = false;
   const elsewhere = startElsewhere({ head, statements }, tables ? {} : options, (progress) => {
@@ -82,7 +85,7 @@ export async function readDivided(
   const asked = { events: { has: packer.hasEvent }, statements: { has: packer.hasStatement } };
   const headIssues = findHeadIssues(head, tables?.isPart ? withTargets(asked, head) : asked);
   nameRecords(headIssues, head).forEach(report);
-  if (issues.length > 0) throw refusal(options.file, issues);
+  if (issues.length > 0) throw refuse();
   options.onProgress({ phase: 'index', file: options.file, done: 0, total: null });
   return packer.finish(tables?.describePart() ?? null);
 }
@@ -157,7 +160,13 @@ function readHead(bytes: Uint8Array, file: string) {
   const parsed = partSchemas.head.safeParse(json.value);
   if (parsed.success) return parsed.data;
   const issues = nameRecords(readIssues(parsed.error.issues, json.value), json.value);
-  throw refusal(file, orLikeness(json.value, issues));
+  throw refusal(file, explainIssues(readText(bytes), json.value, issues));
+}
+
+/** A larger file is not read once more for the lines of its mistakes. */
+function placeIn(bytes: Uint8Array, issues: readonly DatasetIssue[]): readonly DatasetIssue[] {
+  const text = bytes.length <= limits.small ? readText(bytes) : null;
+  return text === null ? issues : placeIssues(text, issues);
 }
 
 function refusal(file: string, issues: readonly DatasetIssue[]): DatasetError {

@@ -2,6 +2,7 @@ import type { DatasetIssue } from '@/domain/format/issue';
 import { describeLikeness, likenessOfValue } from './describe-likeness';
 import { explainFile, explainText } from './explain-file';
 import { findJsonIssues } from './find-json-issues';
+import { placeIssues } from './place-issues';
 import { parseQuickly, withoutMark } from './quick-json';
 import { readText } from './read-text';
 
@@ -28,11 +29,16 @@ function afterAll(text: string, issues: readonly DatasetIssue[]): Read {
   return issues.length > 0 ? { issues } : { value: JSON.parse(withoutMark(text)) as unknown };
 }
 
-/** Mistakes of a value; of one that looks like another kind of file only that it does, as all else follows. */
-export function orLikeness(
+/**
+ * Mistakes of what a text holds, each with its line and column there; of one that looks like another kind of file
+ * only that it does, as all else follows.
+ */
+export function explainIssues(
+  text: string | null,
   value: unknown,
   issues: readonly DatasetIssue[],
 ): readonly DatasetIssue[] {
   const likeness = describeLikeness(likenessOfValue(value));
-  return likeness ? [likeness] : issues;
+  if (likeness) return [likeness];
+  return text === null ? issues : placeIssues(text, issues);
 }

@@ -17,8 +17,9 @@ export async function openSmall(
   if ('value' in json && isDivided(json.value)) return null;
   const parsed = 'issues' in json ? ({ ok: false, ...json } as const) : checkDataset(json.value);
   if (!parsed.ok) {
-    const { orLikeness } = await loadExplaining();
-    const issues = 'value' in json ? orLikeness(json.value, parsed.issues) : parsed.issues;
+    const { explainIssues } = await loadExplaining();
+    const issues =
+      'value' in json ? explainIssues(readText(bytes), json.value, parsed.issues) : parsed.issues;
     throw new DatasetError(words.failure.broken(issues.length, file), {
       cure: words.failure.brokenWhy,
       issues,
@@ -28,7 +29,7 @@ export async function openSmall(
 }
 
 /** What explains a mistake comes only once there is one. */
-type LoadExplaining = () => Promise<Pick<typeof readJsonModule, 'readJsonFile' | 'orLikeness'>>;
+type LoadExplaining = () => Promise<Pick<typeof readJsonModule, 'readJsonFile' | 'explainIssues'>>;
 
 async function readSmall(bytes: Uint8Array, loadExplaining: LoadExplaining) {
   const text = readText(bytes);
