@@ -81,7 +81,7 @@ const writers: Readonly<Record<Key, (view: ViewState) => string | null>> = {
  * meaning did not change stay as they stood, so that reading and then writing changes nothing.
  */
 export function writeLink(view: ViewState, raw: readonly RawPair[] = []): string {
-  const before = viewOf(raw);
+  const before = readLink('', writePairs(raw)).view;
   const pending = new Set<Key>(keys);
   const kept = raw.flatMap((pair): readonly RawPair[] => {
     const key = keys.find((known) => known === keyOf(pair[0]));
@@ -92,15 +92,6 @@ export function writeLink(view: ViewState, raw: readonly RawPair[] = []): string
   const added = keys.filter((key) => pending.has(key)).flatMap((key) => writeValue(key, view));
   return writePath(view.selection) + writePairs([...kept, ...added]);
 }
-
-/** What the keys of an address say; thousands of links are written beside the same ones. */
-function viewOf(raw: readonly RawPair[]): ViewState {
-  const known = views.get(raw) ?? readLink('', writePairs(raw)).view;
-  views.set(raw, known);
-  return known;
-}
-
-const views = new WeakMap<readonly RawPair[], ViewState>();
 
 function writeValue(key: Key, view: ViewState): readonly RawPair[] {
   const value = writers[key](view);

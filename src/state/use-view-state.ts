@@ -1,9 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { navigate, useHistoryState, useLocationProperty } from 'wouter/use-browser-location';
 import type { TimeWindow } from '@/domain/axis/time-window';
-import type { UnknownValue, ViewState } from '@/domain/model/view-state';
+import { emptyView, type UnknownValue, type ViewState } from '@/domain/model/view-state';
 import { findSiteRoot } from '@/lib/browser/site-root';
-import { readLink, writeLink } from './url-codec';
+import { type ReadLink, readLink, writeLink } from './url-codec';
 
 /** Where a page keeps its view. */
 export interface ViewPlace {
@@ -58,11 +58,7 @@ export function useViewState(place = inPath): ViewControls {
     }),
     [place],
   );
-  const addressOf = useCallback(
-    (change: Partial<ViewState>) =>
-      place.write(writeLink({ ...link.view, version: null, embed: false, ...change }, link.raw)),
-    [link, place],
-  );
+  const addressOf = useMemo(() => addressesBeside(link, place), [link, place]);
   return useMemo(
     () => ({ ...ways, view: link.view, unknown: link.unknown, exact, addressOf }),
     [ways, link, exact, addressOf],
@@ -100,6 +96,18 @@ function readExact(state: unknown): TimeWindow | null {
   const { window } = Object(state);
   const { start, end } = Object(window);
   return Number.isFinite(start) && Number.isFinite(end) && start < end ? { start, end } : null;
+}
+
+/** Addresses that lead on from a link. Thousands differ in what they select alone, so their keys are written once. */
+function addressesBeside({ view, raw }: ReadLink, place: ViewPlace): ViewControls['addressOf'] {
+  const from = { ...view, version: null, embed: false };
+  const queries = new Map<string, string>();
+  return ({ selection = view.selection, ...change }) => {
+    const asked = JSON.stringify(change);
+    const query = queries.get(asked) ?? writeLink({ ...from, ...change, selection: null }, raw);
+    queries.set(asked, query);
+    return place.write(writeLink({ ...emptyView, selection }) + query);
+  };
 }
 
 function belowRoot(path: string): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExplorerState } from '@/app/view/use-explorer';
+import type { Later } from '@/app/view/use-later';
 import { formatDay } from '@/domain/dates/date-words';
 import type { Dataset } from '@/domain/model/dataset';
 import { PrintFootnotes } from '@/features/print/PrintFootnotes';
@@ -7,17 +7,17 @@ import { atReaders } from '@/lib/reader-time';
 
 interface FootnotesProps {
   readonly dataset: Dataset;
-  readonly explorer: Pick<ExplorerState, 'controls' | 'printedRows'>;
+  readonly later: Pick<Later, 'view' | 'addressOf' | 'printedRows'>;
 }
 
 /** What a page has below all else once it is printed. */
-export function Footnotes({ dataset, explorer }: FootnotesProps) {
-  const { view, addressOf } = explorer.controls;
+export function Footnotes({ dataset, later }: FootnotesProps) {
+  const { view, addressOf } = later;
   const [today] = useState(() => formatDay(atReaders(Date.now()), 'long'));
   return (
     <PrintFootnotes
       dataset={dataset}
-      rows={explorer.printedRows}
+      rows={later.printedRows}
       addressOf={addressOf}
       address={addressOf({ version: view.version })}
       today={today}

@@ -6,6 +6,7 @@ import { AfterStage, useTakeOver } from '@/app/take-over/AfterStage';
 import type { Answered, DatasetRequest } from '@/app/view/dataset-request';
 import { useCurrentView } from '@/app/view/use-current-view';
 import { type ExplorerState, useExplorer } from '@/app/view/use-explorer';
+import { useLater } from '@/app/view/use-later';
 import { usePart } from '@/app/view/use-part';
 import { type Search, useSearchIndex } from '@/app/view/use-search-index';
 import { findMediaUrl } from '@/dataset/net/dataset-url';
@@ -91,6 +92,7 @@ interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'prin
 /** What the link asks for, from the top of the page to its end. */
 function Page({ link, dataset, print, search, isAnswer, partBar }: PageProps) {
   const explorer = useExplorer(link, dataset, search.index);
+  const later = useLater(explorer, dataset);
   const { isDue, onStage } = useTakeOver();
   const dialogs = useDialogs();
   const { prepare } = search;
@@ -109,17 +111,20 @@ function Page({ link, dataset, print, search, isAnswer, partBar }: PageProps) {
         </Notices>
         <Stage dataset={dataset} explorer={explorer} dialogs={dialogs} onDrawn={onStage} />
         <AfterStage isDue={isDue}>
-          <LowerHalf
-            dataset={dataset}
-            explorer={explorer}
-            dialogs={dialogs}
-            check={checking.check}
-          />
+          <ThingActionsContext value={later.actions}>
+            <LowerHalf
+              dataset={dataset}
+              explorer={explorer}
+              later={later}
+              dialogs={dialogs}
+              check={checking.check}
+            />
+          </ThingActionsContext>
         </AfterStage>
       </main>
       <AfterStage isDue={isDue}>
         <Piece>
-          <Footnotes dataset={dataset} explorer={explorer} />
+          <Footnotes dataset={dataset} later={later} />
         </Piece>
       </AfterStage>
       <Dialogs dataset={dataset} explorer={explorer} dialogs={dialogs} checking={checking} />

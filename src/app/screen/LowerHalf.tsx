@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DialogControls } from '@/app/dialogs/use-dialogs';
 import type { ExplorerState } from '@/app/view/use-explorer';
+import type { Later } from '@/app/view/use-later';
 import type { Dataset } from '@/domain/model/dataset';
 import { selecting } from '@/domain/model/view-state';
 import type { ArticleCheck } from '@/domain/verify/article-check';
@@ -15,16 +16,16 @@ import { linkedReleasePart } from './linked-release-part';
 
 interface LowerHalfProps {
   readonly dataset: Dataset;
-  readonly explorer: ExplorerState;
+  readonly explorer: Pick<ExplorerState, 'found' | 'close'>;
+  readonly later: Later;
   readonly dialogs: DialogControls;
   readonly check: ArticleCheck | null;
 }
 
 /** Below the timeline: the list of events, and beside it what is selected. */
-export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps) {
-  const { found, terms, comparison, close } = explorer;
+export function LowerHalf({ dataset, explorer, later, dialogs, check }: LowerHalfProps) {
+  const { found, terms, comparison, view, addressOf } = later;
   const { visible, chosen, selected } = found;
-  const { view, addressOf } = explorer.controls;
   const { version } = view;
   const List = view.embed ? EmbedList : EventList;
   const columns = useMemo(
@@ -42,7 +43,13 @@ export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps)
   return (
     <BelowStage>
       <Piece>
-        <List dataset={dataset} visible={visible} terms={terms} window={explorer.time.moved} />
+        <List
+          dataset={dataset}
+          kept={explorer.found.visible.eventCount}
+          visible={visible}
+          terms={terms}
+          window={later.moved}
+        />
       </Piece>
       <CheckMarks dataset={dataset} check={check}>
         <Details
@@ -68,7 +75,7 @@ export function LowerHalf({ dataset, explorer, dialogs, check }: LowerHalfProps)
           onAbout={dialogs.onAbout}
           onCheck={dialogs.onCheck}
           onCite={dialogs.onCite}
-          onClose={close}
+          onClose={explorer.close}
         />
       </CheckMarks>
     </BelowStage>

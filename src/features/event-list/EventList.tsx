@@ -14,6 +14,8 @@ import { FollowNote } from './FollowNote';
 
 interface EventListProps {
   readonly dataset: Dataset;
+  /** Events that pass, said at once where the rows follow later. */
+  readonly kept?: number;
   readonly visible: Visible;
   readonly terms: readonly string[];
   /** Where the reader moved the timeline to, and the list follows; null where it is as it was at first. */
@@ -28,7 +30,7 @@ const maxWhole = 24;
 
 /** The full equal of the timeline: dated events in date order, and the count that is announced. */
 export const EventList = memo(function EventList(props: EventListProps) {
-  const { dataset, visible, terms, window = null } = props;
+  const { dataset, visible, terms, window = null, kept = visible.eventCount } = props;
   const [isAll, setAll] = useState(false);
   const inView = useMemo(
     () =>
@@ -45,7 +47,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
           {words.list.name}
         </h2>
         <span role="status" className="text-ink-2">
-          {words.filters.visible(visible.eventCount, dataset.event.length)}
+          {words.filters.visible(kept, dataset.event.length)}
         </span>
       </div>
       {inView && inView.length < visible.dated.length && (
@@ -101,7 +103,7 @@ function Remarks({ dataset, visible }: Pick<EventListProps, 'dataset' | 'visible
   );
 }
 
-interface LongListProps extends Omit<EventListProps, 'visible'> {
+interface LongListProps extends Pick<EventListProps, 'dataset' | 'terms'> {
   readonly rows: Uint32Array;
 }
 

@@ -1,16 +1,19 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** How many labels of a wrapping row stand in its first line; all of them until that is known. */
 export function useFit(row: RefObject<HTMLElement | null>): number {
   const [fits, setFits] = useState(Number.POSITIVE_INFINITY);
-  // After each drawing too: other names are other widths.
+  const isKnown = useRef(false);
+  // Anew after each drawing, because other names are other widths.
   useLayoutEffect(() => {
     const element = row.current;
     if (!element) return;
     const measure = () => setFits(countInFirstLine(element));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    measure();
+    // Only at first: the observer answers once the page is laid out anyhow.
+    if (!isKnown.current) measure();
+    isKnown.current = true;
     return () => observer.disconnect();
   });
   return fits;

@@ -78,10 +78,17 @@ function useKeptPlace(box: Box, name: string | null, left: BoxPlace | undefined)
   useLayoutEffect(() => {
     const element = box.current;
     if (name === null || !element) return;
-    return () => {
-      kept.set(name, placeIn(element));
+    // Where nothing was scrolled nothing is measured, which would lay out the page once more while it changes.
+    let isMoved = left !== undefined;
+    const onScroll = () => {
+      isMoved = true;
     };
-  }, [box, name]);
+    element.addEventListener('scroll', onScroll, { once: true });
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      if (isMoved) kept.set(name, placeIn(element));
+    };
+  }, [box, name, left]);
 }
 
 /** Scrolls to a row that becomes the shown one; not when the list moves under it. */
