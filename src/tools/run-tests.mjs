@@ -67,7 +67,7 @@ function runBrowserTests() {
 
 function step(name, program, words = []) {
   const passed = run(name, [program, ...words]);
-  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
 function run(name, [program, ...words], env = {}) {
@@ -78,36 +78,51 @@ function run(name, [program, ...words], env = {}) {
 }
 
 /** A runner that fails for another reason than a test, or runs no test, is one failure more. */
-function countTests(name, succeeded, { passed, failed }) {
+function countTests(name, succeeded, { passed, failed, skipped }) {
   const silent = failed === 0 && (!succeeded || passed === 0);
-  return { name, passed, failed: silent ? 1 : failed };
+  return { name, passed, failed: silent ? 1 : failed, skipped };
 }
 
 function readReport(file, count) {
   try {
     return count(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, skipped: 0 };
   }
 }
 
-function countVitest({ numPassedTests, numFailedTests, testResults }) {
+function countVitest({ numPassedTests, numFailedTests, numPendingTests, testResults }) {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests,
+  };
 }
 
 function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  };
 }
 
 function finish(all) {
   console.log('\n── Summary ──');
-  for (const { name, passed, failed } of all) {
-    console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+  for (const { name, ...counts } of all) {
+    console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name}: ${writeCounts(counts)}`);
   }
   const sum = (key) => all.reduce((total, result) => total + result[key], 0);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  console.log(
+    writeCounts({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }),
+  );
+}
+
+function writeCounts({ passed, failed, skipped }) {
+  const rest = skipped > 0 ? `, ${skipped} skipped` : '';
+  return `${passed} passed, ${failed} failed${rest}`;
 }

@@ -2,9 +2,9 @@ import { serveBelow } from './file-server';
 import { expect, test } from './fixtures';
 
 test.describe('addresses', () => {
-  test('one entry for each deliberate act; Back and Forward lead through them', async ({
-    page,
-  }) => {
+  test('one entry for each deliberate act; Back and Forward lead through them', {
+    tag: '@engines',
+  }, async ({ page }) => {
     await page.goto('./?utm_source=x');
     const heading = page
       .getByRole('region', { name: 'Details' })
@@ -27,7 +27,7 @@ test.describe('addresses', () => {
     await expect(heading).toHaveText('Washington meeting, 8 August 2025');
   });
 
-  test('typing and zooming replace the entry', async ({ page }) => {
+  test('typing and zooming replace the entry', { tag: '@engines' }, async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.mark')).toHaveCount(9);
     await expect(page.locator('#prerendered')).toHaveCount(0);
@@ -38,7 +38,9 @@ test.describe('addresses', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  test('names what it does not know, and applies the rest', async ({ page }) => {
+  test('names what it does not know, and applies the rest', { tag: '@engines' }, async ({
+    page,
+  }) => {
     await page.goto('./?speaker=nobody,tural-jafarov&lanes=rows&from=1905-02-29&theme=nothing');
     const notice = page.getByRole('alert');
     for (const unknown of ['nobody', 'rows', '1905-02-29', 'nothing']) {
@@ -54,7 +56,9 @@ test.describe('addresses', () => {
       expectedErrors: [/404|request: http:\/\/127\.0\.0\.1:\d+\/a\/b\//],
     });
 
-    test('work below any path, and an unknown id opens the app', async ({ page }) => {
+    test('work below any path, and an unknown id opens the app', { tag: '@engines' }, async ({
+      page,
+    }) => {
       const site = await serveBelow('/a/b/');
       const heading = page
         .getByRole('region', { name: 'Details' })

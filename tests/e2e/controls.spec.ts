@@ -1,6 +1,8 @@
 import { expect, expectNoAxeViolations, test } from './fixtures';
 
-test('the overview moves the window by its two ends, with keys alone', async ({ page }) => {
+test('the overview moves the window by its two ends, with keys alone', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.goto('./?from=2025-07-01');
   const overview = page.getByRole('region', { name: 'Overview' });
   const start = overview.getByRole('slider', { name: 'Start of the period shown' });
@@ -16,7 +18,7 @@ test('the overview moves the window by its two ends, with keys alone', async ({ 
   await expect(page).toHaveURL(/\?from=[^&]+$/);
 });
 
-test('a fold at an edge says all that it hides', async ({ page }) => {
+test('a fold at an edge says all that it hides', { tag: '@engines' }, async ({ page }) => {
   for (const [width, window] of [
     [1280, 'from=2024-01-01&to=2026-03-01'],
     [1280, 'from=1991-01-20&to=2022-12-31'],
@@ -33,7 +35,9 @@ test('a fold at an edge says all that it hides', async ({ page }) => {
   }
 });
 
-test('a fold says what it hides, and its name unfolds it', async ({ page }) => {
+test('a fold says what it hides, and its name unfolds it', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.goto('./');
   for (const name of ['30 quiet years folded', '9 months', '18 months']) {
     await expect(page.getByText(name, { exact: true })).toBeVisible();
@@ -44,9 +48,9 @@ test('a fold says what it hides, and its name unfolds it', async ({ page }) => {
   await expect(page.locator('.fold')).toHaveCount(0);
 });
 
-test('a selected event that the filters drop is dimmed, neither listed nor counted', async ({
-  page,
-}) => {
+test('a selected event that the filters drop is dimmed, neither listed nor counted', {
+  tag: '@engines',
+}, async ({ page }) => {
   await page.goto('events/khojaly-1992/?speaker=tural-jafarov');
   const mark = page.locator('.mark[aria-current="true"]');
   await expect(mark).toHaveClass(/is-dim/);
@@ -60,7 +64,7 @@ test('a selected event that the filters drop is dimmed, neither listed nor count
   await expect(page.getByText('3 statements outside the filters')).toBeVisible();
 });
 
-test('the filters of a phone stand in a sheet', async ({ page }) => {
+test('the filters of a phone stand in a sheet', { tag: '@engines' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
@@ -92,10 +96,9 @@ test('the search shows its best matches, which axe finds nothing against', async
   await expect(page.getByRole('status')).toHaveText('11 of 11 events');
 });
 
-test('Share copies the address of what is shown, and of the event alone', async ({
-  page,
-  context,
-}) => {
+test('Share copies the address of what is shown, and of the event alone', {
+  tag: '@engines',
+}, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('events/khojaly-1992/?lanes=theme');
   await page.getByRole('button', { name: 'Share' }).click();
@@ -107,7 +110,7 @@ test('Share copies the address of what is shown, and of the event alone', async 
   await expect(page.getByLabel('Link to this view', { exact: true })).toHaveValue(/\?lanes=theme$/);
 });
 
-test('the chosen colour theme stays', async ({ page }) => {
+test('the chosen colour theme stays', { tag: '@engines' }, async ({ page }) => {
   await page.goto('./');
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await ground()).toBe('rgb(255, 255, 255)');
@@ -119,7 +122,9 @@ test('the chosen colour theme stays', async ({ page }) => {
   expect(await ground()).toBe('rgb(15, 21, 20)');
 });
 
-test('what is dragged over the timeline is left to the browser', async ({ page }) => {
+test('what is dragged over the timeline is left to the browser', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.goto('./');
   const mark = page.locator('.mark').first();
   await expect(mark).toBeVisible();

@@ -9,8 +9,18 @@ interface Options {
 const policy = 'Content Security Policy';
 
 /** Every test fails on a policy violation, an error on the page or a request to another host. */
-export const test = plain.extend<Options & { guard: undefined }>({
+export const test = plain.extend<Options & { engine: undefined; guard: undefined }>({
   expectedErrors: [[], { option: true }],
+  // First, so that no browser is started that is not there.
+  engine: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads here that nothing is needed.
+    async ({}, use, { project, skip }) => {
+      const { missing } = project.metadata;
+      skip(Boolean(missing), String(missing));
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   guard: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const trouble = await watch(context, new URL(baseURL ?? '').origin);

@@ -28,7 +28,9 @@ const focused = (page: Page) =>
     return `${place.join('.')} ${at?.textContent}`;
   });
 
-test('keys reach every cell of the matrix, and none is reached twice', async ({ page }) => {
+test('keys reach every cell of the matrix, and none is reached twice', { tag: '@engines' }, async ({
+  page,
+}) => {
   const dialog = await openMatrix(page);
   const grid = dialog.getByRole('grid', { name: 'Who referred to what' });
   await expect(grid.getByRole('row')).toHaveCount(13);
@@ -57,9 +59,9 @@ test('keys reach every cell of the matrix, and none is reached twice', async ({ 
   expect(new Set(reached).size).toBe(reached.length);
 });
 
-test('keys alone lead from the matrix to a statement, whose details have the focus', async ({
-  page,
-}) => {
+test('keys alone lead from the matrix to a statement, whose details have the focus', {
+  tag: '@engines',
+}, async ({ page }) => {
   const dialog = await openMatrix(page, 'events/washington-meeting-2025/');
   const before = await findPlace(page);
   await expect(dialog.getByRole('row').nth(3)).toHaveAttribute('data-standing', 'selected');
@@ -85,7 +87,9 @@ test('keys alone lead from the matrix to a statement, whose details have the foc
   await expect(page).toHaveURL(/\/events\/washington-meeting-2025\/$/);
 });
 
-test('the matrix leads to two speakers side by side, and one Back leads out', async ({ page }) => {
+test('the matrix leads to two speakers side by side, and one Back leads out', {
+  tag: '@engines',
+}, async ({ page }) => {
   const dialog = await openMatrix(page);
   await dialog.getByRole('link', { name: 'Side by side on Khojaly, 25–26 February 1992' }).click();
   await expect(page).toHaveURL(/\/events\/khojaly-1992\/\?compare=kamil-khasiyev,gunel-babanli$/);
@@ -106,9 +110,9 @@ test('the matrix leads to two speakers side by side, and one Back leads out', as
   await expect(columns).toHaveCount(0);
 });
 
-test('a link to speakers side by side opens as it was sent, and names who is unknown', async ({
-  page,
-}) => {
+test('a link to speakers side by side opens as it was sent, and names who is unknown', {
+  tag: '@engines',
+}, async ({ page }) => {
   const link = './?theme=peace-process&compare=neven-sveticanin,zoe,gunel-babanli,tural-jafarov';
   await page.goto(link);
   await expect(page.locator('.beside h3')).toHaveText([
@@ -130,7 +134,9 @@ test('a link to speakers side by side opens as it was sent, and names who is unk
   );
 });
 
-test('each choice of a speaker is one act, and what is chosen loses no focus', async ({ page }) => {
+test('each choice of a speaker is one act, and what is chosen loses no focus', {
+  tag: '@engines',
+}, async ({ page }) => {
   await page.goto('events/washington-meeting-2025/');
   await expect(page.locator('#prerendered')).toHaveCount(0);
   const landed = await findPlace(page);
@@ -216,7 +222,9 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('columns stand one below the other, and who speaks stays in sight', async ({ page }) => {
+  test('columns stand one below the other, and who speaks stays in sight', {
+    tag: '@engines',
+  }, async ({ page }) => {
     await page.goto('events/khojaly-1992/?compare=kamil-khasiyev,gunel-babanli');
     const columns = page.locator('.beside__column');
     await expect(columns).toHaveCount(2);

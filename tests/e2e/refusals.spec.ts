@@ -58,7 +58,7 @@ test.describe('a dataset that does not arrive', () => {
     await expect(page.getByRole('alert')).toContainText('404 for belgrade-roundtable-2026.json');
   });
 
-  test('is told as a lost connection, and tried again', async ({ page }) => {
+  test('is told as a lost connection, and tried again', { tag: '@engines' }, async ({ page }) => {
     await page.route('**/data/*.json', (route) => route.abort());
     await page.goto('./');
     await expect(page.getByRole('alert')).toContainText('You may be offline');
@@ -68,7 +68,7 @@ test.describe('a dataset that does not arrive', () => {
   });
 });
 
-test('HTML in texts is shown as it stands', async ({ page }) => {
+test('HTML in texts is shown as it stands', { tag: '@engines' }, async ({ page }) => {
   const html = '<img src=x onerror="document.title=1"><b>x</b>';
   const text = changed((file) => {
     const set = (records: Part[], given: Part) => records.map((each) => Object.assign(each, given));

@@ -64,9 +64,9 @@ test('fits text of 200 % and has targets of 44 px on a phone', async ({ page }) 
   }
 });
 
-test('links name the view, the thing alone and the version, and no one’s tracker', async ({
-  page,
-}) => {
+test('links name the view, the thing alone and the version, and no one’s tracker', {
+  tag: '@engines',
+}, async ({ page }) => {
   await page.goto('events/khojaly-1992/?lanes=theme&utm_source=x');
   const dialog = await open(page, 'Share');
   const value = (name: string) => dialog.getByRole('textbox', { name, exact: true }).inputValue();
@@ -80,7 +80,7 @@ test('links name the view, the thing alone and the version, and no one’s track
   );
 });
 
-test('a permanent link opens the same view', async ({ page }) => {
+test('a permanent link opens the same view', { tag: '@engines' }, async ({ page }) => {
   await page.goto('events/khojaly-1992/');
   const dialog = await open(page, 'Share');
   const link = await dialog.getByRole('textbox', { name: /^Permanent link/ }).inputValue();
@@ -127,7 +127,9 @@ test('cites with the keyboard alone: chooses, copies, saves, and returns to wher
   await expect(opener).toBeFocused();
 });
 
-test('from Share to Cite and out again, the focus returns to Share', async ({ page }) => {
+test('from Share to Cite and out again, the focus returns to Share', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.goto('./');
   const dialog = await open(page, 'Share');
   await dialog.getByRole('button', { name: 'Cite this dataset' }).click();
@@ -136,7 +138,9 @@ test('from Share to Cite and out again, the focus returns to Share', async ({ pa
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
-test('About leads to a citation of the dataset, whatever is selected', async ({ page }) => {
+test('About leads to a citation of the dataset, whatever is selected', { tag: '@engines' }, async ({
+  page,
+}) => {
   await page.goto('statements/s05/');
   await page.getByRole('button', { name: 'About this dataset' }).click();
   await page.getByRole('button', { name: 'Cite this dataset' }).click();

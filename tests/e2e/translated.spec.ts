@@ -1,9 +1,9 @@
 import { translatePage } from '../support/translate-page';
 import { expect, test } from './fixtures';
 
-test('a page that the browser translates goes on working, and says what is so by now', async ({
-  page,
-}) => {
+test('a page that the browser translates goes on working, and says what is so by now', {
+  tag: '@engines',
+}, async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('searchbox')).toBeEditable();
   const staleTexts = await page.evaluateHandle(translatePage);
