@@ -1,3 +1,4 @@
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 import type { ViewPlace } from './use-view-state';
 
 /**
@@ -9,3 +10,13 @@ export const inHash: ViewPlace = {
   write: (link) => new URL(`#/${link}`, location.href).href,
   isOnDevice: true,
 };
+
+/** Whether the address leads into such a dataset. */
+export function useIsInHash(): boolean {
+  return useLocationProperty(() => location.href.includes('#/'));
+}
+
+/** Leads into it, to all of it, or out of it to the page that it is opened on. */
+export function goInHash(isInside: boolean): void {
+  navigate(isInside ? '#/' : location.pathname + location.search);
+}

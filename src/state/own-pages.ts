@@ -1,4 +1,4 @@
-import { useLocationProperty } from 'wouter/use-browser-location';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 import { findSiteRoot } from '@/lib/browser/site-root';
 
 /** Pages of the site that do not show its dataset, by their folder: what a reader brings is opened there. */
@@ -17,4 +17,9 @@ function readOwnPage(): OwnPage | null {
 /** Which of these pages the address names; null where it shows the site's dataset. */
 export function useOwnPage(): OwnPage | null {
   return useLocationProperty(readOwnPage);
+}
+
+/** Goes to one of these pages without a page load, so that Back returns to the view that was left. */
+export function goToOwnPage(page: OwnPage): void {
+  navigate(new URL(`${page}/`, root).href);
 }

@@ -358,6 +358,7 @@ export const doctorWords = {
     'code',
   ],
   /** “This is …”. */
+  textOf: (source: string) => `the text of the source “${source}”`,
   thisIs: (file: string, format: string) => `${file}: this is ${format}.`,
   formats: {
     table: 'a table that no header was found in',

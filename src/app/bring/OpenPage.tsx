@@ -1,29 +1,48 @@
-import { useLayoutEffect, useState } from 'react';
-import { OwnExplorer } from '@/app/own/OwnExplorer';
+import { Contrast } from 'lucide-react';
+import { useLayoutEffect } from 'react';
 import { takeOver } from '@/app/take-over/take-over';
-import { openInMemory } from '@/dataset/load/open-in-memory';
-import type { OpenDataset } from '@/dataset/load/open-indexed';
 import { DeskHead } from '@/features/bring/DeskHead';
 import { findSiteRoot } from '@/lib/browser/site-root';
-import { openWords } from '@/words/open-en';
+import { goInHash, useIsInHash } from '@/state/in-hash';
+import { useTheme } from '@/state/use-theme';
+import { Button } from '@/ui/fields/Button';
+import { words } from '@/words/en';
+import { DeskView } from './DeskView';
+import { ShownFile } from './ShownFile';
+import { desk, useDesk } from './the-desk';
 
-/** The page that opens what a reader brings. */
+/** The page that opens what a reader brings: the desk, or the timeline of what lies on it. */
 export function OpenPage() {
-  const [opened, setOpened] = useState<OpenDataset | null>(null);
+  const state = useDesk();
+  const isInside = useIsInHash();
   useLayoutEffect(takeOver, []);
-  const open = async (file: File | undefined) => {
-    if (file) setOpened(await openInMemory(new Uint8Array(await file.arrayBuffer()), file.name));
+  const { shown, kept, said } = state;
+  const isShown = isInside && shown !== null;
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+      {isShown ? <ShownFile key={shown.opened.print} shown={shown} kept={kept} /> : <Bench />}
+    </>
+  );
+}
+
+/** The desk, under the head that the build wrote. */
+function Bench() {
+  const { theme, next } = useTheme();
+  const now = words.theme.now(words.theme.choices[theme]);
+  const show = async () => {
+    if (await desk.show()) goInHash(true);
   };
-  if (opened) return <OwnExplorer key={opened.print} opened={opened} />;
   return (
     <div className="page">
-      <DeskHead home={findSiteRoot().href} />
-      <main className="wrap py-5">
-        <label>
-          {openWords.choose}{' '}
-          <input type="file" onChange={({ target }) => void open(target.files?.[0])} />
-        </label>
-      </main>
+      <DeskHead home={findSiteRoot().href}>
+        <Button isBare aria-label={now} title={now} onClick={next}>
+          <Contrast className="[&_path]:fill-current" aria-hidden="true" />
+        </Button>
+      </DeskHead>
+      <DeskView onShow={() => void show()} />
     </div>
   );
 }

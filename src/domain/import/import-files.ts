@@ -27,6 +27,8 @@ export interface ImportOptions {
   readonly keepsColumns: boolean;
   /** The value of JSON, or what is wrong with it. */
   readonly parseJson: (text: string) => JsonResult;
+  /** A file is being read, so many of them after others. */
+  readonly onFile?: (name: string, at: number) => void;
 }
 
 export type JsonResult =
@@ -58,7 +60,10 @@ type Context = ImportOptions & { readonly pictures: Pictures };
 export function importFiles(files: readonly BroughtFile[], options: ImportOptions): Imported {
   const pictures = listPictures(files);
   const context = { ...options, pictures };
-  const pieces = files.map((file) => ({ file: file.name, piece: readPiece(file, context) }));
+  const pieces = files.map((file, at) => {
+    options.onFile?.(file.name, at);
+    return { file: file.name, piece: readPiece(file, context) };
+  });
   const tables = pieces.flatMap(({ piece }) => ('table' in piece ? [piece.table] : []));
   const drafts = pieces.flatMap(({ piece }) => ('draft' in piece ? [piece.draft] : []));
   const texts = pieces.flatMap(({ piece }) => ('draft' in piece ? [...(piece.texts ?? [])] : []));

@@ -19,7 +19,7 @@ export function DeskHead({ home, children }: DeskHeadProps) {
         <h1 className="text-balance font-semibold font-serif text-title/tight max-xs:text-lead">
           {openWords.title}
         </h1>
-        <p className="max-w-184 text-ink-2 text-sm/[1.25]">{openWords.lead}</p>
+        <p className="text-ink-2 text-sm/[1.25]">{openWords.lead}</p>
       </div>
       <div className="flex min-h-8 items-center justify-end max-sm:min-h-touch">{children}</div>
     </TopRow>
