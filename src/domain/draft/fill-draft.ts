@@ -9,33 +9,21 @@ import { verifyRecords } from '@/domain/verify/verify';
 import { doctorWords } from '@/words/doctor-en';
 import { cleanRecord, schemas } from './clean-record';
 import { type Directories, type FillContext, type NamedRecord, placeOfFile } from './context';
-import {
-  type Draft,
-  type DraftPart,
-  type DraftRecord,
-  fieldOf,
-  isFields,
-  kinds,
-  placeOf,
-  textOf,
-} from './draft';
+import { type Draft, type DraftPart, type Fields, placeOf, textOf } from './draft';
 import { fillEvent, withNoteIds } from './fill-events';
 import { fillHead, type HeadGuess } from './fill-head';
 import { fillSource } from './fill-sources';
 import { fillStatement } from './fill-statements';
 import { lookForFirsts, lookForTwins } from './look-over';
+import { makeMissing } from './make-missing';
 import { nameRecords } from './name-records';
-import { listOf } from './refer';
 
 /**
  * Turns a draft into a dataset that the door takes and that matches its texts; null where that cannot be, which
  * the ledger then says. What is left out of it, and what was guessed, stands there too.
  */
-export function fillDraft(
-  draft: Draft,
-  guess: HeadGuess,
-  context: FillContext,
-): DatasetFile | null {
+export function fillDraft(draft: Draft, guess: HeadGuess, given: FillContext): DatasetFile | null {
+  const context = { ...given, hash: rememberHashes(given.hash) };
   const head = fillHead(draft, guess, context);
   const parts = makeMissing(draft, context);
   const named = nameAll(parts, context);
@@ -57,8 +45,22 @@ export function fillDraft(
   const statements = answerOnlyThose(filled, named, context);
   lookForTwins(named.records.speakers, context.ledger);
   lookForFirsts(datesOf(events, named.records.events), context.ledger);
-  return judge({ ...head, sources, speakers, themes, events, statements }, draft, context);
+  const records = { sources, speakers, themes, events, statements };
+  return judge({ file: draft.file, head, records }, context);
 }
+
+/** The words of a statement are hashed to be filled in, and twice to be verified. */
+function rememberHashes(hash: FillContext['hash']): FillContext['hash'] {
+  const known = new Map<string, string>();
+  return (text) => {
+    const hashed = known.get(text) ?? hash(text);
+    known.set(text, hashed);
+    return hashed;
+  };
+}
+
+/** Keeps the place of each part among the fields of a dataset. */
+const noRecords = { sources: [], speakers: [], themes: [], events: [], statements: [] };
 
 interface Named {
   readonly records: Readonly<Record<DraftPart, readonly NamedRecord[]>>;
@@ -102,83 +104,6 @@ function keep<Kept>(
   });
 }
 
-/** Speakers, themes and sources that are named somewhere and have no record get one, with the name alone. */
-function makeMissing(draft: Draft, context: FillContext): Draft['parts'] {
-  const { events, statements } = draft.parts;
-  const all = [...events, ...statements];
-  const named = (records: readonly DraftRecord[], field: string) =>
-    records.flatMap((record) =>
-      listOf(fieldOf(record.fields, field)).map((name) => ({
-        name,
-        place: placeOf(record, field),
-      })),
-    );
-  const make = (part: 'speakers' | 'themes' | 'sources', field: string, names: readonly Naming[]) =>
-    makeRecords({ part, field, known: draft.parts[part], names }, draft, context);
-  return {
-    ...draft.parts,
-    speakers: make('speakers', 'name', [
-      ...named(statements, 'speaker'),
-      ...named(statements, 'to'),
-      ...named(events, 'participants'),
-    ]),
-    themes: make('themes', 'label', named(all, 'themes')),
-    sources: make('sources', 'title', nameSources(draft, context)),
-  };
-}
-
-interface Naming {
-  readonly name: string;
-  readonly place: DraftRecord['place'];
-}
-
-/** Texts that were given, and sources that statements name; one for the file where neither is. */
-function nameSources({ file, parts }: Draft, { texts, ledger }: FillContext): readonly Naming[] {
-  const given = Array.from(texts.keys(), (name) => ({ name, place: placeOfFile(file) }));
-  const named = parts.statements.flatMap((record) => {
-    const source = fieldOf(record.fields, 'source');
-    const name = isFields(source) ? textOf(source, 'id') : source;
-    return typeof name === 'string' ? [{ name, place: placeOf(record, 'source.id') }] : [];
-  });
-  if (parts.sources.length > 0) {
-    const known = new Set(parts.sources.map(({ fields }) => textOf(fields, 'id')));
-    for (const { name, place } of given) {
-      if (!known.has(name)) ledger.tell('no-such-source', { place, value: name });
-    }
-    return named;
-  }
-  const all = [...given, ...named];
-  const isNeeded = parts.statements.length > 0 && all.length === 0;
-  return isNeeded ? [{ name: file, place: placeOfFile(file) }] : all;
-}
-
-interface Making {
-  readonly part: 'speakers' | 'themes' | 'sources';
-  /** That the name goes into. */
-  readonly field: string;
-  readonly known: readonly DraftRecord[];
-  readonly names: readonly Naming[];
-}
-
-function makeRecords(
-  { part, field, known, names }: Making,
-  draft: Draft,
-  context: FillContext,
-): readonly DraftRecord[] {
-  const quiet = { ledger: { ...context.ledger, tell: () => undefined } };
-  const { directory } = nameRecords(part, known, quiet);
-  const made = new Map<string, DraftRecord>();
-  for (const { name, place } of names) {
-    if (directory.find(name).kind !== 'none') continue;
-    const key = `${draft.file} ${part} ${name}`;
-    const fields = context.texts.has(name) && part === 'sources' ? { id: name } : { [field]: name };
-    directory.add(key, [name]);
-    made.set(name, { key, place, fields });
-    context.ledger.tell('record-made', { place, value: name, detail: kinds[part] });
-  }
-  return [...known, ...made.values()];
-}
-
 /** What a statement answers must be there. */
 function answerOnlyThose(
   statements: readonly Statement[],
@@ -201,16 +126,32 @@ function answerOnlyThose(
 }
 
 function datesOf(events: readonly EventRecord[], records: readonly NamedRecord[]) {
-  const places = new Map(records.map((record) => [record.id, placeOf(record, 'date')]));
+  const byId = new Map(records.map((record) => [record.id, record]));
   return events.flatMap(({ id, date: { edtf } }) => {
-    const place = places.get(id);
-    return edtf === undefined || place === undefined ? [] : [{ edtf, place }];
+    const record = byId.get(id);
+    if (edtf === undefined || record === undefined) return [];
+    return [{ edtf, place: () => placeOf(record, 'date') }];
   });
 }
 
-/** The same door as the page's, and the same comparison as the verifier's. */
-function judge(value: unknown, { file }: Draft, context: FillContext): DatasetFile | null {
-  const parsed = datasetSchema.safeParse(value);
+type Records = Pick<DatasetFile, DraftPart>;
+
+/**
+ * The same door as the page's, and the same comparison as the verifier's. The records went through it one by one,
+ * and do not go again.
+ */
+function judge(
+  {
+    file,
+    head,
+    records,
+  }: Pick<Draft, 'file'> & { readonly head: Fields; readonly records: Records },
+  context: FillContext,
+): DatasetFile | null {
+  const checked = datasetSchema.safeParse({ ...head, ...noRecords });
+  const parsed = checked.success
+    ? ({ success: true, data: { ...checked.data, ...records } } as const)
+    : checked;
   const issues = parsed.success
     ? findReferenceIssues(parsed.data).map(({ path, found, expected }) => ({
         path,
@@ -241,11 +182,13 @@ function compare(
   { texts, hash, ledger }: FillContext,
 ): boolean {
   const given = new Map(Array.from(texts, ([id, { text }]) => [id, text]));
-  const failed = [...verifyRecords(dataset, given, hash)]
-    .flatMap(({ checks }) => checks)
-    .filter(({ ok }) => !ok);
-  for (const { id, message } of failed) {
-    ledger.tell('not-a-dataset', { place: { file, path: id }, detail: message });
+  let isSame = true;
+  for (const { outcome, checks } of verifyRecords(dataset, given, hash)) {
+    if (outcome !== 'differs') continue;
+    isSame = false;
+    for (const { id, ok, message } of checks) {
+      if (!ok) ledger.tell('not-a-dataset', { place: { file, path: id }, detail: message });
+    }
   }
-  return failed.length === 0;
+  return isSame;
 }

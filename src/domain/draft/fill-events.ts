@@ -22,28 +22,29 @@ export function fillEvent(filling: Filling): EventRecord | null {
       detail,
     });
   }
-  const lists = Object.fromEntries(
-    (
-      [
-        ['themes', 'themes'],
-        ['participants', 'speakers'],
-      ] as const
-    ).flatMap(([field, part]) => {
-      if (fieldOf(fields, field) === undefined) return [];
-      const ids = referList({ field, part }, filling);
-      return ids.length > 0 || Array.isArray(fields[field]) ? [[field, ids]] : [];
-    }),
-  );
   const { kind, ...others } = fields;
   const filled = {
     ...withNoteIds(others),
     ...(kind !== undefined && !hasNoPlace && { kind }),
     id: record.id,
     date,
-    ...lists,
+    ...fillList('themes', 'themes', filling),
+    ...fillList('participants', 'speakers', filling),
     evidence: fillEvidence(filling),
   };
   return cleanRecord(schemas.events, filled, filling);
+}
+
+/** Names as ids; a single name that leads nowhere stays, for the format to refuse. */
+function fillList(
+  field: 'themes' | 'participants',
+  part: 'themes' | 'speakers',
+  filling: Filling,
+): Fields {
+  const value = fieldOf(filling.record.fields, field);
+  if (value === undefined) return {};
+  const ids = referList({ field, part }, filling);
+  return ids.length > 0 || Array.isArray(value) ? { [field]: ids } : {};
 }
 
 function fillEvidence(filling: Filling): readonly Fields[] {

@@ -41,7 +41,7 @@ function keysOf(name: string): readonly string[] {
 /** A date that an event was given, and where. */
 export interface SeenDate {
   readonly edtf: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 const fewest = 4;
@@ -57,7 +57,7 @@ export function lookForFirsts(dates: readonly SeenDate[], ledger: Ledger): void 
     some.length >= fewest && some.length >= days.length * share;
   const tell = (code: 'first-of-january' | 'first-of-month', some: readonly SeenDate[]) => {
     const detail = doctorWords.dates.often(some.length, days.length);
-    for (const { place, edtf } of some) ledger.tell(code, { place, value: edtf, detail });
+    for (const { place, edtf } of some) ledger.tell(code, { place: place(), value: edtf, detail });
   };
   if (isOften(january, often.january)) tell('first-of-january', january);
   else if (isOften(months, often.month)) tell('first-of-month', months);

@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/fold-text';
-import { romanise } from './romanise';
+import { romanise } from '@/lib/romanise';
 
 const maxLength = 60;
 

@@ -1,12 +1,19 @@
-import type { Place } from '@/domain/doctor/finding';
+import type { Column, Place } from '@/domain/doctor/finding';
 import type { Ledger } from '@/domain/doctor/ledger';
 import { hasHtml, htmlToText } from '@/lib/html-to-text';
 
 /** Where a cell is, and how it is taken. */
 interface CellOptions {
   readonly ledger: Ledger;
+  /** Of its row. */
   readonly place: Place;
+  readonly column: Column;
   readonly isOwn: boolean;
+}
+
+/** Put together only where something is told, because there may be very many cells. */
+function placeOf({ place, column }: CellOptions): Place {
+  return { ...place, column };
 }
 
 type Read = (text: string, options: CellOptions) => unknown;
@@ -60,7 +67,7 @@ export function readCell(cell: string, field: string, options: CellOptions): unk
   const text = options.isOwn ? cell : clean(cell, options);
   if (!options.isOwn && broken.test(text)) {
     options.ledger.count('cell', 'leftOut');
-    options.ledger.tell('cell-error', { place: options.place, value: text });
+    options.ledger.tell('cell-error', { place: placeOf(options), value: text });
     return undefined;
   }
   if (text === '') return undefined;
@@ -72,37 +79,39 @@ export function readCell(cell: string, field: string, options: CellOptions): unk
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
 
-function clean(cell: string, { ledger, place }: CellOptions): string {
+function clean(cell: string, options: CellOptions): string {
   const text = cell.replace(control, '');
-  if (text !== cell) ledger.tell('control-characters', { place, value: text });
+  if (text !== cell) {
+    options.ledger.tell('control-characters', { place: placeOf(options), value: text });
+  }
   return text;
 }
 
-function withoutHtml(text: string, { ledger, place, isOwn }: CellOptions): string {
-  if (isOwn || !hasHtml(text)) return text;
-  ledger.tell('html-in-text', { place, value: text });
+function withoutHtml(text: string, options: CellOptions): string {
+  if (options.isOwn || !hasHtml(text)) return text;
+  options.ledger.tell('html-in-text', { place: placeOf(options), value: text });
   return htmlToText(text);
 }
 
 /** Tags are written with commas; whatever has names may have commas in them. */
-function splitList(text: string, { place: { column } }: CellOptions): readonly string[] {
+function splitList(text: string, { column }: CellOptions): readonly string[] {
   if (text === '[]') return [];
-  const isTags = /tag|keyword/i.test(column?.name ?? '') && !/[;\n|]/.test(text);
+  const isTags = /tag|keyword/i.test(column.name) && !/[;\n|]/.test(text);
   return text
     .split(isTags ? ',' : /[;\n|]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
-function readJsonCell(text: string, { ledger, place }: CellOptions): unknown {
+function readJsonCell(text: string, options: CellOptions): unknown {
   try {
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value)) return value;
   } catch {
     // Told below.
   }
-  ledger.count('cell', 'leftOut');
-  ledger.tell('not-kept', { place, value: text });
+  options.ledger.count('cell', 'leftOut');
+  options.ledger.tell('not-kept', { place: placeOf(options), value: text });
   return undefined;
 }
 

@@ -45,7 +45,8 @@ export function readSheet(text: string, file: string, ledger: Ledger): Sheet {
     };
     ledger.tell(code, { place, value });
   }
-  return { file, separator, rows: rows.map((row) => ({ ...row, line: row.line + skipped })) };
+  const counted = skipped === 0 ? rows : rows.map((row) => ({ ...row, line: row.line + skipped }));
+  return { file, separator, rows: counted };
 }
 
 const sample = 50_000;
@@ -140,10 +141,21 @@ function chooseKind(
 
 /** A header may be repeated where sheets were joined, or stand in two languages. */
 function isHeaderAgain({ cells }: Row, header: Row, kind: TableKind): boolean {
-  const filled = cells.filter((cell) => cell !== '');
   const same = cells.every((cell, at) => plainHeader(cell) === plainHeader(header.cells[at] ?? ''));
-  const known = filled.filter((cell) => fieldOfHeader(kind, cell) !== null).length;
-  return same || (known >= 2 && known * 2 > filled.length);
+  return same || isMostlyKnown(cells, kind);
+}
+
+/** Whether more than half of the filled cells are names of columns, and two at least; stops once they cannot be. */
+function isMostlyKnown(cells: readonly string[], kind: TableKind): boolean {
+  const filled = cells.reduce((sum, cell) => (cell === '' ? sum : sum + 1), 0);
+  let [known, unknown] = [0, 0];
+  for (const cell of cells) {
+    if (unknown * 2 >= filled) return false;
+    if (cell === '') continue;
+    if (fieldOfHeader(kind, cell) === null) unknown += 1;
+    else known += 1;
+  }
+  return known >= 2 && known * 2 > filled;
 }
 
 function readHeader(
@@ -152,14 +164,14 @@ function readHeader(
 ): Table['fields'] {
   const seen = new Set<string>();
   return header.cells.map((name, at) => {
-    const values = rows.filter(({ cells }) => (cells[at] ?? '') !== '').length;
-    const place = { ...placeOfRow(file, header), column: { letter: columnLetter(at), name } };
     const field = fieldOfHeader(kind, name);
     if (field !== null && !seen.has(field)) {
       seen.add(field);
       ledger.count('column', 'used');
       return field;
     }
+    const values = rows.filter(({ cells }) => (cells[at] ?? '') !== '').length;
+    const place = { ...placeOfRow(file, header), column: { letter: columnLetter(at), name } };
     if (name === '' && values === 0) return null;
     ledger.count('column', 'leftOut');
     const code = field === null ? 'unknown-column' : 'header-twice';

@@ -1,4 +1,4 @@
-import type { Place } from '@/domain/doctor/finding';
+import type { Column, Place } from '@/domain/doctor/finding';
 import { columnLetter } from '@/domain/doctor/group-findings';
 import type { Ledger } from '@/domain/doctor/ledger';
 import { type DraftPart, type DraftRecord, type Fields, kinds } from '@/domain/draft/draft';
@@ -17,83 +17,137 @@ export interface TableOptions {
   readonly keepsColumns: boolean;
 }
 
+/** What holds for each cell of a column, worked out once, because there may be very many rows. */
+interface Slot {
+  readonly column: Column;
+  /** Null where the column has no field. */
+  readonly field: string | null;
+}
+
+type TableReading = TableOptions & {
+  readonly part: DraftPart;
+  readonly table: Table;
+  readonly slots: readonly Slot[];
+  /** One past the last column that has a field. */
+  readonly width: number;
+  /** Columns of fields, by which cells of a row are filled: mostly the same ones. */
+  readonly shared: Map<string, Readonly<Record<string, Column>>>;
+};
+
 /** Each row of a table as a record of its part. */
 export function toRecords(
   table: Table,
   part: DraftPart,
   options: TableOptions,
 ): readonly DraftRecord[] {
-  return table.rows.map((row) => toRecord(table, row, { ...options, part }));
+  const slots = table.header.cells.map((_, at) => toSlot(table, at));
+  const width = slots.reduce((last, { field }, at) => (field === null ? last : at + 1), 0);
+  const reading = { ...options, part, table, slots, width, shared: new Map() };
+  return table.rows.map((row) => toRecord(row, reading));
 }
 
-type RowOptions = TableOptions & { readonly part: DraftPart };
+function toSlot({ header, fields }: Table, at: number): Slot {
+  const column = { letter: columnLetter(at), name: header.cells[at] ?? '' };
+  return { column, field: fields[at] ?? null };
+}
 
-function toRecord(table: Table, row: Row, options: RowOptions): DraftRecord {
-  const { file, header, fields: names } = table;
-  const { ledger, part } = options;
+function toRecord(row: Row, reading: TableReading): DraftRecord {
+  const { ledger, part, table, width } = reading;
+  const { file, header } = table;
   const place = { file, row: row.row, line: row.line };
   const key = `${file} ${row.row}`;
   ledger.read(kinds[part], key);
-  if (row.cells.length < header.cells.length && row.cells.length < lastColumn(names)) {
+  if (row.cells.length < header.cells.length && row.cells.length < width) {
     ledger.tell('short-row', { place, detail: doctorWords.cells(row.cells.length) });
   }
-  const found = row.cells.flatMap((cell, at) => {
-    if (cell === '') return [];
-    const column = { letter: columnLetter(at), name: header.cells[at] ?? '' };
-    return [{ cell, column, field: names[at] ?? null, isBeyond: at >= header.cells.length }];
-  });
-  for (const { cell, column, isBeyond } of found) {
-    if (isBeyond) tellBeyond(cell, { ...place, column }, ledger);
-  }
-  const known = found.flatMap(({ cell, column, field }) => {
-    if (field === null) return [];
-    const value = readCell(undone(cell), field, { ...options, place: { ...place, column } });
-    return value === undefined ? [] : [{ field, column, value }];
-  });
-  const kept = found.filter(({ field, column }) => field === null && column.name !== '');
-  const fields = nest(known.map(({ field, value }) => [field, value]));
+  if (row.cells.length > header.cells.length) tellBeyond(row, place, reading);
+  const known = readKnown(row, place, reading);
+  const fields = nest(known);
   return {
     key,
     place,
-    columns: Object.fromEntries(known.map(({ field, column }) => [field, column])),
-    fields: options.keepsColumns
-      ? withKept(
-          fields,
-          kept.map(({ cell, column }) => `${column.name}: ${cell}`),
-        )
-      : fields,
+    columns: columnsOf(known, reading),
+    fields: reading.keepsColumns ? withKept(fields, listKept(row, reading)) : fields,
   };
 }
 
-/** One past the last column that has a field. */
-function lastColumn(names: Table['fields']): number {
-  return names.reduce((last, name, at) => (name === null ? last : at + 1), 0);
+interface KnownCell {
+  readonly at: number;
+  readonly field: string;
+  readonly value: unknown;
 }
 
-function undone(cell: string): string {
-  return undoInert(cell) ?? cell;
+function readKnown({ cells }: Row, place: Place, reading: TableReading): readonly KnownCell[] {
+  const { slots, ledger, isOwn } = reading;
+  const known: KnownCell[] = [];
+  for (let at = 0; at < cells.length && at < slots.length; at += 1) {
+    const [cell = '', slot] = [cells[at], slots[at]];
+    if (cell === '' || !slot || slot.field === null) continue;
+    const { field, column } = slot;
+    const value = readCell(undoInert(cell) ?? cell, field, { ledger, isOwn, place, column });
+    if (value !== undefined) known.push({ at, field, value });
+  }
+  return known;
 }
 
-function tellBeyond(value: string, place: Place, ledger: Ledger): void {
-  ledger.count('cell', 'leftOut');
-  ledger.tell('cells-beyond', { place, value });
+function columnsOf(
+  known: readonly KnownCell[],
+  { slots, shared }: TableReading,
+): Readonly<Record<string, Column>> {
+  const filled = known.map(({ at }) => at).join();
+  const made = shared.get(filled);
+  if (made) return made;
+  const columns = Object.fromEntries(
+    known.flatMap(({ at, field }) => {
+      const column = slots[at]?.column;
+      return column ? [[field, column] as const] : [];
+    }),
+  );
+  shared.set(filled, columns);
+  return columns;
+}
+
+/** Cells without a field, below what stands above them. */
+function listKept({ cells }: Row, { slots }: TableReading): readonly string[] {
+  return slots.flatMap(({ column: { name }, field }, at) => {
+    const cell = cells[at] ?? '';
+    return cell === '' || field !== null || name === '' ? [] : [`${name}: ${cell}`];
+  });
+}
+
+function tellBeyond({ cells }: Row, place: Place, { table, ledger }: TableReading): void {
+  for (let at = table.header.cells.length; at < cells.length; at += 1) {
+    const value = cells[at] ?? '';
+    if (value === '') continue;
+    ledger.count('cell', 'leftOut');
+    ledger.tell('cells-beyond', { place: { ...place, column: toSlot(table, at).column }, value });
+  }
 }
 
 /** `date.to` is the field `to` of the field `date`. */
-function nest(values: readonly (readonly [string, unknown])[]): Fields {
-  const flat = values.filter(([field]) => !/^(?:date|source)(?:\.|$)/.test(field));
-  const date = values.flatMap(([field, value]): [string, unknown][] => {
-    if (field === 'date') return [['from', value]];
-    return field.startsWith('date.') ? [[field.slice(5), value]] : [];
-  });
-  const source = values.flatMap(([field, value]): [string, unknown][] =>
-    field.startsWith('source.') ? [[field.slice(7), value]] : [],
-  );
-  return {
-    ...Object.fromEntries(flat),
-    ...(date.length > 0 && { date: Object.fromEntries(date) }),
-    ...(source.length > 0 && { source: Object.fromEntries(source) }),
+function nest(known: readonly KnownCell[]): Fields {
+  const fields: Record<string, unknown> = {};
+  const nested: Record<'date' | 'source', Record<string, unknown> | null> = {
+    date: null,
+    source: null,
   };
+  for (const { field, value } of known) {
+    const [whole, part] = splitField(field);
+    if (whole === null) fields[field] = value;
+    else {
+      nested[whole] ??= {};
+      nested[whole][part] = value;
+    }
+  }
+  if (nested.date) fields.date = nested.date;
+  if (nested.source) fields.source = nested.source;
+  return fields;
+}
+
+function splitField(field: string): readonly ['date' | 'source' | null, string] {
+  if (field === 'date') return ['date', 'from'];
+  if (field.startsWith('date.')) return ['date', field.slice(5)];
+  return field.startsWith('source.') ? ['source', field.slice(7)] : [null, field];
 }
 
 function withKept(fields: Fields, kept: readonly string[]): Fields {

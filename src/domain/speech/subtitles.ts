@@ -19,7 +19,7 @@ const pause = 2;
 
 /** Subtitles as a record: cues of one voice are joined to paragraphs, and when a voice begins is a note. */
 export function importSubtitles(text: string, file: string, ledger: Ledger): SpeechDraft {
-  const passages: Passage[] = [];
+  const passages: OpenPassage[] = [];
   let before: Cue | null = null;
   for (const cue of readCues(text, file, ledger)) {
     addCue(passages, { cue, before, file });
@@ -28,13 +28,16 @@ export function importSubtitles(text: string, file: string, ledger: Ledger): Spe
   return toSpeechDraft({ file, kind: 'broadcast', title: null, passages }, ledger);
 }
 
+/** One that cues are still added to: a voice may have very many. */
+type OpenPassage = Passage & { readonly paragraphs: string[] };
+
 interface Adding {
   readonly cue: Cue;
   readonly before: Cue | null;
   readonly file: string;
 }
 
-function addCue(passages: Passage[], { cue, before, file }: Adding): void {
+function addCue(passages: OpenPassage[], { cue, before, file }: Adding): void {
   const last = passages.at(-1);
   const speaker = cue.speaker ?? (cue.isTurn ? null : (last?.speaker ?? null));
   const isPause = before !== null && cue.start - before.end >= pause;
@@ -46,10 +49,8 @@ function addCue(passages: Passage[], { cue, before, file }: Adding): void {
     passages.push({ kind: 'speech', place, speaker, time: cue.time, paragraphs: [cue.words] });
     return;
   }
-  const done = last.paragraphs.slice(0, -1);
-  const open = last.paragraphs.at(-1) ?? '';
-  const paragraphs = isPause ? [...last.paragraphs, cue.words] : [...done, `${open} ${cue.words}`];
-  passages[passages.length - 1] = { ...last, paragraphs };
+  if (isPause) last.paragraphs.push(cue.words);
+  else last.paragraphs.push(`${last.paragraphs.pop() ?? ''} ${cue.words}`);
 }
 
 const times =

@@ -18,7 +18,7 @@ export function importTranscript(text: string, file: string, ledger: Ledger): Sp
 
 /** Each name begins a speech, and what follows without one goes on with it. */
 function joinParagraphs(paragraphs: readonly Paragraph[], file: string): readonly Passage[] {
-  const passages: Passage[] = [];
+  const passages: OpenPassage[] = [];
   for (const { words, line } of paragraphs) {
     const spoken = readSpeakerLine(words);
     const place = { file, line };
@@ -29,13 +29,16 @@ function joinParagraphs(paragraphs: readonly Paragraph[], file: string): readonl
       passages.push({ kind: 'record', place, speaker: null, paragraphs: [] });
     }
     const said = spoken ? spoken.words : words;
-    if (said !== '') extend(passages, said);
+    if (said !== '') passages.at(-1)?.paragraphs.push(said);
   }
   return passages;
 }
 
+/** One that paragraphs are still added to: a speech may have very many. */
+type OpenPassage = Passage & { readonly paragraphs: string[] };
+
 interface Paragraph {
-  readonly words: string;
+  words: string;
   readonly line: number;
 }
 
@@ -48,17 +51,11 @@ function readParagraphs(text: string): readonly Paragraph[] {
     const last = paragraphs.at(-1);
     if (words === '') isOpen = false;
     else if (isOpen && last && !readSpeakerLine(words)) {
-      paragraphs[paragraphs.length - 1] = { ...last, words: `${last.words}\n${words}` };
+      last.words += `\n${words}`;
     } else {
       paragraphs.push({ words, line: at + 1 });
       isOpen = true;
     }
   });
   return paragraphs;
-}
-
-function extend(passages: Passage[], paragraph: string): void {
-  const last = passages.at(-1);
-  if (last)
-    passages[passages.length - 1] = { ...last, paragraphs: [...last.paragraphs, paragraph] };
 }

@@ -21,6 +21,24 @@ it.each([
   expect(performance.now() - start).toBeLessThan(10_000);
 });
 
+it.each([
+  [
+    'a transcript of one voice',
+    'talk.txt',
+    `Ann: a\n\nBob: b\n\n${'on it goes\n\n'.repeat(50_000)}`,
+  ],
+  [
+    'subtitles of one voice',
+    'talk.srt',
+    '1\n00:00:01,000 --> 00:00:09,000\nwords\n\n'.repeat(20_000),
+  ],
+])('%s, of very many paragraphs, is read in a moment', (_, name, text) => {
+  const start = performance.now();
+  const { dataset } = importTexts({ [name]: text });
+  expect(dataset?.statements.at(-1)?.text.length).toBeGreaterThan(20_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 it('turns HTML into its words, and leaves alone what is none', () => {
   expect(
     htmlToText('<p>A &amp; b<br>c</p><!-- x --><script>alert(1)</script><style>y</style>d'),
