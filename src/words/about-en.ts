@@ -27,6 +27,7 @@ export const aboutWords = {
   noText: 'This source has no text here, so nothing from it can be checked.',
   publisher: 'Published by',
   licence: 'Licence',
+  openFile: 'Open a file of your own',
   madeWith: 'Made with',
   licences: 'Fonts and libraries, and their licences',
 } as const;

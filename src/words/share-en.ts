@@ -8,6 +8,8 @@ export const shareWords = {
   speaker: 'Link to this speaker',
   links: 'Links',
   permanent: (version: string) => `Permanent link to version ${version}`,
+  onDevice:
+    'These links work in this browser while the file is open or kept here. To show it to others, send them the file, or publish it as a site of its own.',
   device: 'Share with another app',
   deviceFailed: 'Your device could not share the link. Copy it above.',
   embed: 'Embed',

@@ -7,9 +7,10 @@ import { words } from '@/words/en';
 
 /**
  * A statement as plain text with its attribution. A direct quote is between quotation marks;
- * a reported statement says that it is a paraphrase, so that nobody quotes our words as the speaker's.
+ * a reported statement says that it is a paraphrase, so that nobody quotes our words as the speaker's. `link` is null
+ * where none leads there.
  */
-export function citeStatement(dataset: Dataset, statement: Statement, link: string): string {
+export function citeStatement(dataset: Dataset, statement: Statement, link: string | null): string {
   const speaker = dataset.speaker.get(statement.speaker);
   const source = dataset.source.get(statement.source.id);
   const role = statement.role ?? speaker?.role;
@@ -17,7 +18,11 @@ export function citeStatement(dataset: Dataset, statement: Statement, link: stri
   return [
     asSentence(`${sayInText(statement)} — ${whose.join(', ')}`),
     source ? describeSource(source) : '',
-    `${isolate(dataset.file.title)}, ${words.about.version.toLowerCase()} ${dataset.file.version}, ${link}`,
+    [
+      isolate(dataset.file.title),
+      `${words.about.version.toLowerCase()} ${dataset.file.version}`,
+      ...(link === null ? [] : [link]),
+    ].join(', '),
   ].join('\n');
 }
 

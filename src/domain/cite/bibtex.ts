@@ -24,7 +24,7 @@ export function toBibtex(item: CslItem): string {
     field('howpublished', escapeTex(describeHome(item))),
     ...issuedFields(item.issued),
     field('note', escapeTex(item.note)),
-    field('url', escapeVerbatim(item.URL)),
+    ...(item.URL === undefined ? [] : [field('url', escapeVerbatim(item.URL))]),
     field('urldate', isoDay(item.accessed)),
   ];
   return `@misc{${item.id},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;

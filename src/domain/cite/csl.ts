@@ -37,13 +37,15 @@ export interface CslItem {
   readonly language: string;
   /** In words, with nothing left out: form, dates with their doubt, source. */
   readonly note: string;
-  readonly URL: string;
+  /** None of a dataset that only the reader's own device has. */
+  readonly URL?: string;
   readonly accessed: CslDate;
 }
 
 /** Where and on which UTC day the reader found what they cite. */
 export interface Visit {
-  readonly link: string;
+  /** Null where no link leads there. */
+  readonly link: string | null;
   readonly day: CalendarDay;
 }
 
@@ -107,7 +109,7 @@ function common({ file }: Dataset, { link, day }: Visit) {
   return {
     version: file.version,
     language: file.language,
-    URL: link,
+    ...(link !== null && { URL: link }),
     accessed: { 'date-parts': [[day.year, day.month, day.day]] },
   };
 }

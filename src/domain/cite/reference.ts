@@ -14,5 +14,5 @@ export function toReference(item: CslItem): string {
       : `“${isolate(item.title)}”, ${cite.inDataset(isolate(container), item.version)}`;
   const accessed = cite.accessed(formatCalendarDay({ year, month, day }, 'long'));
   const authors = (item.author ?? []).map(({ literal }) => isolate(literal));
-  return `${[...authors, work, item.URL, accessed].join(', ')}. ${item.note}`;
+  return `${[...authors, work, ...(item.URL === undefined ? [] : [item.URL]), accessed].join(', ')}. ${item.note}`;
 }

@@ -6,6 +6,7 @@ import { canCheck, nounOf, sourceNounOf } from '@/domain/say/source-words';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
+import { buttonLook } from '@/ui/fields/button-look';
 import { Dialog } from '@/ui/frame/Dialog';
 import { FactList } from '@/ui/frame/FactList';
 import { ThingLink } from '@/ui/links/ThingLink';
@@ -79,6 +80,9 @@ export function AboutDialog(props: AboutDialogProps) {
           <Button onClick={onCheck}>{words.about.check(sourceNounOf(dataset))}</Button>
         )}
         <Button onClick={onCite}>{words.cite.openDataset}</Button>
+        <a className={`${buttonLook} no-underline`} href={new URL('open/', findSiteRoot()).href}>
+          {aboutWords.openFile}
+        </a>
       </p>
     </Dialog>
   );

@@ -21,8 +21,8 @@ interface CiteDialogProps {
   readonly dataset: Dataset;
   /** The event or statement to cite; null for the dataset. */
   readonly thing: Thing | null;
-  /** Its permanent address. */
-  readonly link: string;
+  /** Its permanent address; null where it has none. */
+  readonly link: string | null;
   readonly onClose: () => void;
 }
 

@@ -12,10 +12,13 @@ import { ShareSheetButton } from './ShareSheetButton';
 export interface ShareDialogProps {
   /** What can be linked to: the view as it is, the selected thing alone, the view at this version. */
   readonly links: readonly { readonly label: string; readonly link: string }[];
-  /** HTML that shows the view inside another page. */
-  readonly snippet: string;
-  /** What the device's own sheet is given. */
-  readonly sheet: SharedLink;
+  /** What others can open; null where only this device has the dataset. */
+  readonly forOthers: {
+    /** HTML that shows the view inside another page. */
+    readonly snippet: string;
+    /** What the device's own sheet is given. */
+    readonly sheet: SharedLink;
+  } | null;
   /** The selected statement with its attribution. */
   readonly quote: { readonly label: string; readonly text: () => string } | null;
   /** Names what can be cited here. */
@@ -26,19 +29,25 @@ export interface ShareDialogProps {
 
 /** All that a reader can take along: links, a frame for a page of their own, a citation. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { links, snippet, sheet, quote, citeLabel, onCite, onClose } = props;
+  const { links, forOthers, quote, citeLabel, onCite, onClose } = props;
   return (
     <Dialog title={shareWords.title} closeLabel={shareWords.close} onClose={onClose}>
       <Group title={shareWords.links}>
         {links.map(({ label, link }) => (
           <CopyField key={label} label={label} text={link} />
         ))}
-        <ShareSheetButton link={sheet} />
+        {forOthers ? (
+          <ShareSheetButton link={forOthers.sheet} />
+        ) : (
+          <p className="text-ink-2 text-sm">{shareWords.onDevice}</p>
+        )}
       </Group>
-      <Group title={shareWords.embed}>
-        <CopyField label={shareWords.snippet} text={snippet} rows={5} />
-        <p className="text-ink-2 text-sm">{shareWords.snippetHint}</p>
-      </Group>
+      {forOthers && (
+        <Group title={shareWords.embed}>
+          <CopyField label={shareWords.snippet} text={forOthers.snippet} rows={5} />
+          <p className="text-ink-2 text-sm">{shareWords.snippetHint}</p>
+        </Group>
+      )}
       <Group title={shareWords.cite}>
         <p className="text-ink-2 text-sm">{shareWords.citeHint}</p>
         <ShareActs>

@@ -9,7 +9,12 @@ import { asReadBack, readCitation } from '../../support/read-citation';
 const nasty = "50 % of {the} \"A&B\" #1_$2 ~^\\x -- ''q'' `` ?!\nnext";
 const letters = 'Խոջալու, Ҳ Хоҷалӣ, Xocalı ƏəŞşĞğİıÇçÖöÜü, Cvetićanin';
 
-function anItem({ title = letters, name = 'Günel Babanlı', published = '2002-05-03' }) {
+const address = 'https://x.example/a_b%20c/?q=~1&v=1.0.0#d';
+
+function anItem(
+  { title = letters, name = 'Günel Babanlı', published = '2002-05-03' },
+  link: string | null = address,
+) {
   const event = anEvent({ id: 'meeting', title });
   const file = aDataset({
     title,
@@ -20,7 +25,7 @@ function anItem({ title = letters, name = 'Günel Babanlı', published = '2002-0
   return toCslItem(
     indexDataset({ ...file, sources, events: [event] }),
     { kind: 'statement', id: 's1' },
-    { link: 'https://x.example/a_b%20c/?q=~1&v=1.0.0#d', day: { year: 2026, month: 1, day: 5 } },
+    { link, day: { year: 2026, month: 1, day: 5 } },
   );
 }
 
@@ -104,6 +109,13 @@ describe('what is written', () => {
   it('has as many opening as closing braces in BibTeX, which counts escaped ones too', () => {
     const text = writeCitation(anItem({ title: '} { {' }), 'bibtex');
     expect(text.split('{').length).toBe(text.split('}').length);
+  });
+
+  it('names no address of what only one device has', () => {
+    const item = anItem({}, null);
+    for (const format of ['reference', 'bibtex', 'ris', 'csl'] as const) {
+      expect(writeCitation(item, format)).not.toMatch(/undefined|null|url =|UR {2}-|x\.example/);
+    }
   });
 
   it('is a list of one in CSL-JSON', () => {

@@ -13,8 +13,7 @@ function show(given: Partial<ShareDialogProps> = {}) {
         { label: 'Link to this view', link: 'https://x.example/?q=a' },
         { label: 'Permanent link', link: 'https://x.example/?v=1.0.0' },
       ]}
-      snippet="<iframe></iframe>"
-      sheet={link}
+      forOthers={{ snippet: '<iframe></iframe>', sheet: link }}
       quote={null}
       citeLabel="Cite this event"
       onCite={onCite}
@@ -47,6 +46,13 @@ describe('sharing', () => {
     expect(dialog.getByRole('textbox', { name: 'HTML for your page' })).toHaveValue(
       '<iframe></iframe>',
     );
+  });
+
+  it('offers nothing that others could not open, and says why', () => {
+    const { dialog } = show({ forOthers: null });
+    const names = dialog.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    expect(names).toEqual(['Links', 'Cite']);
+    expect(dialog.getByText(/work in this browser/)).toBeVisible();
   });
 
   it('copies what stands in a field, and says so', async () => {
