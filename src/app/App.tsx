@@ -17,6 +17,7 @@ leaveKeysToInputMethod();
 
 /** Made when the first is asked for, so that no reader of the site's own dataset is brought it ahead. */
 let openPage: ReturnType<typeof preload<object>> | undefined;
+let makePage: ReturnType<typeof preload<object>> | undefined;
 let offer: ReturnType<typeof preload<OfferProps>> | undefined;
 
 interface OfferProps {
@@ -24,9 +25,14 @@ interface OfferProps {
   readonly onClose: () => void;
 }
 
-/** The site's dataset, or a page that opens what a reader brings. */
+/** The site's dataset, or a page that opens what a reader brings, or makes something of it. */
 function Screen() {
-  if (useOwnPage() === null) return <Explorer />;
+  const own = useOwnPage();
+  if (own === null) return <Explorer />;
+  if (own === 'make') {
+    makePage ??= preload(async () => (await import('@/app/make/MakePage')).MakePage);
+    return <makePage.Part />;
+  }
   openPage ??= preload(async () => (await import('@/app/bring/OpenPage')).OpenPage);
   return <openPage.Part />;
 }

@@ -2,16 +2,17 @@ import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 import { findSiteRoot } from '@/lib/browser/site-root';
 
 /** Pages of the site that do not show its dataset, by their folder: what a reader brings is opened there. */
-type OwnPage = 'open';
+export type OwnPage = 'open' | 'make';
 
 const root = findSiteRoot();
 
-const folder = /^(open)(?:\/(?:index(?:\.html)?)?)?$/;
+const folder = /^(open|make)(?:\/(?:index(?:\.html)?)?)?$/;
 
 function readOwnPage(): OwnPage | null {
   const { pathname } = location;
   const below = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';
-  return folder.test(below) ? 'open' : null;
+  const [, page] = folder.exec(below) ?? [];
+  return page === 'open' || page === 'make' ? page : null;
 }
 
 /** Which of these pages the address names; null where it shows the site's dataset. */

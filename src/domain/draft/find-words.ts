@@ -42,7 +42,8 @@ export function findWords(source: SourceText, words: string, before: string | nu
 /** Twins that are told apart, and no more. */
 const maxTwins = 20;
 
-function findAll(text: string, words: string): readonly number[] {
+/** Where words begin in a text, letter by letter; of very many places the first. */
+export function findAll(text: string, words: string): readonly number[] {
   const found: number[] = [];
   if (words === '') return found;
   let at = text.indexOf(words);
@@ -127,16 +128,27 @@ const maxShown = 300;
 function describeNearest(source: SourceText, words: string): string {
   if (words === '' || source.nearLeft <= 0) return says.nowhere;
   source.nearLeft -= 1;
-  source.plain ??= toPlain(source.text);
-  const place = findNearest(source.plain, toPlain(words.slice(0, 2000)).text);
+  const place = findNear(source, words);
   if (place === null) return says.nowhere;
-  const end = place.start + Math.min(place.length, maxShown);
-  const rest = /^\p{L}{0,30}/u.exec(source.text.slice(end, end + 30))?.[0] ?? '';
-  const there = source.text.slice(place.start, end) + rest;
+  const end = Math.min(place.end, place.start + maxShown);
+  const there = source.text.slice(place.start, end);
   return says.near(
     lineAt(source.text, place.start),
     writeDifference(words.slice(0, maxShown), there),
   );
+}
+
+/** The place in a text that is most like some words, which it does not have; null where none is like them. */
+export function findNear(
+  source: SourceText,
+  words: string,
+): { readonly start: number; readonly end: number } | null {
+  source.plain ??= toPlain(source.text);
+  const place = findNearest(source.plain, toPlain(words.slice(0, 2000)).text);
+  if (place === null) return null;
+  const end = place.start + place.length;
+  const rest = /^\p{L}{0,30}/u.exec(source.text.slice(end, end + 30))?.[0] ?? '';
+  return { start: place.start, end: end + rest.length };
 }
 
 function findNearest(

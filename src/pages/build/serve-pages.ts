@@ -31,7 +31,7 @@ export function serveNotFound(dist: string): Connect.NextHandleFunction {
 }
 
 /** Pages that show what a reader brings. */
-const ownUrl = /^\/(open)\/(?:index\.html)?$/;
+const ownUrl = /^\/(open|make)\/(?:index\.html)?$/;
 
 /** In development there is one page; the app reads the address. */
 export const serveApp: Connect.NextHandleFunction = (request, _response, next) => {

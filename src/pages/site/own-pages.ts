@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { DeskHead } from '@/features/bring/DeskHead';
 import { escapeHtml } from '@/lib/escape-html';
 import { words } from '@/words/en';
+import { makeWords } from '@/words/make-en';
 import { openWords } from '@/words/open-en';
 import { atDepth, withContent, withHead } from './page-html';
 
@@ -13,15 +14,24 @@ interface OwnPage {
   readonly html: string;
 }
 
+interface OwnWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly needsScript: string;
+}
+
 /** These pages, of the site's page without its own content; `html` counts on the site's root. */
 export function makeOwnPages(html: string): readonly OwnPage[] {
-  const { title, lead, needsScript } = openWords;
+  return [makePage(html, 'open/', openWords), makePage(html, 'make/', makeWords.page)];
+}
+
+function makePage(html: string, folder: string, { title, lead, needsScript }: OwnWords): OwnPage {
   const head = [
     `<title>${escapeHtml(`${title} · ${words.app.name}`)}</title>`,
     `<meta name="description" content="${escapeHtml(lead)}" />`,
     '<meta name="robots" content="noindex" />',
   ].join('\n    ');
-  const top = renderToStaticMarkup(createElement(DeskHead, { home: '../' }));
+  const top = renderToStaticMarkup(createElement(DeskHead, { home: '../', title, lead }));
   const content = `<div id="prerendered" class="page">${top}<main><noscript><p class="wrap">${escapeHtml(needsScript)}</p></noscript></main></div>`;
-  return [{ folder: 'open/', html: withContent(withHead(atDepth(html, 1), head), content) }];
+  return { folder, html: withContent(withHead(atDepth(html, 1), head), content) };
 }

@@ -1,0 +1,162 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { OwnExplorer } from '@/app/own/OwnExplorer';
+import type { KeptBench } from '@/dataset/beside/kept-bench';
+import { openInMemory } from '@/dataset/load/open-in-memory';
+import type { OpenDataset } from '@/dataset/load/open-indexed';
+import { emptyBench } from '@/domain/make/bench';
+import { judgeBench } from '@/domain/make/judge-bench';
+import { bringText, putText } from '@/domain/make/mark-acts';
+import { DeskHead } from '@/features/bring/DeskHead';
+import { BringText } from '@/features/make/BringText';
+import { focusSoon } from '@/features/make/fields/desk';
+import { useHistory, type Workshop } from '@/features/make/use-history';
+import { Workbench } from '@/features/make/Workbench';
+import { findSiteRoot } from '@/lib/browser/site-root';
+import { Button } from '@/ui/fields/Button';
+import { makeWords } from '@/words/make-en';
+import { KeepingLine } from './KeepingLine';
+import { useKeeping } from './use-keeping';
+
+interface MakeDeskProps {
+  readonly kept: KeptBench | null;
+  /** Another tab has it open: here it can be read, and not changed. */
+  readonly isReading: boolean;
+}
+
+const says = makeWords.page;
+
+/** The day in EDTF: nothing that is brought was published later. */
+const today = new Date().toISOString().slice(0, 10);
+
+/** Bringing, marking and seeing, with undo and what is true of the work on this device. */
+export function MakeDesk({ kept, isReading }: MakeDeskProps) {
+  const workshop = useHistory(kept?.bench ?? emptyBench, isReading);
+  const { history, act, said } = workshop;
+  const { bench } = history;
+  const keeping = useKeeping(bench, kept, isReading);
+  // A whole dataset is made at each change, and typing does not wait for it.
+  const judged = useDeferredValue(bench);
+  const judgement = useMemo(() => judgeBench(judged, today), [judged]);
+  const [bringing, setBringing] = useState<'another' | 'anew' | null>(null);
+  const [seen, setSeen] = useState<OpenDataset | null>(null);
+  useUndoKeys(workshop);
+  const see = async () => {
+    if (!judgement.dataset) return;
+    const bytes = new TextEncoder().encode(JSON.stringify(judgement.dataset));
+    setSeen(await openInMemory(bytes, `${judgement.dataset.id}.json`));
+  };
+  if (seen) {
+    return (
+      <>
+        <div className="wrap flex flex-wrap items-center gap-4 border-accent border-b-2 py-2">
+          <Button
+            onClick={() => {
+              setSeen(null);
+              focusSoon('make-text-title');
+            }}
+          >
+            {says.back}
+          </Button>
+          <p className="text-ink-2 text-sm">{says.seeing}</p>
+        </div>
+        <OwnExplorer key={seen.print} opened={seen} />
+      </>
+    );
+  }
+  const hasText = bench.text !== '';
+  return (
+    <div className="page">
+      <DeskHead home={findSiteRoot().href} title={says.title} lead={says.lead}>
+        <UndoButtons workshop={workshop} />
+      </DeskHead>
+      <main className="wrap py-5">
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+        {isReading && (
+          <p role="alert" className="mb-4 border-accent border-s-4 ps-3 font-semibold">
+            {says.otherTab}
+          </p>
+        )}
+        {hasText && (
+          <KeepingLine
+            keeping={keeping}
+            isReading={isReading}
+            ready={judgement.ready}
+            of={bench.statements.length}
+          />
+        )}
+        {hasText && bringing === null ? (
+          <Workbench
+            desk={{ bench, act }}
+            judgement={judgement}
+            onSee={() => void see()}
+            onSaved={keeping.onSaved}
+            onReplace={() => setBringing('another')}
+            onAnew={() => setBringing('anew')}
+          />
+        ) : (
+          <BringText
+            isAnother={hasText && bringing === 'another'}
+            onText={(text, name) => {
+              act(
+                hasText && bringing === 'another'
+                  ? putText(text)
+                  : bringText(text, { title: name }),
+              );
+              setBringing(null);
+              focusSoon('make-source-title');
+            }}
+            onCancel={hasText ? () => setBringing(null) : null}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function UndoButtons({ workshop }: { readonly workshop: Workshop }) {
+  const { history, onUndo, onRedo } = workshop;
+  const undoes = history.past.at(-1)?.said;
+  const redoes = history.future.at(-1)?.said;
+  return (
+    <div className="flex gap-2">
+      <Button aria-disabled={!undoes} title={undoes} onClick={onUndo}>
+        {makeWords.undo.undo}
+      </Button>
+      <Button aria-disabled={!redoes} title={redoes} onClick={onRedo}>
+        {makeWords.undo.redo}
+      </Button>
+    </div>
+  );
+}
+
+/** Undo and redo by keys, but in fields, where these are the browser's own. */
+function useUndoKeys({ onUndo, onRedo }: Workshop): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const asked = readUndoKey(event);
+      if (asked === null || isInField(event.target)) return;
+      event.preventDefault();
+      if (asked === 'redo') onRedo();
+      else onUndo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onUndo, onRedo]);
+}
+
+/** Whether what is typed there is the browser's to undo. */
+function isInField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type=radio], [type=checkbox]), textarea')
+  );
+}
+
+function readUndoKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!ctrlKey && !metaKey) return null;
+  if (key.toLowerCase() === 'y') return 'redo';
+  if (key.toLowerCase() !== 'z') return null;
+  return shiftKey ? 'redo' : 'undo';
+}
