@@ -15,7 +15,7 @@ import { findSiteRoot } from '@/lib/browser/site-root';
 import { Button } from '@/ui/fields/Button';
 import { makeWords } from '@/words/make-en';
 import { KeepingLine } from './KeepingLine';
-import { useKeeping } from './use-keeping';
+import { type Keeping, useKeeping } from './use-keeping';
 
 interface MakeDeskProps {
   readonly kept: KeptBench | null;
@@ -31,7 +31,7 @@ const today = new Date().toISOString().slice(0, 10);
 /** Bringing, marking and seeing, with undo and what is true of the work on this device. */
 export function MakeDesk({ kept, isReading }: MakeDeskProps) {
   const workshop = useHistory(kept?.bench ?? emptyBench, isReading);
-  const { history, act, said } = workshop;
+  const { history, act } = workshop;
   const { bench } = history;
   const keeping = useKeeping(bench, kept, isReading);
   // A whole dataset is made at each change, and typing does not wait for it.
@@ -44,48 +44,24 @@ export function MakeDesk({ kept, isReading }: MakeDeskProps) {
     if (!judgement.dataset) return;
     const bytes = new TextEncoder().encode(JSON.stringify(judgement.dataset));
     setSeen(await openInMemory(bytes, `${judgement.dataset.id}.json`));
+    scrollTo(0, 0);
+    focusSoon('make-back');
   };
-  if (seen) {
-    return (
-      <>
-        <div className="wrap flex flex-wrap items-center gap-4 border-accent border-b-2 py-2">
-          <Button
-            onClick={() => {
-              setSeen(null);
-              focusSoon('make-text-title');
-            }}
-          >
-            {says.back}
-          </Button>
-          <p className="text-ink-2 text-sm">{says.seeing}</p>
-        </div>
-        <OwnExplorer key={seen.print} opened={seen} />
-      </>
-    );
-  }
+  if (seen) return <Seen opened={seen} onBack={() => setSeen(null)} />;
   const hasText = bench.text !== '';
+  const isAnother = hasText && bringing === 'another';
   return (
     <div className="page">
       <DeskHead home={findSiteRoot().href} title={says.title} lead={says.lead}>
-        <UndoButtons workshop={workshop} />
+        {(hasText || history.past.length > 0) && <UndoButtons workshop={workshop} />}
       </DeskHead>
       <main className="wrap py-5">
-        <p role="status" className="sr-only">
-          {said}
-        </p>
-        {isReading && (
-          <p role="alert" className="mb-4 border-accent border-s-4 ps-3 font-semibold">
-            {says.otherTab}
-          </p>
-        )}
-        {hasText && (
-          <KeepingLine
-            keeping={keeping}
-            isReading={isReading}
-            ready={judgement.ready}
-            of={bench.statements.length}
-          />
-        )}
+        <Status
+          workshop={workshop}
+          keeping={keeping}
+          isReading={isReading}
+          ready={judgement.ready}
+        />
         {hasText && bringing === null ? (
           <Workbench
             desk={{ bench, act }}
@@ -97,13 +73,9 @@ export function MakeDesk({ kept, isReading }: MakeDeskProps) {
           />
         ) : (
           <BringText
-            isAnother={hasText && bringing === 'another'}
+            isAnother={isAnother}
             onText={(text, name) => {
-              act(
-                hasText && bringing === 'another'
-                  ? putText(text)
-                  : bringText(text, { title: name }),
-              );
+              act(isAnother ? putText(text) : bringText(text, { title: name }));
               setBringing(null);
               focusSoon('make-source-title');
             }}
@@ -112,6 +84,64 @@ export function MakeDesk({ kept, isReading }: MakeDeskProps) {
         )}
       </main>
     </div>
+  );
+}
+
+interface StatusProps {
+  readonly workshop: Workshop;
+  readonly keeping: Keeping;
+  readonly isReading: boolean;
+  readonly ready: number;
+}
+
+/** What was undone, for whoever listens; how far one has come, and where the work is. */
+function Status({ workshop, keeping, isReading, ready }: StatusProps) {
+  const { bench } = workshop.history;
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {workshop.said}
+      </p>
+      {isReading && (
+        <p role="alert" className="mb-4 border-accent border-s-4 ps-3 font-semibold">
+          {says.otherTab}
+        </p>
+      )}
+      {bench.text !== '' && (
+        <KeepingLine
+          keeping={keeping}
+          isReading={isReading}
+          ready={ready}
+          of={bench.statements.length}
+        />
+      )}
+    </>
+  );
+}
+
+interface SeenProps {
+  readonly opened: OpenDataset;
+  readonly onBack: () => void;
+}
+
+/** The explorer over what was made, and the way back to the text. */
+function Seen({ opened, onBack }: SeenProps) {
+  return (
+    <>
+      <div className="wrap flex flex-wrap items-center gap-4 border-accent border-b-2 py-2">
+        <Button
+          id="make-back"
+          onClick={() => {
+            onBack();
+            focusSoon('make-text-title');
+          }}
+        >
+          {says.back}
+        </Button>
+        <p className="text-ink-2 text-sm">{says.seeing}</p>
+      </div>
+      <OwnExplorer key={opened.print} opened={opened} />
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ export function SourceForm({ desk, onReplace, onAnew }: SourceFormProps) {
       <TextField {...field('publisher')} />
       <TextField {...field('published')} hint={describePublished(source.published)} />
       <TextField {...field('url')} hint={says.urlHint} />
-      <div className="grid grid-cols-2 gap-3 max-xs:grid-cols-1">
+      <div className="grid grid-cols-2 items-start gap-3 max-xs:grid-cols-1">
         <SelectField
           id={fieldId('source', 'kind')}
           label={says.kind}

@@ -4,6 +4,7 @@ import type { Span } from '@/domain/make/bench';
 import { nextKey } from '@/domain/make/bench';
 import { addEvent, addEvidence, editEvent } from '@/domain/make/event-acts';
 import { addPart, markStatement } from '@/domain/make/mark-acts';
+import { quoteIn } from '@/domain/make/proposals';
 import { nudge, paragraphAt, splitParagraphs, splitSentences } from '@/domain/make/units';
 import { Button } from '@/ui/fields/Button';
 import { LinkButton } from '@/ui/fields/LinkButton';
@@ -87,12 +88,18 @@ function Widths({ text, language, span, onSpan }: WidthsProps) {
   const paragraph = paragraphs[first];
   const next = paragraphs[paragraphAt(paragraphs, span.end - 1) + 1];
   const sentences = paragraph ? splitSentences(text, paragraph, language) : [];
+  const quote = paragraph && quoteIn(text, paragraph);
   const unit = 'min-h-target max-sm:min-h-touch';
   return (
     <fieldset aria-label={says.units} className="mt-2 flex flex-wrap gap-x-4 text-sm">
       {paragraph && (
         <LinkButton className={unit} onClick={() => onSpan(paragraph)}>
           {says.paragraph}
+        </LinkButton>
+      )}
+      {quote && (
+        <LinkButton className={unit} onClick={() => onSpan(quote)}>
+          {says.inside}
         </LinkButton>
       )}
       {sentences.length > 1 &&
@@ -179,7 +186,7 @@ function EvidencePanel({ desk, span, event, onEvidence }: SpanPanelProps) {
           hint={says.newTitleHint}
         />
       )}
-      <div className="grid grid-cols-2 gap-3 max-xs:grid-cols-1">
+      <div className="grid grid-cols-2 items-start gap-3 max-xs:grid-cols-1">
         <SelectField
           id="make-evidence-for"
           label={says.purpose}

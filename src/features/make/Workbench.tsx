@@ -31,7 +31,7 @@ export function Workbench(props: WorkbenchProps) {
       </div>
       <aside
         aria-label={says.form}
-        className="top-0 max-h-screen min-w-0 self-start overflow-auto border-ink border-t-2 bg-page pb-6 max-md:sticky max-md:top-auto max-md:bottom-0 max-md:-mx-gutter max-md:max-h-[58vh] max-md:border-accent max-md:bg-sheet max-md:px-gutter md:sticky"
+        className="top-0 -mx-1.5 max-h-screen min-w-0 self-start overflow-auto border-ink border-t-2 bg-page px-1.5 pb-6 max-md:sticky max-md:top-auto max-md:bottom-0 max-md:-mx-gutter max-md:max-h-[58vh] max-md:border-accent max-md:bg-sheet max-md:px-gutter md:sticky"
         onKeyDown={(pressed) => {
           if (pressed.key === 'Escape' && (open.span || open.statement)) onClose();
         }}

@@ -6,7 +6,7 @@ import type { Proposal } from '@/domain/make/proposals';
 import { paragraphAt, splitParagraphs } from '@/domain/make/units';
 import { type Desk, fieldId, focusSoon } from './fields/desk';
 
-export const tabs = ['mark', 'events', 'names', 'source', 'left', 'save'] as const;
+export const tabs = ['source', 'mark', 'events', 'names', 'left', 'save'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What is open beside the text. */

@@ -54,6 +54,7 @@ describe('a site without an address', () => {
       '404.html',
       'events',
       'index.html',
+      'make',
       'open',
       'speakers',
       'statements',

@@ -120,7 +120,9 @@ function lookOf({ isMarked, isQuote, isEvidence, isOpen, isSelected }: Look): st
       ? 'underline decoration-dotted underline-offset-[0.28em] decoration-accent'
       : '';
   const tint = isOpen ? 'bg-accent-tint' : '';
-  const ground = isSelected ? 'bg-accent text-on-accent' : tint;
+  const ground = isSelected
+    ? 'bg-accent-tint shadow-[inset_0_-2px_var(--accent)] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]'
+    : tint;
   return [line, dots, ground, isEvidence && isMarked ? 'decoration-accent decoration-2' : '']
     .join(' ')
     .trim();

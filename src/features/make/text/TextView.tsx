@@ -40,7 +40,7 @@ export function TextView(props: TextViewProps) {
   };
   return (
     <section aria-labelledby="make-text-title">
-      <h2 id="make-text-title" className="sr-only">
+      <h2 id="make-text-title" tabIndex={-1} className="sr-only">
         {says.title}
       </h2>
       <p className="mb-3 text-ink-2 text-sm">{says.how}</p>
