@@ -388,7 +388,7 @@ export const doctorWords = {
     binary: 'a picture, an archive or a program',
     picture: 'a picture',
     unread: 'a file that could not be read as text',
-    brokenJson: 'broken JSON',
+    brokenJson: 'JSON that cannot be read',
   },
   /** The nearest way from a format that is not read. */
   ways: {
@@ -429,6 +429,9 @@ export const doctorWords = {
         'Not in Akoma Ntoso: events, notes, further themes, offsets and hashes; sources become one debate.',
     } as Readonly<Record<string, string>>,
   },
+  asJson: (sign: string) => `It begins with “${sign}”, so it was read as JSON.`,
+  asTable: (separator: string) =>
+    `Nothing else was recognised, so it was read as a table with ${separators[separator] ?? separator} between cells; none of its first rows names a column.`,
   tableOf: (kind: string, separator: string, rows: number) =>
     `a table of ${kind} with ${separators[separator] ?? separator} between cells, ${count(rows, 'row')} under its header`,
   dates: {

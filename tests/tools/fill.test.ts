@@ -63,7 +63,7 @@ describe('npm run dataset -- export', () => {
   it('says what another format has no place for', async () => {
     const file = 'data/belgrade-roundtable-2026.json';
     const { lines } = await run('export', file, '--as', 'ics', '--to', at('x.ics'));
-    expect(lines).toContain('Left out, because the format has no place for it: 8 (');
+    expect(lines).toContain('Left out, because the format has no place for it: 10 (');
     await expect(run('export', file, '--as', 'doc', '--to', at('x'))).rejects.toThrow(
       '--as takes one of: csv, timelinejs, ics, jsonld, akoma.',
     );

@@ -31,9 +31,41 @@ export function readDate(cell: string, order: SlashOrder = null): ReadDate {
   if (edtf.ok && !isMidnight(text)) return { ok: true, edtf: text, isRewritten: false };
   // No date is so long.
   if (text.length > 100) return notUnderstood(text);
-  return (
-    readSerial(text) ?? readRange(text, order) ?? readSingle(text, order) ?? notUnderstood(text)
-  );
+  const bare = withoutWeekday(plainSigns(text));
+  if (bare !== text && parseEdtf(bare).ok && !isMidnight(bare) && isOnWeekday(text, bare)) {
+    return { ok: true, edtf: bare, isRewritten: true };
+  }
+  const read =
+    readSerial(bare) ?? readRange(bare, order) ?? readSingle(bare, order) ?? notUnderstood(text);
+  return read.ok && bare !== text && !isOnWeekday(text, read.edtf) ? notUnderstood(text) : read;
+}
+
+/** Digits and hyphens of other kinds as plain ones, and no marks that only direct or hide. */
+function plainSigns(text: string): string {
+  if (/^[\u0020-\u007e]*$/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[‐‑−]/g, '-')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .trim();
+}
+
+const weekday =
+  /^(?:on )?(sun|mon|tue|wed|thu|fri|sat)(?:day|s|sday|nesday|r|rs|rsday|urday)?\.?,? +(?=\S)/i;
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+function withoutWeekday(text: string): string {
+  return text.replace(weekday, '');
+}
+
+/** Friday, 8 August 2025 is that day only if it was a Friday. */
+function isOnWeekday(text: string, edtf: string): boolean {
+  const named = weekday.exec(plainSigns(text))?.[1]?.toLowerCase();
+  if (named === undefined) return true;
+  const day = /^\d{4}-\d\d-\d\d/.exec(edtf)?.[0];
+  return day !== undefined && weekdays[new Date(`${day}T00:00Z`).getUTCDay()] === named;
 }
 
 function notUnderstood(text: string): ReadDate {

@@ -15,7 +15,15 @@ import { importTranscript } from '@/domain/speech/transcript';
 import { doctorWords } from '@/words/doctor-en';
 import { importAnnotations } from './annotations';
 import { type BroughtFile, readBytes } from './read-bytes';
-import { type Format, type Refused, refused, tellBytes, tellText } from './tell-format';
+import {
+  beginsAsJson,
+  type Format,
+  hasHeader,
+  type Refused,
+  refused,
+  tellBytes,
+  tellText,
+} from './tell-format';
 import { tellValue } from './tell-value';
 
 /** How files are imported. */
@@ -112,19 +120,15 @@ function readPiece(file: BroughtFile, options: Context): Piece {
   if (binary !== null) return refuse(binary, file.name, ledger);
   const text = readBytes(file, ledger, encoding);
   if (text === null) return { format: doctorWords.formats.unread, nothing: true };
-  return /^\s*[{[]/.test(text)
+  return beginsAsJson(text)
     ? readJsonPiece(text, file.name, options)
     : readTextPiece(text, file.name, options);
 }
 
 function readJsonPiece(text: string, file: string, options: Context): Piece {
-  const { ledger, parseJson } = options;
-  const parsed = parseJson(text);
-  if (!parsed.ok) {
-    if (tellText(text) === 'transcript') return readTextPiece(text, file, options);
-    ledger.tell('broken-file', { place: { file }, detail: parsed.problem });
-    return { format: doctorWords.formats.brokenJson, nothing: true };
-  }
+  const { ledger } = options;
+  const parsed = options.parseJson(text);
+  if (!parsed.ok) return readBroken(text, file, { ...options, problem: parsed.problem });
   const format = tellValue(parsed.value);
   const said = doctorWords.formats[format];
   if (format === 'draft' || format === 'dataset') {
@@ -139,9 +143,33 @@ function readJsonPiece(text: string, file: string, options: Context): Piece {
   return refuse(isRefused(format) ? format : 'json', file, ledger);
 }
 
+/** What begins as JSON may be another text all the same. */
+function readBroken(
+  text: string,
+  file: string,
+  { problem, ...options }: Context & { readonly problem: string },
+): Piece {
+  const { ledger, parseJson } = options;
+  if (tellText(text) === 'transcript' || hasHeader(text, file)) {
+    return readTextPiece(text, file, options);
+  }
+  if (isByLine(text, parseJson)) return refuse('ndjson', file, ledger);
+  const detail = `${doctorWords.asJson(text.trimStart().charAt(0))} ${problem}`;
+  ledger.tell('broken-file', { place: { file }, detail });
+  return { format: doctorWords.formats.brokenJson, nothing: true };
+}
+
+/** Whether its first two lines are each a value of their own. */
+function isByLine(text: string, parseJson: ImportOptions['parseJson']): boolean {
+  const lines = text.trimStart().split(/\r?\n/, 2);
+  return lines.length === 2 && lines.every((line) => line !== '' && parseJson(line).ok);
+}
+
 function readTextPiece(text: string, file: string, options: Context): Piece {
   const { ledger } = options;
-  const format = tellText(text);
+  const told = tellText(text);
+  // A table may have brackets in its header.
+  const format = told === 'xml' && hasHeader(text, file) ? 'table' : told;
   if (isRefused(format)) return refuse(format, file, ledger);
   const said = doctorWords.formats[format];
   if (format === 'transcript') return { format: said, ...importTranscript(text, file, ledger) };

@@ -1,3 +1,5 @@
+import { openLedger } from '@/domain/doctor/ledger';
+import { readSheet, toTable } from '@/domain/sheets/read-table';
 import { readSpeakerLine } from '@/domain/speech/speaker-line';
 
 /** Formats that can be told by what a file holds, those that are refused by name among them. */
@@ -45,6 +47,22 @@ export function tellBytes(bytes: Uint8Array): Refused | null {
 
 /** PNG, JPEG, GIF, gzip, a program of Linux. */
 const binaries = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '\u001f\u008b', '\u007fELF'];
+
+/** Whether a text begins as JSON does, and not only with its brackets, which headers and other formats have too. */
+export function beginsAsJson(text: string): boolean {
+  return /^\s*(?:\{\s*(?:["}/]|$)|\[\s*(?:["{}[\]/\d-]|true\b|false\b|null\b|$))/.test(
+    text.slice(0, 4000),
+  );
+}
+
+/** Whether the first line of a text is a header that is known, whatever signs are in it. */
+export function hasHeader(text: string, file: string): boolean {
+  const start = text
+    .slice(0, 4000)
+    .split(/\r\n|\n|\r/)
+    .slice(0, 3);
+  return toTable(readSheet(start.join('\n'), file, openLedger()), openLedger()) !== null;
+}
 
 /** What a text is that is no JSON. */
 export function tellText(text: string): Format {

@@ -60,7 +60,11 @@ function readFlag(text: string): boolean | string {
   return /^(?:false|no|0)$/i.test(text) ? false : text;
 }
 
-const broken = /^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|#+)$/;
+/** In English, German, French, Spanish and Italian; and a date that its column is too narrow for. */
+const broken =
+  /^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|BEZUG!|WERT!|NV|ZAHL!|ÜBERLAUF!|VALEUR!|NOM\?|NOMBRE!|¡(?:REF|VALOR|NUM|DIV\/0)!|¿NOMBRE\?|N\/D|RIF!|VALORE!|NOME\?|#+)$/;
+/** How a spreadsheet is kept from reading a text as a number. */
+const forced = /^="((?:[^"]|"")*)"$/;
 
 /** What a cell says of a field; undefined where that is nothing, which is told of where something stood there. */
 export function readCell(cell: string, field: string, options: CellOptions): unknown {
@@ -84,7 +88,7 @@ function clean(cell: string, options: CellOptions): string {
   if (text !== cell) {
     options.ledger.tell('control-characters', { place: placeOf(options), value: text });
   }
-  return text;
+  return forced.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
 }
 
 function withoutHtml(text: string, options: CellOptions): string {

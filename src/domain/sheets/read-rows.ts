@@ -83,8 +83,19 @@ function endLine(reading: Reading): void {
 }
 
 function readCell(reading: Reading, column: number, separator: string): string {
+  // Some writers set a space between the separator and the quotation mark.
+  if (reading.text[reading.at] === ' ') {
+    const next = findNext(reading.text, reading.at);
+    if (reading.text[next] === '"') reading.at = next;
+  }
   const isQuoted = reading.text[reading.at] === '"' && reading.unclosed < maxUnclosed;
   return (isQuoted ? readQuoted(reading, column, separator) : null) ?? readBare(reading).trim();
+}
+
+function findNext(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
 }
 
 function readBare(reading: Reading): string {

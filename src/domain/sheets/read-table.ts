@@ -1,4 +1,4 @@
-import type { Place } from '@/domain/doctor/finding';
+import type { Found, Place } from '@/domain/doctor/finding';
 import { columnLetter } from '@/domain/doctor/group-findings';
 import type { Ledger } from '@/domain/doctor/ledger';
 import { doctorWords } from '@/words/doctor-en';
@@ -6,7 +6,8 @@ import { type Row, readRows } from './read-rows';
 import { fieldOfHeader, fitOf, plainHeader, type TableKind, tableKinds } from './table-columns';
 
 const separators = [',', ';', '\t', '|'] as const;
-type Separator = (typeof separators)[number];
+/** One of these, or another that the file itself names. */
+type Separator = string;
 
 /** A table of a known kind, with its columns. */
 export interface Table {
@@ -30,9 +31,9 @@ export interface Sheet {
 /** Reads the rows of a table, whichever sign separates its cells. */
 export function readSheet(text: string, file: string, ledger: Ledger): Sheet {
   // A line that only Excel reads, and does not count.
-  const [hint, named] = /^sep=(.)\r?\n/.exec(text) ?? [];
+  const [hint, named] = /^"?sep=([^\w"\s]|\t)"?(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const body = text.slice(hint?.length ?? 0);
-  const separator = separators.find((each) => each === named) ?? chooseSeparator(body);
+  const separator = chooseSeparator(body, named);
   const { rows, oddities } = readRows(body, separator);
   const skipped = hint === undefined ? 0 : 1;
   for (const { code, row, line, column, value } of oddities) {
@@ -53,16 +54,18 @@ const sample = 50_000;
 /** So many cells are looked at for headers. */
 const maxColumns = 300;
 
-/** The sign that makes most known headers, and then most rows of equal length. */
-function chooseSeparator(text: string): Separator {
+/** The sign that makes most known headers, then the one that is named, and then most rows of equal length. */
+function chooseSeparator(text: string, named: string | undefined): Separator {
   const head = text.slice(0, sample);
-  const scores = separators.map((separator) => {
+  const signs = new Set([...(named === undefined ? [] : [named]), ...separators]);
+  const scores = Array.from(signs, (separator) => {
     const rows = readRows(head, separator).rows.filter(hasValue).slice(0, 30);
     const known = Math.max(0, ...rows.slice(0, 10).map(({ cells }) => mostKnown(cells)));
     const lengths = rows.map(({ cells }) => cells.length);
     const usual = Math.max(1, lengths[0] ?? 1);
     const same = lengths.filter((length) => length === usual && length > 1).length;
-    return { separator, score: known * 100 + (same / Math.max(1, rows.length)) * 10 };
+    const score = known * 100 + (same / Math.max(1, rows.length)) * 10;
+    return { separator, score: separator === named ? score + 50 : score };
   });
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   return best.separator;
@@ -92,6 +95,7 @@ export function toTable(sheet: Sheet, ledger: Ledger): Table | null {
     ledger.tell('no-header', {
       place: { file, row: 1, line: 1 },
       value: filled[0]?.cells.join(' '),
+      detail: doctorWords.asTable(separator),
     });
     return null;
   }
@@ -163,8 +167,12 @@ function readHeader(
   ledger: Ledger,
 ): Table['fields'] {
   const seen = new Set<string>();
+  const names = header.cells.map((name) => fieldOfHeader(kind, name));
+  const hasYear = names.includes('date.year');
   return header.cells.map((name, at) => {
-    const field = fieldOfHeader(kind, name);
+    // A day beside a year is a part of the date, and else the date itself.
+    const isDay = hasYear && plainHeader(name) === 'day';
+    const field = isDay ? 'date.day' : (names[at] ?? null);
     if (field !== null && !seen.has(field)) {
       seen.add(field);
       ledger.count('column', 'used');
@@ -174,10 +182,13 @@ function readHeader(
     const place = { ...placeOfRow(file, header), column: { letter: columnLetter(at), name } };
     if (name === '' && values === 0) return null;
     ledger.count('column', 'leftOut');
-    const code = field === null ? 'unknown-column' : 'header-twice';
-    ledger.tell(code, { place, value: name, detail: doctorWords.cells(values) });
+    tellUnread(field, { place, value: name, detail: doctorWords.cells(values) }, ledger);
     return null;
   });
+}
+
+function tellUnread(field: string | null, found: Found, ledger: Ledger): void {
+  ledger.tell(field === null ? 'unknown-column' : 'header-twice', found);
 }
 
 function placeOfRow(file: string, { row, line }: Row): Place {

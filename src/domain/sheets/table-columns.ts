@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/fold-text';
+import { hasHtml, htmlToText } from '@/lib/html-to-text';
 
 /** Tables that are known, each a file of its own. */
 export const tableKinds = [
@@ -24,6 +25,8 @@ const columnNames: Readonly<Record<TableKind, Aliases>> = {
     title: 'title headline name titel titre titulo event eventname eventtitle what subject heading',
     label: 'label shorttitle shortlabel',
     date: 'date when start startdate begin begins beginning from day dateedtf edtf eventdate starttime datum fecha',
+    'date.year': 'year startyear jahr annee',
+    'date.month': 'month startmonth monat mois',
     'date.to': 'end enddate until to finish ends endtime dateend',
     'date.stated': 'stated datestated dateasstated statedas',
     'date.basis': 'basis datebasis',
@@ -119,7 +122,7 @@ const columnNames: Readonly<Record<TableKind, Aliases>> = {
 
 /** What a table cannot be without: one column of each group. */
 const needed: Readonly<Record<TableKind, readonly (readonly string[])[]>> = {
-  events: [['title'], ['date', 'summary', 'place', 'date.to']],
+  events: [['title'], ['date', 'summary', 'place', 'date.to', 'date.year']],
   statements: [['speaker'], ['source.words', 'text']],
   speakers: [['name'], ['role', 'organisation', 'short', 'otherNames']],
   themes: [['label'], ['definition']],
@@ -132,7 +135,13 @@ const needed: Readonly<Record<TableKind, readonly (readonly string[])[]>> = {
 export function plainHeader(header: string): string {
   // A header that fills a page is none.
   if (header.length > 100) return header.slice(0, 101);
-  return foldText(header).replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldText(header.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A header without what is only said about it: in brackets, on a line of its own, or in HTML. */
+function bareHeader(header: string): string {
+  const text = hasHtml(header) ? htmlToText(header) : header;
+  return text.replace(/[([{][^()[\]{}]*[)\]}]/g, '').replace(/\n[\s\S]*/, '');
 }
 
 const fieldsByName = new Map(
@@ -148,8 +157,13 @@ const fieldsByName = new Map(
 
 /** The field that a header names in a table of a kind; null where none is known. */
 export function fieldOfHeader(kind: TableKind, header: string): string | null {
-  return fieldsByName.get(kind)?.get(plainHeader(header)) ?? null;
+  const fields = fieldsByName.get(kind);
+  const field = fields?.get(plainHeader(header));
+  if (field !== undefined || header.length > 100 || !/[([{<&\n]/.test(header)) return field ?? null;
+  return fields?.get(plainHeader(bareHeader(header))) ?? null;
 }
+
+const dateParts: readonly string[] = ['date.year', 'date.month', 'date.day'];
 
 /** How well headers fit a kind: how many are known, and whether all that is needed is there. */
 export function fitOf(
@@ -159,7 +173,8 @@ export function fitOf(
   const fields = new Set(headers.flatMap((header) => fieldOfHeader(kind, header) ?? []));
   const missing = needed[kind].filter((group) => !group.some((field) => fields.has(field)));
   return {
-    known: fields.size,
+    // A year alone says little: slides have it too.
+    known: Array.from(fields).filter((field) => !dateParts.includes(field)).length,
     isWhole: missing.length === 0,
     missing: missing.map(([field = '']) => columnNames[kind][field]?.split(' ')[0] ?? field),
   };

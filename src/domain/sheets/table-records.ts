@@ -103,6 +103,8 @@ function columnsOf(
       return column ? [[field, column] as const] : [];
     }),
   );
+  const year = columns['date.year'];
+  if (year) columns.date ??= year;
   shared.set(filled, columns);
   return columns;
 }
@@ -139,9 +141,26 @@ function nest(known: readonly KnownCell[]): Fields {
       nested[whole][part] = value;
     }
   }
-  if (nested.date) fields.date = nested.date;
+  if (nested.date) fields.date = joinDate(nested.date);
   if (nested.source) fields.source = nested.source;
   return fields;
+}
+
+/** Year, month and day of columns of their own as one date; a date in one column comes first. */
+function joinDate({ year, month, day, ...date }: Readonly<Record<string, unknown>>): Fields {
+  if (year === undefined || date.from !== undefined) return date;
+  const [y = '', m = '', d = ''] = [year, month, day].map((part) =>
+    part === undefined ? '' : String(part),
+  );
+  // 8 August 2025, as a person would write it.
+  const isNamed = m !== '' && !/^\d+$/.test(m);
+  const padded = (part: string, length: number) => (part === '' ? '' : part.padStart(length, '0'));
+  // A day without a month is none, and is told of as it stands.
+  const parts = isNamed
+    ? [d, m, y]
+    : [padded(y, 4), padded(m, 2) || (d === '' ? '' : '?'), padded(d, 2)];
+  const from = parts.filter((part) => part !== '').join(isNamed ? ' ' : '-');
+  return { ...date, from };
 }
 
 function splitField(field: string): readonly ['date' | 'source' | null, string] {

@@ -34,6 +34,12 @@ describe('readDate', () => {
     ['c. 1988', '1988~'],
     ['1980s', '198X'],
     ['2025-8-8', '2025-08-08'],
+    ['Friday, 8 August 2025', '2025-08-08'],
+    ['Fri 2025-08-08', '2025-08-08'],
+    ['\u200e2025-08-08\u200b', '2025-08-08'],
+    ['2025‑08−08', '2025-08-08'],
+    ['２０２５', '2025'],
+    ['٢٠٢٥-٠٨', '2025-08'],
   ])('reads %s as %s, and says that it did', (cell, edtf) => {
     expect(readDate(cell)).toEqual({ ok: true, edtf, isRewritten: true });
   });
@@ -50,6 +56,8 @@ describe('readDate', () => {
     ['2025-02-30', 'date-not-understood'],
     ['some time after the war', 'date-not-understood'],
     ['99/99/2025', 'date-not-understood'],
+    ['Monday, 8 August 2025', 'date-not-understood'],
+    ['Friday 2025', 'date-not-understood'],
   ])('does not take %s: %s', (cell, code) => {
     expect(readDate(cell)).toMatchObject({ ok: false, code });
   });

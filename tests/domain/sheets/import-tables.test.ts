@@ -193,3 +193,58 @@ describe('what is no table', () => {
     expect(importTexts({ 'a.csv': 'just one line of words' }).found[0]).toMatch(/^no-header/);
   });
 });
+
+it.each([
+  ['brackets', '[title],[date]\nA,2001\n'],
+  ['braces', '{title},date\nA,2001\n'],
+  ['HTML', '<b>title</b>,<i>date</i>\nA,2001\n'],
+  ['units', 'title (text),date (yyyy)\nA,2001\n'],
+  ['lines', '"title\n(required)","date\n(yyyy)"\nA,2001\n'],
+  ['full-width letters', 'ｔｉｔｌｅ,ｄａｔｅ\nA,2001\n'],
+  ['a space before each quotation mark', '"title", "date"\n"A", "2001"\n'],
+  ['a separator of its own', 'sep=^\ntitle^date\nA^2001\n'],
+  ['a named separator that is not there', 'SEP=;\r\ntitle,date\r\nA,2001\r\n'],
+  ['what keeps cells texts', 'title,date\n="A",="2001"\n'],
+  ['year, month and day apart', 'title,year,month,day\nA,2001,,\n'],
+])('reads a table whose header has %s', (_, text) => {
+  const { dataset, told, findings } = importTexts({ 'a.csv': text });
+  expect(dataset?.events).toMatchObject([{ title: 'A', date: { edtf: '2001' } }]);
+  expect(told[0]?.[1]).toMatch(/^a table of events with/);
+  expect(findings.filter(({ grade }) => grade !== 'look')).toEqual([]);
+});
+
+it('joins year, month and day of columns of their own, and says what is no date', () => {
+  const { dataset, found } = importTexts({
+    'a.csv': 'title,Year,Month,Day\nA,2001,5,3\nB,2001,May,3\nC,476,,\nD,2001,13,1\nE,2001,,3\n',
+  });
+  expect(dataset?.events.map(({ date }) => date.edtf)).toEqual([
+    '2001-05-03',
+    '2001-05-03',
+    '0476',
+    undefined,
+    undefined,
+  ]);
+  expect(found.filter((each) => each.startsWith('date-'))).toEqual([
+    'date-rewritten B3 3 May 2001',
+    'date-not-understood B5 2001-13-01',
+    'date-not-understood B6 2001-?-03',
+  ]);
+});
+
+it('says what it took a file for that it cannot read, and why', () => {
+  const { findings, told } = importTexts({
+    'a.txt': 'nothing here',
+    'b.json': '{"a": 1,\n',
+    'c.json': '{"a":1}\n{"a":2}\n',
+    'd.rtf': '{\\rtf1 words}',
+  });
+  expect(told.map(([, format]) => format)).toEqual([
+    'a table that no header was found in',
+    'JSON that cannot be read',
+    'NDJSON',
+    'a document in RTF',
+  ]);
+  const details = findings.map(({ detail = '' }) => detail);
+  expect(details[0]).toMatch(/^Nothing else was recognised, so it was read as a table with commas/);
+  expect(details[1]).toMatch(/^It begins with “\{”, so it was read as JSON\. /);
+});
