@@ -81,7 +81,7 @@ function send(response: ServerResponse, file: string, body: string | Buffer): vo
 /** The built page without what was written into it from the dataset of the build. */
 export function bareApp(html: string): string {
   return html
-    .replace(/<style>:root\{--plot-room[\s\S]*?<\/style>/, '')
+    .replace(/<style>\.plot\{--plot-room[\s\S]*?<\/style>/, '')
     .replace(/<div id="prerendered-top"[\s\S]*?(?=<div id="root">)/, '')
     .replace(/<div id="prerendered"[\s\S]*?(?=<script type="module"|<\/body>)/, '');
 }

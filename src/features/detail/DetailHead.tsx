@@ -26,6 +26,11 @@ export function DetailHead({ title, isOwn, link, onClose, onCite, children }: De
       <i
         className="grip col-span-full mx-auto mt-1.5 mb-1 sheet:block hidden h-[4px] w-10 bg-edge"
         aria-hidden="true"
+        onPointerDown={({ nativeEvent, currentTarget }) =>
+          import('@/lib/browser/pull-sheet').then(({ pullSheet }) =>
+            pullSheet(nativeEvent, currentTarget, onClose),
+          )
+        }
       />
       <h2 className={`${titleLook} sheet:pe-11`}>
         {isOwn ? (

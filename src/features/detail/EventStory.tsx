@@ -110,7 +110,7 @@ function Entry({ dataset, event, row }: EntryProps) {
       <h3 className="wrap-anywhere font-semibold font-serif text-lg normal-nums leading-snug">
         <ThingLink
           thing={thing}
-          className="no-underline hover:text-inherit hover:underline max-sm:leading-touch"
+          className="touch no-underline hover:text-inherit hover:underline max-sm:leading-touch"
         >
           <TitleText title={event.title} />
         </ThingLink>

@@ -83,7 +83,10 @@ function TookPart({ dataset, speaker }: Pick<SpeakerDetailsProps, 'dataset' | 's
       <ul role="list" className="pb-4">
         {events.map((event) => (
           <li key={event.id} className="wrap-anywhere py-0.5">
-            <ThingLink thing={{ kind: 'event', id: event.id }} className="max-sm:leading-touch">
+            <ThingLink
+              thing={{ kind: 'event', id: event.id }}
+              className="touch max-sm:leading-touch"
+            >
               <OwnText>
                 <TitleText title={event.title} />
               </OwnText>

@@ -20,7 +20,10 @@ export function SpeakerHeading({ dataset, speaker, isColumn = false }: ByProps) 
   return (
     <div className={`by border-hair border-t pt-2.5 ${isColumn ? inColumn : inLine}`}>
       <h3 className="font-semibold text-base leading-6">
-        <ThingLink thing={{ kind: 'speaker', id: speaker.id }} className="max-sm:leading-touch">
+        <ThingLink
+          thing={{ kind: 'speaker', id: speaker.id }}
+          className="touch max-sm:leading-touch"
+        >
           <OwnText>{nameOf(dataset, speaker.id)}</OwnText>
         </ThingLink>
       </h3>

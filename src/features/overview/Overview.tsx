@@ -31,9 +31,9 @@ const tick =
   'pointer-events-none absolute bottom-0.5 -ms-px w-[3px] bg-mark forced-color-adjust-none';
 const tickHeights = { 1: 'h-1.5', 2: 'h-2.5', 3: 'h-3.5', 4: 'h-4.5' } as const;
 
-/** 24 px to hit, by a finger 44 in height, 6 × 14 px to see; those of a narrow frame stand apart. */
+/** 24 px to hit, by a finger 44 unless the frame between is narrow, 6 × 14 px to see; those of one stand apart. */
 const grip =
-  'absolute top-1/2 -mt-3 size-6 cursor-ew-resize touch-none before:absolute before:inset-x-2.25 before:inset-y-1.25 before:bg-accent before:forced-color-adjust-none pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-2.5';
+  'absolute top-1/2 -mt-3 size-6 cursor-ew-resize touch-none before:absolute before:inset-x-2.25 before:inset-y-1.25 before:bg-accent before:forced-color-adjust-none';
 
 interface CountsProps extends Pick<OverviewProps, 'dataset' | 'visible'> {
   readonly axis: OverviewAxis;
@@ -117,7 +117,7 @@ export function Overview(props: OverviewProps) {
         <Counts dataset={dataset} visible={visible} axis={axis} />
         {/* While it is the whole nothing is beside it, so a new one is drawn in it. */}
         <div
-          className="absolute -inset-y-[2px] min-w-[4px] cursor-grab rounded-[1px] border-2 border-accent data-[whole=true]:cursor-crosshair"
+          className="@container absolute -inset-y-[2px] min-w-[4px] cursor-grab rounded-[1px] border-2 border-accent data-[whole=true]:cursor-crosshair"
           data-whole={isWhole}
           style={{ left: percent(window.start), right }}
         >

@@ -81,7 +81,7 @@ function UndatedEvent({ event }: { readonly event: TimelineEvent }) {
       <span className="min-w-0">
         <ThingLink
           thing={thing}
-          className="in-linked:underline-linked in-selected:bg-accent in-selected:px-1.5 font-semibold in-selected:text-on-accent no-underline in-selected:forced-color-adjust-none hover:text-inherit hover:underline"
+          className="touch in-linked:underline-linked in-selected:bg-accent in-selected:px-1.5 font-semibold in-selected:text-on-accent no-underline in-selected:forced-color-adjust-none hover:text-inherit hover:underline"
         >
           <OwnText>{event.title}</OwnText>
         </ThingLink>{' '}

@@ -8,8 +8,8 @@ import { layOutLanes } from '@/domain/select/lanes';
 import type { Visible } from '@/domain/select/select';
 import { measureText } from '@/pages/fonts/card-fonts';
 
-/** Widths of the page at which the room is worked out, in rem: phones, then up to the widest page. */
-const narrowest = 20;
+/** Widths of the page at which the room is worked out, in rem: phones with a scrollbar, then up to the widest page. */
+const narrowest = 18.75;
 const widest = 90;
 const step = 1.25;
 /** Gutters and what is above and below the marks, as the style sheet has them; rem and px. */
@@ -21,8 +21,8 @@ const rem = 16;
 const maxMarks = 200;
 
 /**
- * The timeline's height before it is drawn, as CSS: a step for each width of the page, so that what
- * is below does not move when the marks arrive. Empty where there are too many events to pack.
+ * The timeline's height before it is drawn, as CSS: a step for each width of the stage, which a scrollbar narrows
+ * and a media query would not see, so that what is below does not move when the marks arrive. Empty where there are too many events to pack.
  */
 export function writePlotRoom(dataset: Dataset, visible: Visible): string {
   if (datedCount(dataset) > maxMarks) return '';
@@ -37,8 +37,8 @@ export function writePlotRoom(dataset: Dataset, visible: Visible): string {
     const room = Math.max(here, next);
     if (room === last) continue;
     last = room;
-    const rule = `:root{--plot-room:${room}rem}`;
-    rules.push(width === narrowest ? rule : `@media (min-width:${width}rem){${rule}}`);
+    const rule = `.plot{--plot-room:${room}rem}`;
+    rules.push(width === narrowest ? rule : `@container stage (min-width:${width}rem){${rule}}`);
   }
   return rules.join('');
 }

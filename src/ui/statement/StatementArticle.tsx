@@ -61,7 +61,10 @@ export function StatementArticle(props: StatementArticleProps) {
     >
       <FormLine statement={statement} meaning={explainForm(statement, noun)}>
         <h4 id={headingId}>
-          <ThingLink thing={thing} className="no-underline hover:underline max-sm:leading-touch">
+          <ThingLink
+            thing={thing}
+            className="touch no-underline hover:underline max-sm:leading-touch"
+          >
             <span className="sr-only">
               <OwnText>{speakerName}</OwnText>,
             </span>{' '}
