@@ -24,7 +24,7 @@ export async function serveGallery(dist: string, port = 0) {
     const [, name = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
     if (pathname === '/') send(response, 'x.html', listOfLinks());
     else if (!(name in gallery)) response.writeHead(404).end();
-    else answer(response, { dist, app, name, rest });
+    else void answer(response, { dist, app, name, rest });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const { port: taken } = server.address() as AddressInfo;
@@ -43,17 +43,19 @@ interface Asked {
   readonly rest: string;
 }
 
-function answer(response: ServerResponse, { dist, app, name, rest }: Asked): void {
+async function answer(response: ServerResponse, asked: Asked): Promise<void> {
+  const { dist, app, name, rest } = asked;
   const data = `data/${name}.json`;
   if (rest === data) send(response, rest, datasetOf(name));
-  else if (rest.startsWith('data/media/')) send(response, 'x.png', drawPattern(name, rest));
-  else if (rest === '') send(response, 'x.html', withDatasetName(app, data));
+  else if (rest.startsWith('data/media/')) {
+    send(response, 'x.png', await drawPattern(name, rest));
+  } else if (rest === '') send(response, 'x.html', withDatasetName(app, data));
   else if (rest.endsWith('/')) send(response, 'x.html', atDepth(withDatasetName(app, data), 2));
   else sendFile(response, path.join(dist, path.posix.normalize(`/${rest}`)));
 }
 
 /** A picture of squares, as large as the dataset says it is. */
-function drawPattern(name: string, rest: string): Buffer {
+function drawPattern(name: string, rest: string): Promise<Buffer> {
   const file = rest.slice('data/media/'.length);
   const media = gallery[name]?.make().events.flatMap((each) => each.media ?? []) ?? [];
   const { width = 64, height = 64 } = media.find((each) => each.file === file) ?? {};

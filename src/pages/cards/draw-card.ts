@@ -21,7 +21,7 @@ interface CardSketch {
 /** The last word is for how pixels become a file. */
 const versions = [
   ...['satori', '@resvg/resvg-js', ...fontPackages].map(readVersion),
-  'palette',
+  'palette of 64',
 ].join(' ');
 
 /** Writes down what a card shows, which is quick, and enough to know whether it has changed. */

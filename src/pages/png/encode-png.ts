@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** A picture without transparency: its pixels row by row, four bytes each, of which the last is not looked at. */
 interface Pixels {
@@ -8,15 +9,24 @@ interface Pixels {
 }
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
-const maxColours = 256;
+const maxColours = 64;
+const pack = promisify(deflate);
+
+/** Stretches of one colour, row by row, in two columns: a picture has tens of thousands. */
+interface Runs {
+  /** Red, green and blue from the lowest byte on. */
+  readonly colours: readonly number[];
+  /** The pixel after the last of each, counted from the first of the picture. */
+  readonly ends: readonly number[];
+}
 
 /**
- * A PNG with a palette of the 256 colours that are most often in the picture; another one, in the soft edge of
+ * A PNG with a palette of the colours that are most often in the picture; another one, in the soft edge of
  * a letter, becomes the nearest of them. A third as large as with a colour for each pixel, and the same to the eye.
  */
-export function encodePng({ width, height, pixels }: Pixels): Buffer {
-  const colours = coloursOf(pixels);
-  const counts = countColours(colours);
+export async function encodePng({ width, height, pixels }: Pixels): Promise<Buffer> {
+  const runs = findRuns(pixels);
+  const counts = countColours(runs);
   const palette = choosePalette(counts);
   const placeOf = new Map(palette.map((colour, place) => [colour, place]));
   for (const colour of counts.keys()) {
@@ -27,48 +37,60 @@ export function encodePng({ width, height, pixels }: Pixels): Buffer {
   head.writeUInt32BE(height, 4);
   // Eight bits a pixel, each the place of its colour.
   head.set([8, 3, 0, 0, 0], 8);
+  const rows = writeRows(runs, { width, height }, placeOf);
   return Buffer.concat([
     signature,
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flatMap(channelsOf))),
-    chunk('IDAT', deflateSync(writeRows(colours, width, placeOf))),
+    // On a thread of its own, so that the next picture is laid out meanwhile.
+    chunk('IDAT', await pack(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-/** A number for each pixel: red, green, blue from its lowest byte on. */
-function coloursOf(pixels: Uint8Array): Uint32Array {
-  const colours = new Uint32Array(new Uint8Array(pixels).buffer);
-  for (let at = 0; at < colours.length; at += 1) colours[at] = (colours[at] ?? 0) & 0xffffff;
-  return colours;
+/** Most of a card is a few long ones, so that little is looked up. */
+function findRuns(pixels: Uint8Array): Runs {
+  // A copy, because the picture may begin at any byte.
+  const all = new Uint32Array(new Uint8Array(pixels).buffer);
+  const [colours, ends]: [number[], number[]] = [[], []];
+  let colour = all[0] ?? 0;
+  for (let at = 1; at <= all.length; at += 1) {
+    if (at < all.length && all[at] === colour) continue;
+    colours.push(colour & 0xffffff);
+    ends.push(at);
+    colour = all[at] ?? 0;
+  }
+  return { colours, ends };
 }
 
-/** Neighbours are mostly of one colour, so that only where it changes is anything looked up. */
-function countColours(colours: Uint32Array): ReadonlyMap<number, number> {
+function countColours({ colours, ends }: Runs): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   let from = 0;
-  for (let at = 1; at <= colours.length; at += 1) {
-    const colour = colours[from] ?? 0;
-    if (at < colours.length && colours[at] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
-    from = at;
+  for (const [at, colour] of colours.entries()) {
+    const end = ends[at] ?? from;
+    counts.set(colour, (counts.get(colour) ?? 0) + end - from);
+    from = end;
   }
   return counts;
 }
 
 /** Each row begins with how it is filtered: not at all. */
 function writeRows(
-  colours: Uint32Array,
-  width: number,
+  { colours, ends }: Runs,
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
   placeOf: ReadonlyMap<number, number>,
 ): Buffer {
-  const rows = Buffer.alloc(colours.length + colours.length / width);
-  let colour = -1;
-  let place = 0;
-  for (let at = 0; at < colours.length; at += 1) {
-    const own = colours[at] ?? 0;
-    if (own !== colour) [colour, place] = [own, placeOf.get(own) ?? 0];
-    rows[at + Math.floor(at / width) + 1] = place;
+  const rows = Buffer.alloc((width + 1) * height);
+  let from = 0;
+  for (const [at, colour] of colours.entries()) {
+    const end = ends[at] ?? from;
+    const place = placeOf.get(colour) ?? 0;
+    while (from < end) {
+      const row = Math.floor(from / width);
+      const to = Math.min(end, (row + 1) * width);
+      rows.fill(place, from + row + 1, to + row + 1);
+      from = to;
+    }
   }
   return rows;
 }

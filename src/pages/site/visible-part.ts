@@ -13,7 +13,7 @@ const firstStatements = 12;
 const maxStatements = 100;
 const someStatements = 24;
 /** Events before and after the one that is shown, and of those that go with it. */
-const neighbours = 5;
+const neighbours = 3;
 const maxLinked = 24;
 
 /** What one page lists. */
