@@ -29,8 +29,8 @@ import { fill, importAll, type TakeIn } from './take-in';
 const usage = `Usage:
   npm run dataset -- check FILE [--json]
   npm run dataset -- export FILE --as csv|timelinejs|ics|jsonld|akoma --to FILE, or a folder for csv
-  npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
-  npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--keep-columns] [--encoding NAME] [--report FILE]
+  npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--fix] [--leave-out] [--report FILE]
+  npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--fix] [--keep-columns] [--encoding NAME] [--report FILE]
   npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
   npm run dataset -- site FILE --to FOLDER [--url ADDRESS]
   npm run dataset -- schema [--write]`;
@@ -51,6 +51,7 @@ export async function main(args: string[]): Promise<number> {
       write: { type: 'boolean', default: false },
       report: { type: 'string' },
       'leave-out': { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
       'days-first': { type: 'boolean', default: false },
       'months-first': { type: 'boolean', default: false },
       title: { type: 'string' },
@@ -93,6 +94,7 @@ interface TakeInValues {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
   readonly 'leave-out': boolean;
+  readonly fix: boolean;
   readonly 'days-first': boolean;
   readonly 'months-first': boolean;
   readonly encoding?: string | undefined;
@@ -107,6 +109,7 @@ function takeIn(values: TakeInValues, to: string): TakeIn {
     report: values.report,
     head: { title: values.title, language: values.language },
     order: values['months-first'] ? 'months-first' : first,
+    fixes: values.fix,
     leavesOut: values['leave-out'],
     encoding: values.encoding ?? null,
     keepsColumns: values['keep-columns'],

@@ -30,6 +30,8 @@ export interface TakeIn {
   /** What a head lacks, by field. */
   readonly head: Readonly<Record<string, string | undefined>>;
   readonly order: SlashOrder;
+  /** Whether what has exactly one right reading is taken so. */
+  readonly fixes: boolean;
   /** Whether the rest is written where something is left out. */
   readonly leavesOut: boolean;
   readonly encoding: string | null;
@@ -41,18 +43,21 @@ export interface TakeIn {
 export async function fill(file: string, options: TakeIn): Promise<number> {
   const ledger = openLedger();
   const name = path.basename(file);
+  const sayOn = openProgress();
+  sayOn(says.file(name));
   const read = readJson(await readText(file));
   if ('issues' in read) {
     for (const issue of read.issues) console.error(`${name} ${writeIssue(issue)}`);
     return 1;
   }
   const draft = readDraft(read.value, name, ledger);
-  return finish({ draft, texts: new Map(), ledger }, options);
+  return finish({ draft, texts: new Map(), ledger, sayOn }, options);
 }
 
 /** `npm run dataset -- import`: the same of files in other formats; what can be used of them is written. */
 export async function importAll(files: readonly string[], options: TakeIn): Promise<number> {
   const ledger = openLedger();
+  const sayOn = openProgress();
   const { encoding, keepsColumns, to } = options;
   if (files.some((file) => path.resolve(file) === path.resolve(to))) {
     throw new Error('--to is a file being read. Choose another, so that nothing is overwritten.');
@@ -65,9 +70,10 @@ export async function importAll(files: readonly string[], options: TakeIn): Prom
     encoding,
     keepsColumns,
     parseJson,
+    onFile: (name) => sayOn(says.file(name)),
   });
   for (const [file, format] of told) console.log(doctorWords.thisIs(file, format));
-  const code = await finish({ draft, texts, ledger }, { ...options, leavesOut: true });
+  const code = await finish({ draft, texts, ledger, sayOn }, { ...options, leavesOut: true });
   const given = files.filter((file) => pictures.includes(nameOf(file, files)));
   if (code === 0) await copyPictures(given, path.join(path.dirname(to), 'media'));
   return code;
@@ -102,14 +108,31 @@ interface TakenIn {
   /** Texts that were made on the way, by id of their source. */
   readonly texts: ReadonlyMap<string, string>;
   readonly ledger: Ledger;
+  readonly sayOn: (line: string) => void;
 }
 
-async function finish({ draft, texts, ledger }: TakenIn, options: TakeIn): Promise<number> {
-  const { head, order, to } = options;
+const says = doctorWords.progress;
+
+/** So long a command says nothing of how far it is, unless a person reads along. */
+const quietFor = 2000;
+
+/** Says how far a command is, on one line that is written over and ends empty. */
+function openProgress(): (line: string) => void {
+  const start = performance.now();
+  const { stderr } = process;
+  return (line) => {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`);
+    else if (line !== '' && performance.now() - start > quietFor) stderr.write(`${line}\n`);
+  };
+}
+
+async function finish({ draft, texts, ledger, sayOn }: TakenIn, options: TakeIn): Promise<number> {
+  const { head, order, fixes, to } = options;
   const given = await readSources(options.source);
   const all = Array.from([...texts, ...given], ([id, text]) => [id, openText(text)] as const);
   const said = Object.entries(head).filter(([, value]) => value !== undefined);
   const name = path.basename(to).replace(/\.json$/, '');
+  sayOn(says.records(Object.values(draft.parts).reduce((sum, { length }) => sum + length, 0)));
   const dataset = fillDraft(
     { ...draft, head: { ...draft.head, ...Object.fromEntries(said) } },
     { id: name, title: name },
@@ -119,8 +142,10 @@ async function finish({ draft, texts, ledger }: TakenIn, options: TakeIn): Promi
       hash: sha256,
       today: new Date().toISOString().slice(0, 10),
       order,
+      fixes,
     },
   );
+  sayOn('');
   if (dataset) await tellGoneIds(dataset, to, ledger);
   const isGood = dataset !== null && !ledger.findings.some((finding) => hinders(finding, options));
   if (isGood) {

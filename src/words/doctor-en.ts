@@ -155,7 +155,7 @@ export const doctorWords = {
     'head-guessed': said(
       'What the file does not say about the dataset',
       'field',
-      'Correct it in the dataset, or say it with --title, --language or --publisher.',
+      'Correct it in the dataset, or say it with --title or --language.',
     ),
     'source-guessed': said(
       'What the file does not say about a source',
@@ -280,6 +280,7 @@ export const doctorWords = {
       'cell',
       'Check what they became.',
     ),
+    fixed: said('Fixes were applied', 'cell', 'Check what they became.'),
     'date-two-digits': said('A year of two digits', 'cell', 'Write all four.'),
     'end-before-start': said('The end is before the start', 'date', 'Correct one of them.'),
     'first-of-january': said(
@@ -428,6 +429,10 @@ export const doctorWords = {
       akoma:
         'Not in Akoma Ntoso: events, notes, further themes, offsets and hashes; sources become one debate.',
     } as Readonly<Record<string, string>>,
+  },
+  progress: {
+    file: (file: string) => `Reading ${file} …`,
+    records: (records: number) => `Making a dataset of ${count(records, 'record')} …`,
   },
   asJson: (sign: string) => `It begins with “${sign}”, so it was read as JSON.`,
   asTable: (separator: string) =>

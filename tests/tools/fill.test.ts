@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -45,6 +54,33 @@ describe('npm run dataset -- fill', () => {
     expect(code).toBe(1);
     expect(existsSync(at('bad-out.json'))).toBe(false);
     expect(readFileSync(at('report.csv'), 'utf8')).toContain('"not, there"');
+  });
+});
+
+describe('npm run dataset -- import', () => {
+  it('with --fix takes what has exactly one right reading, and says so; else only names it', async () => {
+    writeFileSync(at('days.csv'), 'title,date\nA,45877\nB,8-Aug\n');
+    const plain = await run('import', at('days.csv'), '--to', at('days.json'));
+    expect(plain.lines).toContain('turned a date into a number: 1 cell: B2');
+    const { code, lines } = await run('import', at('days.csv'), '--fix', '--to', at('days.json'));
+    expect(code).toBe(0);
+    expect(lines).toContain(
+      'Fixes were applied: 1 cell: B2\n    B2: date “45877” It became 2025-08-08.',
+    );
+    expect(lines).toContain('A date without a year: 1 cell: B3');
+    expect(lines).toMatch(/^dates +2 +0 +1 +1$/m);
+    expect(readFileSync(at('days.json'), 'utf8')).toContain('"edtf": "2025-08-08"');
+  });
+
+  it('says which ids of an earlier release are gone', async () => {
+    mkdirSync(at('released'));
+    copyFileSync('data/history.json', at('released/history.json'));
+    const to = at('released/belgrade-roundtable-2026.json');
+    writeFileSync(at('new.csv'), 'id,title,date\nkhojaly-1992,Khojaly,1992\n');
+    const { lines } = await run('import', at('new.csv'), '--to', to);
+    expect(lines).toMatch(/ {2}An id of an earlier release is gone: \d\d ids: /);
+    expect(lines).toContain('Cure: Give the record its old id back, or name it under “aliases”');
+    expect(lines).toContain('speakers: “kamil-khasiyev”');
   });
 });
 

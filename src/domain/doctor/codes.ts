@@ -80,6 +80,7 @@ export const codes = {
   'date-either': leftOut,
   'date-rewritten': guess,
   'date-two-digits': leftOut,
+  fixed: guess,
   'end-before-start': leftOut,
   'first-of-january': look,
   'first-of-month': look,

@@ -15,6 +15,8 @@ export interface FillContext {
   /** The day, in EDTF: nothing that is brought was published later. */
   readonly today: string;
   readonly order: SlashOrder;
+  /** Whether what has exactly one right reading is taken so; else it is only said. */
+  readonly fixes?: boolean;
 }
 
 /** A record with the id that it has got. */

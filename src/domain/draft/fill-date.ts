@@ -77,6 +77,12 @@ function read(
     }
     return found.edtf;
   }
+  if (found.fix !== undefined && context.fixes === true) {
+    const detail = says.became(found.fix);
+    ledger.count('date', 'guessed');
+    ledger.tell('fixed', { place, value: text, detail, record: record.key });
+    return found.fix;
+  }
   ledger.count('date', 'leftOut');
   ledger.tell(found.code, {
     place,

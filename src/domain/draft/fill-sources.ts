@@ -49,6 +49,11 @@ function readPublished(record: NamedRecord, context: FillContext): string | null
     return found.edtf;
   }
   const { code, detail, fix } = found;
+  if (fix !== undefined && context.fixes === true) {
+    const became = doctorWords.dates.became(fix);
+    context.ledger.tell('fixed', { place, value: given, detail: became, record: record.key });
+    return fix;
+  }
   context.ledger.tell(code, { place, value: given, detail, fix });
   return `[..${context.today}]`;
 }
