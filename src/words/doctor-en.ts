@@ -365,6 +365,7 @@ export const doctorWords = {
     table: 'a table that no header was found in',
     'timelinejs-json': 'TimelineJS JSON',
     'timelinejs-csv': 'a TimelineJS table',
+    divided: 'a dataset whose records are in other files',
     draft: 'a saywhen-draft/1',
     dataset: 'a saywhen dataset',
     annotations: 'a set of W3C Web Annotations',
@@ -393,6 +394,8 @@ export const doctorWords = {
   },
   /** The nearest way from a format that is not read. */
   ways: {
+    divided:
+      'A page reads such files only beside it on a site. Write the records into the dataset itself.',
     simile: 'Save it as a table: a row for each event, with title, start, end and description.',
     markwhen: 'Save it as a table with the columns date, end and title, or as TimelineJS JSON.',
     geojson: 'Save the properties of its features as CSV, with a title and a date for each.',

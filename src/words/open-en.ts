@@ -5,8 +5,6 @@ export const openWords = {
   title: 'Open a file',
   lead: 'A timeline or a record of speech that you have, shown as this site shows its own. It stays on this device: nothing is sent anywhere.',
   needsScript: 'Opening a file needs JavaScript. Turn it on, then reload.',
-  fromDisk:
-    'This page was opened from a disk, where browsers do not run it. Put the site’s folder on a web server.',
   drop: {
     here: 'Drop files here',
     hint: 'One file, or several that belong together: tables of events, statements and speakers, a dataset with the text of its source, a timeline with its pictures.',
@@ -39,7 +37,7 @@ export const openWords = {
     tooMany: (max: number) =>
       `More than ${max} files are too many. Choose those that belong together.`,
     failed:
-      'These files could not be read in this browser. It may be short of memory: close other tabs, then try again.',
+      'These files could not be read in this browser. It may be short of memory, or this site may have been updated: close other tabs, load the page again, then try again.',
     notShown: (why: string) => `The timeline could not be shown. ${why}`,
     kept: 'What was shown before is unchanged.',
   },
@@ -79,6 +77,7 @@ export const openWords = {
     what: 'About it',
     more: (all: number) => `${grouped(all)} more are in the report.`,
     again: 'Read it again',
+    titled: 'Title of the timeline',
     order: 'Dates such as 8/9/2025',
     orders: {
       none: 'Leave them out',
@@ -97,7 +96,8 @@ export const openWords = {
     'not-utf8':
       'Save it again as UTF-8 (in Excel: “CSV UTF-8”), or, if the letters above are right, choose “Read as Windows” under “Read it again”.',
     'unknown-format': 'Bring it in one of the formats under “What can be opened”.',
-    'head-guessed': 'Correct it in the dataset once it is saved.',
+    'head-guessed':
+      'The title can be changed under “Read it again”, the rest in the dataset once it is saved.',
     'quote-unproven': 'Bring the text of its source along, as a file, to have it verified.',
     'text-not-given':
       'Bring its text along, as a plain text file with the id of the source for a name.',

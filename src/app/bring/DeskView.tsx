@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { readName } from '@/dataset/bring/kept-file';
 import { Account } from '@/features/bring/Account';
+import { chooseId } from '@/features/bring/choose-id';
 import { DropPlace } from '@/features/bring/DropPlace';
 import { ReadAgain } from '@/features/bring/ReadAgain';
 import { ReadingLine } from '@/features/bring/ReadingLine';
@@ -10,6 +11,12 @@ import { openWords } from '@/words/open-en';
 import type { DeskState } from './desk-state';
 import { saveDataset, saveReport, saveText } from './save-brought';
 import { desk, useDesk } from './the-desk';
+
+/** What was pressed is gone then. */
+function onCancel(): void {
+  desk.cancel();
+  document.getElementById(chooseId)?.focus();
+}
 
 interface DeskViewProps {
   readonly onShow: () => void;
@@ -30,7 +37,7 @@ export function DeskView({ onShow }: DeskViewProps) {
     <main className="wrap min-h-[60vh] border-hair border-t pt-5 pb-12">
       {isInside && !isRecalling && shown === null && brought === null && <Gone />}
       {refusal !== null && <Refusal refusal={refusal} hasShown={shown !== null} />}
-      {reading && <ReadingLine {...reading} onCancel={desk.cancel} />}
+      {reading && <ReadingLine {...reading} onCancel={onCancel} />}
       {brought === null ? (
         place
       ) : (
@@ -49,11 +56,11 @@ export function DeskView({ onShow }: DeskViewProps) {
 }
 
 function BroughtView({ state, onShow }: DeskViewProps & { readonly state: DeskState }) {
-  const { brought, shown, options } = state;
+  const { brought, arrival, shown, options } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (brought) heading.current?.focus();
-  }, [brought]);
+    if (arrival > 0) heading.current?.focus();
+  }, [arrival]);
   if (brought === null) return null;
   const says = openWords.account;
   const { bytes, findings, texts } = brought;
@@ -88,6 +95,7 @@ function BroughtView({ state, onShow }: DeskViewProps & { readonly state: DeskSt
         desk.canReadAgain && (
           <ReadAgain
             codes={new Set(findings.map(({ code }) => code))}
+            title={brought.title}
             options={options}
             onChange={(change) => void desk.readAgain(change)}
           />

@@ -1,5 +1,5 @@
 import { Contrast } from 'lucide-react';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { takeOver } from '@/app/take-over/take-over';
 import { DeskHead } from '@/features/bring/DeskHead';
 import { findSiteRoot } from '@/lib/browser/site-root';
@@ -7,6 +7,7 @@ import { goInHash, useIsInHash } from '@/state/in-hash';
 import { useTheme } from '@/state/use-theme';
 import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
+import { openWords } from '@/words/open-en';
 import { DeskView } from './DeskView';
 import { ShownFile } from './ShownFile';
 import { desk, useDesk } from './the-desk';
@@ -32,6 +33,10 @@ export function OpenPage() {
 function Bench() {
   const { theme, next } = useTheme();
   const now = words.theme.now(words.theme.choices[theme]);
+  // Of the timeline that was left.
+  useEffect(() => {
+    document.title = words.app.documentTitle(openWords.title, words.app.name);
+  }, []);
   const show = async () => {
     if (await desk.show()) goInHash(true);
   };

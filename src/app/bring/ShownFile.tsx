@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { OwnExplorer } from '@/app/own/OwnExplorer';
+import { chooseId } from '@/features/bring/choose-id';
 import { FileBar } from '@/features/bring/FileBar';
 import { goInHash } from '@/state/in-hash';
 import type { DeskState } from './desk-state';
@@ -16,7 +18,9 @@ export function ShownFile({ shown: { brought, opened }, kept }: ShownFileProps) 
   // What was pressed is gone.
   useEffect(() => bar.current?.focus({ preventScroll: true }), []);
   const forget = async () => {
-    if (await desk.forget()) goInHash(false);
+    if (!(await desk.forget())) return;
+    flushSync(() => goInHash(false));
+    document.getElementById(chooseId)?.focus();
   };
   return (
     <>
@@ -31,7 +35,7 @@ export function ShownFile({ shown: { brought, opened }, kept }: ShownFileProps) 
         onKeep={(keep) => void (keep ? desk.keep() : desk.letGo())}
         onForget={() => void forget()}
       />
-      <OwnExplorer opened={opened} />
+      <OwnExplorer opened={opened} pictures={brought.pictures} />
     </>
   );
 }

@@ -23,6 +23,8 @@ export interface DeskState {
   readonly refusal: string | null;
   /** What came of what was brought last. */
   readonly brought: Brought | null;
+  /** Grows when something is brought, not when it is read again. */
+  readonly arrival: number;
   /** What the timeline shows; what is brought later changes nothing of it until it is shown itself. */
   readonly shown: { readonly brought: Brought; readonly opened: OpenDataset } | null;
   /** Since when this device keeps what is shown (UTC ms). */
@@ -34,7 +36,12 @@ export interface DeskState {
 }
 
 /** How files are read before a reader says more. */
-export const asFirst: BringOptions = { order: null, encoding: null, keepsColumns: false };
+export const asFirst: BringOptions = {
+  order: null,
+  encoding: null,
+  keepsColumns: false,
+  title: null,
+};
 
 /** An empty desk. */
 export const first: DeskState = {
@@ -42,6 +49,7 @@ export const first: DeskState = {
   reading: null,
   refusal: null,
   brought: null,
+  arrival: 0,
   shown: null,
   kept: null,
   options: asFirst,

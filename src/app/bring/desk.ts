@@ -169,7 +169,8 @@ export class Desk {
       if (signal.aborted) return;
       this.#files = files;
       const brought = { ...taken, name: account.files(files[0]?.name ?? '', files.length) };
-      this.#set({ brought, options, reading: null, said: sum(brought) });
+      const arrival = this.#state.arrival + Number(options === asFirst);
+      this.#set({ brought, arrival, options, reading: null, said: sum(brought) });
     } catch {
       if (!signal.aborted) this.#refuse(refusals.failed);
     }

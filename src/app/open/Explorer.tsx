@@ -1,9 +1,11 @@
 import { timelinePart } from '@/app/screen/timeline-part';
 import { FailureFrame } from '@/app/take-over/FailureFrame';
 import { useEmbedded } from '@/app/view/use-embedded';
+import { findMediaUrl } from '@/dataset/net/dataset-url';
 import { useViewState } from '@/state/use-view-state';
 import { PartMissing } from '@/ui/late/PartMissing';
 import { preload } from '@/ui/late/preload';
+import { MediaBaseContext } from '@/ui/own/media-base';
 import { DatasetFailure } from './DatasetFailure';
 import { Opening, PartWaiting } from './Opening';
 import { useOpened } from './use-opened';
@@ -21,6 +23,8 @@ const explorerPart = preload(
     );
   },
 );
+const mediaBase = findMediaUrl();
+
 explorerPart.start();
 timelinePart.start();
 
@@ -36,19 +40,20 @@ export function Explorer() {
     const waiting = <PartWaiting asking={asking} />;
     // Another part has other rows, so that nothing of the screen is kept.
     return (
-      <explorerPart.Part
-        key={JSON.stringify(question)}
-        link={link}
-        dataset={data.dataset}
-        loadSearch={data.loadSearch}
-        print={data.print}
-        question={question}
-        isNext={isNext}
-        asking={asking}
-        opening={opening}
-        waiting={waiting}
-        fallback={opening}
-      />
+      <MediaBaseContext key={JSON.stringify(question)} value={mediaBase}>
+        <explorerPart.Part
+          link={link}
+          dataset={data.dataset}
+          loadSearch={data.loadSearch}
+          print={data.print}
+          question={question}
+          isNext={isNext}
+          asking={asking}
+          opening={opening}
+          waiting={waiting}
+          fallback={opening}
+        />
+      </MediaBaseContext>
     );
   }
   if (asking.error) {

@@ -9,7 +9,6 @@ import { type ExplorerState, useExplorer } from '@/app/view/use-explorer';
 import { useLater } from '@/app/view/use-later';
 import { usePart } from '@/app/view/use-part';
 import { type Search, useSearchIndex } from '@/app/view/use-search-index';
-import { findMediaUrl } from '@/dataset/net/dataset-url';
 import { sourceNounOf } from '@/domain/say/source-words';
 import type { ViewControls } from '@/state/use-view-state';
 import { Piece } from '@/ui/late/Piece';
@@ -17,7 +16,6 @@ import { preload } from '@/ui/late/preload';
 import { readAhead } from '@/ui/late/read-ahead';
 import { AttentionProvider } from '@/ui/links/AttentionProvider';
 import { ThingActionsContext } from '@/ui/links/thing-context';
-import { MediaBaseContext } from '@/ui/own/media-base';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
 import { OutsideContext } from '@/ui/statement/outside-context';
@@ -53,34 +51,30 @@ export function LoadedExplorer(props: LoadedExplorerProps) {
   if (mustWait && search.index === null && !search.isMissing) return opening;
   return (
     <OwnLanguageContext value={dataset.file.language}>
-      <MediaBaseContext value={link.isOnDevice ? null : mediaBase}>
-        <SourceNounContext value={noun}>
-          <OutsideContext value={outside}>
-            <Page
-              link={link}
-              dataset={dataset}
-              print={props.print}
-              search={search}
-              isAnswer={isAnswer}
-              partBar={
-                dataset.part && (
-                  <partBarPart.Part part={dataset.part} isNext={isNext}>
-                    {waiting}
-                  </partBarPart.Part>
-                )
-              }
-            />
-          </OutsideContext>
-        </SourceNounContext>
-      </MediaBaseContext>
+      <SourceNounContext value={noun}>
+        <OutsideContext value={outside}>
+          <Page
+            link={link}
+            dataset={dataset}
+            print={props.print}
+            search={search}
+            isAnswer={isAnswer}
+            partBar={
+              dataset.part && (
+                <partBarPart.Part part={dataset.part} isNext={isNext}>
+                  {waiting}
+                </partBarPart.Part>
+              )
+            }
+          />
+        </OutsideContext>
+      </SourceNounContext>
     </OwnLanguageContext>
   );
 }
 
 /** Of more records an index takes too long to be made before it is asked for. */
 const maxSearchedEarly = 2_000;
-
-const mediaBase = findMediaUrl();
 
 interface PageProps extends Pick<LoadedExplorerProps, 'link' | 'dataset' | 'print'> {
   readonly search: Search;

@@ -1,5 +1,6 @@
 import { checkDataset } from '@/dataset/door/check-dataset';
 import { readJson, readJsonFile } from '@/dataset/door/read-json';
+import { isDivided } from '@/dataset/load/open-indexed';
 import type { Finding } from '@/domain/doctor/finding';
 import { type Ledger, openLedger, type Tally } from '@/domain/doctor/ledger';
 import { draftParts, kinds } from '@/domain/draft/draft';
@@ -15,6 +16,7 @@ import { tellValue } from '@/domain/import/tell-value';
 import { verifyRecords } from '@/domain/verify/verify';
 import { sha256 } from '@/lib/sha256';
 import { doctorWords } from '@/words/doctor-en';
+import { isPicture, readPictures } from './read-pictures';
 
 /** What only a reader can say of files. */
 export interface BringOptions {
@@ -24,6 +26,8 @@ export interface BringOptions {
   readonly encoding: string | null;
   /** Whether columns without a field become notes. */
   readonly keepsColumns: boolean;
+  /** Of the timeline, where the files give none. */
+  readonly title: string | null;
 }
 
 /** What became of files. */
@@ -39,6 +43,8 @@ export interface TakenIn {
   readonly told: readonly (readonly [file: string, format: string])[];
   /** Texts that were written from them, by id of their source. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Addresses of the pictures among them, which hold the pictures themselves, by the file that events name. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 export type TakeInOptions = BringOptions & {
@@ -58,8 +64,12 @@ export function takeIn(files: readonly BroughtFile[], options: TakeInOptions): T
     rest,
   } = assignTexts(files, { ...options, parseJson, hash: sha256 });
   const asTexts = Array.from(textFiles, ([file, id]) => [file, doctorWords.textOf(id)] as const);
-  const whole = takeWhole(rest, texts);
-  if (whole) return { ...whole, told: [...whole.told, ...asTexts] };
+  const whole = takeWhole(
+    rest.filter(({ name }) => !isPicture(name)),
+    texts,
+  );
+  const pictures = readPictures(rest);
+  if (whole) return { ...whole, pictures, told: [...whole.told, ...asTexts] };
   const ledger = openLedger();
   const imported = importFiles(rest, { ...options, ledger, parseJson });
   const all = Array.from(
@@ -69,7 +79,7 @@ export function takeIn(files: readonly BroughtFile[], options: TakeInOptions): T
   const name = stemOf(files[0]?.name ?? '');
   const dataset = fillDraft(
     imported.draft,
-    { id: name, title: name },
+    { id: name, title: options.title ?? name },
     { ledger, texts: new Map(all), hash: sha256, today: options.today, order: options.order },
   );
   return {
@@ -77,18 +87,20 @@ export function takeIn(files: readonly BroughtFile[], options: TakeInOptions): T
     bytes: dataset && new TextEncoder().encode(`${JSON.stringify(dataset, null, 2)}\n`),
     told: [...imported.told, ...asTexts],
     texts: imported.texts,
+    pictures,
   };
 }
 
-/** A file that is a valid dataset, and whose words are in the texts that came with it. */
+/** A file that is a valid dataset, and whose words are in the texts that came with it; or one that is not all here. */
 function takeWhole(
   files: readonly BroughtFile[],
   texts: ReadonlyMap<string, string>,
-): TakenIn | null {
+): Omit<TakenIn, 'pictures'> | null {
   const [file, ...more] = files;
   if (!file || more.length > 0 || !/^\s*\{/.test(startOf(file))) return null;
   const read = readJsonFile(file.bytes);
   if (!('value' in read) || tellValue(read.value) !== 'dataset') return null;
+  if (isDivided(read.value)) return refuseDivided(file.name);
   const checked = checkDataset(read.value);
   if (!checked.ok || !matches(checked.dataset, texts)) return null;
   const ledger = openLedger();
@@ -99,6 +111,19 @@ function takeWhole(
     ...describe(checked.dataset, ledger),
     bytes: file.bytes,
     told: [[file.name, doctorWords.formats.dataset]],
+    texts: new Map(),
+  };
+}
+
+function refuseDivided(file: string): Omit<TakenIn, 'pictures'> {
+  const ledger = openLedger();
+  const { formats, ways } = doctorWords;
+  const [value, detail] = [formats.divided, ways.divided];
+  ledger.tell('unknown-format', { place: { file }, value, detail });
+  return {
+    ...describe(null, ledger),
+    bytes: null,
+    told: [[file, formats.divided]],
     texts: new Map(),
   };
 }

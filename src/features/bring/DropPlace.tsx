@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '@/ui/fields/Button';
 import { buttonLook } from '@/ui/fields/button-look';
 import { FactList } from '@/ui/frame/FactList';
 import { Folded } from '@/ui/frame/Folded';
 import { openWords } from '@/words/open-en';
+import { chooseId } from './choose-id';
 
 const { drop } = openWords;
 
@@ -33,9 +34,18 @@ export function DropPlace({ onFiles, onPasted }: DropPlaceProps) {
   );
 }
 
+/** Shows that a file is over it; that it is dropped, the page hears. */
 function Frame({ children }: { readonly children: ReactNode }) {
+  const [isOver, setOver] = useState(false);
   return (
-    <div className="grid justify-items-start gap-3 border-[1.5px] border-edge border-dashed p-6 max-sm:p-4">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same.
+    <div
+      className="grid justify-items-start gap-3 border-[1.5px] border-edge border-dashed p-6 data-[over=true]:border-accent data-[over=true]:border-solid data-[over=true]:bg-accent-tint max-sm:p-4"
+      data-over={isOver}
+      onDragOver={() => setOver(true)}
+      onDragLeave={() => setOver(false)}
+      onDrop={() => setOver(false)}
+    >
       {children}
     </div>
   );
@@ -48,7 +58,7 @@ function FileChoice({ onFiles }: Pick<DropPlaceProps, 'onFiles'>) {
       className={`${buttonLook} cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2`}
     >
       <input
-        id="choose-files"
+        id={chooseId}
         className="sr-only"
         type="file"
         multiple

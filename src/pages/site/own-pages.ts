@@ -5,6 +5,7 @@ import { escapeHtml } from '@/lib/escape-html';
 import { words } from '@/words/en';
 import { makeWords } from '@/words/make-en';
 import { openWords } from '@/words/open-en';
+import { siteWords } from '@/words/site-en';
 import { atDepth, withContent, withHead } from './page-html';
 
 /** A page that shows nothing of the dataset, but what a reader brings. */
@@ -32,6 +33,6 @@ function makePage(html: string, folder: string, { title, lead, needsScript }: Ow
     '<meta name="robots" content="noindex" />',
   ].join('\n    ');
   const top = renderToStaticMarkup(createElement(DeskHead, { home: '../', title, lead }));
-  const content = `<div id="prerendered" class="page">${top}<main><noscript><p class="wrap">${escapeHtml(needsScript)}</p></noscript></main></div>`;
+  const content = `<div id="prerendered" class="page">${top}<main><noscript><p class="wrap py-5">${escapeHtml(needsScript)}</p></noscript><p class="wrap in-data-disk:block hidden py-5">${escapeHtml(siteWords.ownFromDisk)}</p></main></div>`;
   return { folder, html: withContent(withHead(atDepth(html, 1), head), content) };
 }

@@ -1,6 +1,5 @@
-import { useContext } from 'react';
 import type { Media } from '@/domain/format/schema';
-import { MediaBaseContext } from './media-base';
+import { usePictureAddress } from './media-base';
 import { OwnParagraph } from './OwnParagraph';
 import { OwnText } from './OwnText';
 import { useOwnLanguage } from './own-language';
@@ -21,16 +20,16 @@ const pictureLook = 'h-auto max-w-full bg-stage text-ink-2 text-sm';
 
 /** It has its place before it is there: width and height give the browser its shape. */
 function Picture({ media }: { readonly media: Media }) {
-  const base = useContext(MediaBaseContext);
   const { file, alt, caption, width, height } = media;
+  const address = usePictureAddress(file);
   const lang = useOwnLanguage();
   return (
     <figure className="min-w-0">
-      {base === null ? (
+      {address === null ? (
         <OwnParagraph className={instead}>{alt}</OwnParagraph>
       ) : (
         <img
-          src={`${base}${file}`}
+          src={address}
           alt={alt}
           lang={lang}
           width={width}

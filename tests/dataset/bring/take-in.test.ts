@@ -7,6 +7,7 @@ const options: TakeInOptions = {
   order: null,
   encoding: null,
   keepsColumns: false,
+  title: null,
   today: '2026-11-28',
 };
 
@@ -75,6 +76,11 @@ it.each([
   ['scan.pdf', '%PDF-1.7', 'unknown-format'],
   ['page.html', '<!doctype html><p>Words', 'unknown-format'],
   ['old.xml', '<data><event start="2001" title="x">y</event></data>', 'unknown-format'],
+  [
+    'large.json',
+    '{"format": "saywhen/1", "events": {"file": "large.ndjson", "records": 9}}',
+    'unknown-format',
+  ],
   ['cut.json', '{"format": "saywhen/1",', 'broken-file'],
 ])('makes no dataset of %s, and names it', (name, content, code) => {
   const taken = bring({ [name]: content });
@@ -93,4 +99,27 @@ it('reads again what only a reader can decide', () => {
   expect(bring({ 'a.csv': table }).counts.events).toBe(2);
   expect(codesOf(bring({ 'a.csv': table }))).toContain('date-either');
   expect(codesOf(bring({ 'a.csv': table }, { order: 'days-first' }))).not.toContain('date-either');
+});
+
+it('writes a picture that came along into its address', () => {
+  const png = Uint8Array.from(
+    atob(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    ),
+    (letter) => letter.charCodeAt(0),
+  );
+  const timeline = JSON.stringify({
+    events: [
+      {
+        start_date: { year: '2001' },
+        text: { headline: 'Bridge' },
+        media: { url: 'img/bridge.png', caption: 'A bridge' },
+      },
+    ],
+  });
+  const { pictures, bytes } = bring({ 'timeline.json': timeline, 'bridge.png': png });
+  expect(pictures.get('bridge.png')).toMatch(/^data:image\/png;base64,iVBORw0KGgo/);
+  expect(JSON.parse(new TextDecoder().decode(bytes ?? undefined)).events[0].media[0].file).toBe(
+    'bridge.png',
+  );
 });
