@@ -43,6 +43,7 @@ export const openWords = {
   },
   reading: {
     file: (name: string) => `Reading ${name}`,
+    opening: (name: string) => `Opening ${name}`,
     of: (at: number, of: number) => `File ${at} of ${of}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was changed.',

@@ -26,7 +26,7 @@ interface DeskViewProps {
 export function DeskView({ onShow }: DeskViewProps) {
   const state = useDesk();
   const isInside = useIsInHash();
-  const { isRecalling, reading, refusal, brought, shown } = state;
+  const { isRecalling, reading, refusal, brought, arrival, shown } = state;
   const place = (
     <DropPlace
       onFiles={(files) => void desk.bring(files.map((file) => ({ file, name: file.name })))}
@@ -35,7 +35,7 @@ export function DeskView({ onShow }: DeskViewProps) {
   );
   return (
     <main className="wrap min-h-[60vh] border-hair border-t pt-5 pb-12">
-      {isInside && !isRecalling && shown === null && brought === null && <Gone />}
+      {isInside && !isRecalling && shown === null && arrival === 0 && <Gone />}
       {refusal !== null && <Refusal refusal={refusal} hasShown={shown !== null} />}
       {reading && <ReadingLine {...reading} onCancel={onCancel} />}
       {brought === null ? (

@@ -6,9 +6,10 @@ import { openWords } from '@/words/open-en';
 
 const { refusals, account } = openWords;
 
-/** What is read now. */
-interface Reading {
-  readonly name: string;
+/** What is read or opened now. */
+export interface Reading {
+  /** In words. */
+  readonly says: string;
   /** So many files are done, of so many. */
   readonly at: number;
   readonly of: number;

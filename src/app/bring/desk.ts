@@ -5,7 +5,7 @@ import { DatasetError } from '@/dataset/net/dataset-error';
 import type { BroughtFile } from '@/domain/import/read-bytes';
 import type { Dropped } from '@/lib/browser/watch-drops';
 import { openWords } from '@/words/open-en';
-import { asFirst, type DeskState, first, refuse, sum } from './desk-state';
+import { asFirst, type DeskState, first, type Reading, refuse, sum } from './desk-state';
 
 const { refusals, reading: readingWords, account, bar } = openWords;
 
@@ -23,6 +23,8 @@ export interface DeskWays {
   readonly recall: () => Promise<KeptFile | null>;
   readonly forget: () => Promise<boolean>;
   readonly remember: (name: string | null) => void;
+  /** The name of what was open before a reload. */
+  readonly remembered: () => string | null;
   readonly now: () => number;
 }
 
@@ -31,6 +33,8 @@ export class Desk {
   #state = first;
   #files: readonly BroughtFile[] = [];
   #running: AbortController | null = null;
+  /** What this device keeps; something else may be shown. */
+  #kept: KeptFile | null = null;
   readonly #followers = new Set<() => void>();
   readonly #ways: DeskWays;
 
@@ -55,11 +59,15 @@ export class Desk {
     if (!this.#state.isRecalling) return;
     const found = await this.#ways.recall();
     // What was brought meanwhile comes first.
-    const isFree = found && this.#state.shown === null && this.#state.reading === null;
-    const opened = isFree ? await this.#open(found.brought) : null;
-    if (!found || !opened) return this.#set({ isRecalling: false });
+    const isFree = this.#state.brought === null && this.#state.reading === null;
+    if (!found || !isFree) return this.#set({ isRecalling: false });
     const { brought, kept } = found;
-    this.#set({ isRecalling: false, brought, kept, shown: { brought, opened } });
+    this.#kept = found;
+    const wasOpen = this.#ways.remembered();
+    const isOther = wasOpen !== null && wasOpen !== brought.name;
+    const opened = isOther ? null : await this.#open(brought);
+    const shown = opened && { brought, opened };
+    this.#set({ isRecalling: false, brought, shown, kept: shown && kept });
   };
 
   /** Takes in files that were dropped or chosen. */
@@ -107,10 +115,11 @@ export class Desk {
     const { brought, shown } = this.#state;
     if (brought === null) return false;
     if (shown?.brought === brought) return true;
+    const { signal } = this.#run({ says: readingWords.opening(brought.name), at: 0, of: 1 });
     const opened = await this.#open(brought);
-    if (opened === null) return false;
-    // What is shown now is not what is kept.
-    this.#set({ shown: { brought, opened }, kept: null, refusal: null, said: '' });
+    if (opened === null || signal.aborted) return false;
+    const kept = this.#kept?.brought === brought ? this.#kept.kept : null;
+    this.#set({ shown: { brought, opened }, kept, reading: null, said: '' });
     this.#ways.remember(brought.name);
     return true;
   };
@@ -119,13 +128,16 @@ export class Desk {
     const { shown } = this.#state;
     if (!shown) return;
     const kept = this.#ways.now();
-    const isKept = await this.#ways.keep({ brought: shown.brought, kept });
+    const file = { brought: shown.brought, kept };
+    const isKept = await this.#ways.keep(file);
+    if (isKept) this.#kept = file;
     this.#set(isKept ? { kept, said: bar.keptAgain } : { said: bar.notKept });
   };
 
   /** Deletes it from this device; it stays open. */
   readonly letGo = async (): Promise<void> => {
     const isGone = await this.#ways.forget();
+    if (isGone) this.#kept = null;
     this.#set(isGone ? { kept: null, said: '' } : { said: bar.notForgotten });
   };
 
@@ -136,6 +148,7 @@ export class Desk {
       this.#set({ said: bar.notForgotten });
       return false;
     }
+    if (kept !== null) this.#kept = null;
     this.#files = [];
     this.#ways.remember(null);
     const said = bar.forgotten(shown?.brought.name ?? '');
@@ -146,10 +159,15 @@ export class Desk {
   readonly say = (said: string): void => this.#set({ said });
 
   #start(name: string, of: number): AbortController {
+    return this.#run({ says: readingWords.file(name), at: 0, of });
+  }
+
+  /** In place of what runs. */
+  #run(reading: Reading): AbortController {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    this.#set({ reading: { name, at: 0, of }, refusal: null, said: readingWords.file(name) });
+    this.#set({ reading, refusal: null, said: reading.says });
     return running;
   }
 
@@ -160,8 +178,8 @@ export class Desk {
   ): Promise<void> {
     const today = new Date(this.#ways.now()).toISOString().slice(0, 10);
     const onFile = (name: string, at: number) => {
-      const reading = { name, at, of: files.length };
-      this.#set({ reading, said: readingWords.file(name) });
+      const says = readingWords.file(name);
+      this.#set({ reading: { says, at, of: files.length }, said: says });
     };
     try {
       const order = { files, options: { ...options, today } };

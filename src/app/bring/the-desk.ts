@@ -1,6 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { bringInWorker } from '@/dataset/bring/bring-in-worker';
-import { forgetFile, keepFile, readKeptFile, rememberName } from '@/dataset/bring/kept-file';
+import {
+  forgetFile,
+  keepFile,
+  readKeptFile,
+  readName,
+  rememberName,
+} from '@/dataset/bring/kept-file';
 import { openInMemory } from '@/dataset/load/open-in-memory';
 import { findSiteRoot } from '@/lib/browser/site-root';
 import { Desk } from './desk';
@@ -17,6 +23,7 @@ export const desk = new Desk({
   recall: () => readKeptFile(site),
   forget: () => forgetFile(site),
   remember: rememberName,
+  remembered: readName,
   now: Date.now,
 });
 

@@ -3,7 +3,7 @@ import { readJson, readJsonFile } from '@/dataset/door/read-json';
 import { isDivided } from '@/dataset/load/open-indexed';
 import type { Finding } from '@/domain/doctor/finding';
 import { type Ledger, openLedger, type Tally } from '@/domain/doctor/ledger';
-import { draftParts, kinds } from '@/domain/draft/draft';
+import { type Draft, draftParts, kinds } from '@/domain/draft/draft';
 import { fillDraft } from '@/domain/draft/fill-draft';
 import { openText } from '@/domain/draft/find-words';
 import type { SlashOrder } from '@/domain/draft/read-date';
@@ -26,7 +26,7 @@ export interface BringOptions {
   readonly encoding: string | null;
   /** Whether columns without a field become notes. */
   readonly keepsColumns: boolean;
-  /** Of the timeline, where the files give none. */
+  /** Of the timeline, in place of what the files give. */
   readonly title: string | null;
 }
 
@@ -78,8 +78,8 @@ export function takeIn(files: readonly BroughtFile[], options: TakeInOptions): T
   );
   const name = stemOf(files[0]?.name ?? '');
   const dataset = fillDraft(
-    imported.draft,
-    { id: name, title: options.title ?? name },
+    withTitle(imported.draft, options.title),
+    { id: name, title: name },
     { ledger, texts: new Map(all), hash: sha256, today: options.today, order: options.order },
   );
   return {
@@ -89,6 +89,10 @@ export function takeIn(files: readonly BroughtFile[], options: TakeInOptions): T
     texts: imported.texts,
     pictures,
   };
+}
+
+function withTitle(draft: Draft, title: string | null): Draft {
+  return title === null ? draft : { ...draft, head: { ...draft.head, title } };
 }
 
 /** A file that is a valid dataset, and whose words are in the texts that came with it; or one that is not all here. */

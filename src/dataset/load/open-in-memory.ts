@@ -16,8 +16,9 @@ export async function openInMemory(
   file: string,
 ): Promise<OpenDataset> {
   if (bytes.length > limits.small) {
-    // The worker is given its own copy.
-    return loadInWorker({ bytes: bytes.slice(), url: file, question: whole }, {});
+    // The worker is given its own copy, and an address that only names the file.
+    const url = `file:///${encodeURIComponent(file)}`;
+    return loadInWorker({ bytes: bytes.slice(), url, question: whole }, {});
   }
   const opened = await openSmall(bytes, file);
   if (opened) return opened;

@@ -1,10 +1,10 @@
 import { Button } from '@/ui/fields/Button';
 import { openWords } from '@/words/open-en';
 
-const says = openWords.reading;
+const words = openWords.reading;
 
 interface ReadingLineProps {
-  readonly name: string;
+  readonly says: string;
   /** So many files are done, of so many. */
   readonly at: number;
   readonly of: number;
@@ -12,14 +12,14 @@ interface ReadingLineProps {
 }
 
 /** How far the reading of files is, once it takes a while. */
-export function ReadingLine({ name, at, of, onCancel }: ReadingLineProps) {
+export function ReadingLine({ says, at, of, onCancel }: ReadingLineProps) {
   const known = of > 1 ? { value: at, max: of } : {};
   return (
     <div className="mb-5 flex animate-appear flex-wrap items-center gap-x-4 gap-y-2 border-accent border-s-4 ps-3">
-      <p className="wrap-anywhere font-semibold">{says.file(name)}</p>
-      {of > 1 && <p className="text-ink-2">{says.of(at + 1, of)}</p>}
-      <progress className="w-48 max-w-full accent-accent" aria-label={says.file(name)} {...known} />
-      <Button onClick={onCancel}>{says.cancel}</Button>
+      <p className="wrap-anywhere font-semibold">{says}</p>
+      {of > 1 && <p className="text-ink-2">{words.of(at + 1, of)}</p>}
+      <progress className="w-48 max-w-full accent-accent" aria-label={says} {...known} />
+      <Button onClick={onCancel}>{words.cancel}</Button>
     </div>
   );
 }

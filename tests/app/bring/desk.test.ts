@@ -25,6 +25,7 @@ function aDesk(ways: Partial<DeskWays> = {}) {
       return true;
     },
     remember: () => undefined,
+    remembered: () => null,
     now: () => Date.UTC(2026, 10, 28),
     ...ways,
   });
@@ -75,11 +76,21 @@ it('changes nothing when it is called off', async () => {
   await desk.show();
   const { shown, brought } = desk.get();
   const bringing = desk.bring([aFile('large.csv')]);
-  expect(desk.get().reading).toMatchObject({ name: 'large.csv' });
+  expect(desk.get().reading).toMatchObject({ says: 'Reading large.csv' });
   desk.cancel();
   await bringing;
   expect(desk.get()).toMatchObject({ shown, brought, reading: null, refusal: null });
   expect(desk.get().said).toBe('Cancelled. Nothing was changed.');
+});
+
+it('does not show what is called off while it is opened', async () => {
+  const desk = aDesk();
+  await desk.bring([aFile('x.csv')]);
+  const showing = desk.show();
+  expect(desk.get().reading).toMatchObject({ says: 'Opening x.csv' });
+  desk.cancel();
+  expect(await showing).toBe(false);
+  expect(desk.get()).toMatchObject({ shown: null, reading: null });
 });
 
 it('takes the later of two that are brought at once', async () => {
@@ -131,6 +142,22 @@ it('keeps what is shown only when it is asked to, and has it after a reload', as
   await reloaded.recall();
   expect(reloaded.get()).toMatchObject({ kept: Date.UTC(2026, 10, 28), isRecalling: false });
   expect(reloaded.get().shown?.brought.name).toBe('x.csv');
+});
+
+it('does not take what is kept for something else that was open', async () => {
+  const taken = takeIn([{ name: 'kept.csv', bytes: new TextEncoder().encode(table) }], {
+    order: null,
+    encoding: null,
+    keepsColumns: false,
+    title: null,
+    today: '2026-11-28',
+  });
+  const kept = { brought: { ...taken, name: 'kept.csv' }, kept: 1 };
+  const desk = aDesk({ recall: async () => kept, remembered: () => 'other.csv' });
+  await desk.recall();
+  expect(desk.get()).toMatchObject({ shown: null, kept: null, brought: { name: 'kept.csv' } });
+  await desk.show();
+  expect(desk.get().kept).toBe(1);
 });
 
 it('does not claim to have forgotten what the browser would not delete', async () => {

@@ -94,6 +94,13 @@ it.each([
   );
 });
 
+it('takes a title from the reader', () => {
+  expect(bring({ 'a.csv': 'title,date\nTalks,2001\n' }).title).toBe('a');
+  expect(bring({ 'a.csv': 'title,date\nTalks,2001\n' }, { title: 'Talks of 2001' }).title).toBe(
+    'Talks of 2001',
+  );
+});
+
 it('reads again what only a reader can decide', () => {
   const table = 'title,date\nTalks,08/09/2025\nVote,2025-10-01\n';
   expect(bring({ 'a.csv': table }).counts.events).toBe(2);
