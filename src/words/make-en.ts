@@ -232,10 +232,13 @@ export const makeWords = {
     purpose: 'They give its',
     purposes: {
       date: 'date',
+      duration: 'length',
       place: 'place',
       title: 'title',
       name: 'name',
       participants: 'participants',
+      organiser: 'organiser',
+      occasion: 'occasion',
       description: 'description',
     },
     voice: 'In whose voice',

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { OwnExplorer } from '@/app/own/OwnExplorer';
 import type { KeptBench } from '@/dataset/beside/kept-bench';
 import { openInMemory } from '@/dataset/load/open-in-memory';
@@ -16,6 +16,7 @@ import { Button } from '@/ui/fields/Button';
 import { makeWords } from '@/words/make-en';
 import { KeepingLine } from './KeepingLine';
 import { type Keeping, useKeeping } from './use-keeping';
+import { useSettled } from './use-settled';
 
 interface MakeDeskProps {
   readonly kept: KeptBench | null;
@@ -34,16 +35,18 @@ export function MakeDesk({ kept, isReading }: MakeDeskProps) {
   const { history, act } = workshop;
   const { bench } = history;
   const keeping = useKeeping(bench, kept, isReading);
-  // A whole dataset is made at each change, and typing does not wait for it.
-  const judged = useDeferredValue(bench);
+  // A whole dataset is made of it, for which typing does not wait.
+  const judged = useSettled(bench);
   const judgement = useMemo(() => judgeBench(judged, today), [judged]);
   const [bringing, setBringing] = useState<'another' | 'anew' | null>(null);
   const [seen, setSeen] = useState<OpenDataset | null>(null);
   useUndoKeys(workshop);
+  const makeDataset = () => judgeBench(bench, today).dataset;
   const see = async () => {
-    if (!judgement.dataset) return;
-    const bytes = new TextEncoder().encode(JSON.stringify(judgement.dataset));
-    setSeen(await openInMemory(bytes, `${judgement.dataset.id}.json`));
+    const dataset = makeDataset();
+    if (!dataset) return;
+    const bytes = new TextEncoder().encode(JSON.stringify(dataset));
+    setSeen(await openInMemory(bytes, `${dataset.id}.json`));
     scrollTo(0, 0);
     focusSoon('make-back');
   };
@@ -66,6 +69,7 @@ export function MakeDesk({ kept, isReading }: MakeDeskProps) {
           <Workbench
             desk={{ bench, act }}
             judgement={judgement}
+            onDataset={makeDataset}
             onSee={() => void see()}
             onSaved={keeping.onSaved}
             onReplace={() => setBringing('another')}

@@ -1,4 +1,4 @@
-import { findWords, type SourceText } from '@/domain/draft/find-words';
+import { findWords, openText, type SourceText } from '@/domain/draft/find-words';
 import { toId } from '@/domain/draft/make-ids';
 import type { Bench, DateEntry, EventEntry, Span, StatementEntry } from './bench';
 
@@ -10,7 +10,19 @@ export function sourceIdOf({ source }: Bench): string {
 }
 
 /** All that was made, as `saywhen-draft/1`: words instead of offsets, except where only offsets tell them apart. */
-export function toDraft(bench: Bench, source: SourceText): Json {
+export function toDraft(bench: Bench): Json {
+  const source = openText(bench.text);
+  return draftWith(bench, (span) => citeSpan(span, source));
+}
+
+/** The same with offsets alone, for whoever has the text and does not read the draft. */
+export function toQuickDraft(bench: Bench): Json {
+  return draftWith(bench, ({ start, end }) => ({ start, end }));
+}
+
+type Cite = (span: Span) => Json;
+
+function draftWith(bench: Bench, cite: Cite): Json {
   const { title, publisher, published, url, language, kind } = bench.source;
   const titles = namesOf(bench.events, ({ title: name }) => name);
   const names: Names = {
@@ -34,9 +46,9 @@ export function toDraft(bench: Bench, source: SourceText): Json {
       ...given(theme),
       id: names.themes.get(key),
     })),
-    events: bench.events.map((event) => draftEvent(event, names, source)),
+    events: bench.events.map((event) => draftEvent(event, names, cite)),
     statements: bench.statements.map((statement) => {
-      return draftStatement(statement, { bench, names, source });
+      return draftStatement(statement, { bench, names, cite });
     }),
   };
 }
@@ -65,14 +77,14 @@ function namesOf<R extends { readonly key: string }>(
   );
 }
 
-function draftEvent(event: EventEntry, { events }: Names, source: SourceText): Json {
+function draftEvent(event: EventEntry, { events }: Names, cite: Cite): Json {
   const { key, title, label, summary, place, date, evidence } = event;
   return {
     id: events.get(key),
     ...given({ title, label, summary, place }),
     date: draftDate(date),
     evidence: evidence.map(({ for: of, voice, spans: [span] }) => ({
-      ...(span && citeSpan(span, source)),
+      ...(span && cite(span)),
       for: of,
       voice,
     })),
@@ -86,18 +98,15 @@ function draftDate({ stated, edtf, basis, inferred, why }: DateEntry): Json {
 interface Drafting {
   readonly bench: Bench;
   readonly names: Names;
-  readonly source: SourceText;
+  readonly cite: Cite;
 }
 
-function draftStatement(statement: StatementEntry, { bench, names, source }: Drafting): Json {
+function draftStatement(statement: StatementEntry, { bench, names, cite }: Drafting): Json {
   const { spans, form, summary, speaker, topicOnly } = statement;
   const idsOf = (keys: readonly string[], of: ReadonlyMap<string, string>) =>
     keys.flatMap((key) => of.get(key) ?? []);
   const [first] = spans;
-  const cited =
-    spans.length > 1 || !first
-      ? { parts: spans.map((span) => citeSpan(span, source)) }
-      : citeSpan(first, source);
+  const cited = spans.length > 1 || !first ? { parts: spans.map(cite) } : cite(first);
   return {
     ...given({
       speaker: names.speakers.get(speaker ?? '') ?? '',

@@ -7,7 +7,7 @@ import { readDraft } from '@/domain/draft/read-draft';
 import type { DatasetFile } from '@/domain/format/schema';
 import { sha256 } from '@/lib/sha256';
 import { type Bench, openQuestions } from './bench';
-import { sourceIdOf, toDraft } from './bench-draft';
+import { sourceIdOf, toQuickDraft } from './bench-draft';
 
 /** A record, or the text as a whole, that a finding is about. */
 export interface Target {
@@ -38,7 +38,7 @@ export function judgeBench(bench: Bench, today: string): Judgement {
   const text = openText(bench.text);
   const id = sourceIdOf(bench);
   const isOpen = openQuestions(bench).length > 0;
-  const draft = readDraft(toDraft(bench, text), 'draft', ledger);
+  const draft = readDraft(toQuickDraft(bench), 'draft', ledger);
   const guess = { id, title: bench.source.title || id };
   const context = { ledger, texts: new Map([[id, text]]), hash: sha256, today, order: null };
   const dataset = fillDraft(draft, guess, context);

@@ -1,3 +1,4 @@
+import type { DatasetFile } from '@/domain/format/schema';
 import type { Judgement } from '@/domain/make/judge-bench';
 import { makeWords } from '@/words/make-en';
 import { EventForm } from './EventForm';
@@ -14,6 +15,8 @@ export interface PanelProps {
   readonly desk: Desk;
   readonly judgement: Judgement;
   readonly opening: Opening;
+  /** The dataset as it is at this moment. */
+  readonly onDataset: () => DatasetFile | null;
   readonly onSee: () => void;
   readonly onSaved: () => void;
   readonly onReplace: () => void;
@@ -22,7 +25,7 @@ export interface PanelProps {
 
 /** The form that is open beside the text. */
 export function Panel(props: PanelProps) {
-  const { desk, judgement, opening, onSee, onSaved, onReplace, onAnew } = props;
+  const { desk, judgement, opening, onDataset, onSee, onSaved, onReplace, onAnew } = props;
   const { bench } = desk;
   switch (opening.open.tab) {
     case 'mark':
@@ -36,7 +39,15 @@ export function Panel(props: PanelProps) {
     case 'left':
       return <WhatIsLeft bench={bench} judgement={judgement} onGo={opening.onGo} />;
     case 'save':
-      return <SavePanel desk={desk} judgement={judgement} onSee={onSee} onSaved={onSaved} />;
+      return (
+        <SavePanel
+          desk={desk}
+          judgement={judgement}
+          onDataset={onDataset}
+          onSee={onSee}
+          onSaved={onSaved}
+        />
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { openText } from '@/domain/draft/find-words';
+import type { DatasetFile } from '@/domain/format/schema';
 import { sourceIdOf, toDraft } from '@/domain/make/bench-draft';
 import type { Judgement } from '@/domain/make/judge-bench';
 import { saveFile } from '@/lib/browser/save-file';
@@ -9,6 +9,8 @@ import type { Desk } from './fields/desk';
 interface SavePanelProps {
   readonly desk: Desk;
   readonly judgement: Judgement;
+  /** The dataset as it is at this moment. */
+  readonly onDataset: () => DatasetFile | null;
   readonly onSee: () => void;
   readonly onSaved: () => void;
 }
@@ -17,7 +19,7 @@ const says = makeWords.save;
 const json = 'application/json';
 
 /** What to take away: the dataset, the draft to go on with, and the text that proves both. */
-export function SavePanel({ desk, judgement, onSee, onSaved }: SavePanelProps) {
+export function SavePanel({ desk, judgement, onDataset, onSee, onSaved }: SavePanelProps) {
   const { bench } = desk;
   const { dataset } = judgement;
   const name = sourceIdOf(bench);
@@ -36,9 +38,16 @@ export function SavePanel({ desk, judgement, onSee, onSaved }: SavePanelProps) {
           <Offer
             title={says.dataset}
             hint={says.datasetHint(dataset.statements.length, dataset.events.length)}
-            onPress={() =>
-              save(`${dataset.id}.json`, json, `${JSON.stringify(dataset, null, 2)}\n`)
-            }
+            onPress={() => {
+              const now = onDataset();
+              if (now)
+                save(
+                  `${now.id}.json`,
+                  json,
+                  `${JSON.stringify(now, null, 2)}
+`,
+                );
+            }}
           />
         </>
       )}
@@ -46,7 +55,7 @@ export function SavePanel({ desk, judgement, onSee, onSaved }: SavePanelProps) {
         title={says.draft}
         hint={says.draftHint}
         onPress={() => {
-          const draft = toDraft(bench, openText(bench.text));
+          const draft = toDraft(bench);
           save(`${name}.draft.json`, json, `${JSON.stringify(draft, null, 2)}\n`);
         }}
       />

@@ -134,7 +134,17 @@ function Widths({ text, language, span, onSpan }: WidthsProps) {
 }
 
 /** For what the words speak; the first is that of most. */
-const purposes = ['date', 'place', 'title', 'name', 'participants', 'description'] as const;
+const purposes = [
+  'date',
+  'duration',
+  'place',
+  'title',
+  'name',
+  'participants',
+  'organiser',
+  'occasion',
+  'description',
+] as const;
 const newEvent = 'new';
 
 function EvidencePanel({ desk, span, event, onEvidence }: SpanPanelProps) {

@@ -51,7 +51,7 @@ export function Workbench(props: WorkbenchProps) {
             ))}
           </div>
         </fieldset>
-        {open.tab === 'mark' && (
+        {(open.tab === 'mark' || open.tab === 'events') && (
           <div className="mb-4">
             <FindWords text={desk.bench.text} onSpan={onSpan} />
           </div>

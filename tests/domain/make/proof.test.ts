@@ -4,6 +4,7 @@ import type { DatasetFile } from '@/domain/format/schema';
 import { spansOf } from '@/domain/format/spans';
 import type { Act } from '@/domain/make/act';
 import { emptyBench, nextKey } from '@/domain/make/bench';
+import { toDraft } from '@/domain/make/bench-draft';
 import { addEvent, addEvidence, editEvent } from '@/domain/make/event-acts';
 import { findPlaces } from '@/domain/make/find-places';
 import { doAct, openHistory } from '@/domain/make/history';
@@ -13,6 +14,7 @@ import { addSpeaker, addTheme, editSpeaker, editTheme } from '@/domain/make/name
 import { verifyRecords } from '@/domain/verify/verify';
 import { sha256 } from '@/lib/sha256';
 import { hasArticle, readArticle } from '../../support/article';
+import { fill } from '../../support/fill';
 
 const bundled = JSON.parse(
   readFileSync('data/belgrade-roundtable-2026.json', 'utf8'),
@@ -27,8 +29,9 @@ function openDesk(text: string) {
     return key;
   };
   const keys = new Map<string, string>();
+  const judge = () => judgeBench(history.bench, '2026-11-28');
   const keysOf = (ids: readonly string[]) => ids.flatMap((id) => keys.get(id) ?? []);
-  return { text, act, keys, keysOf, judge: () => judgeBench(history.bench, '2026-11-28') };
+  return { text, act, keys, keysOf, judge, draft: () => toDraft(history.bench) };
 }
 
 type Desk = ReturnType<typeof openDesk>;
@@ -81,12 +84,12 @@ function makeAgain(text: string) {
   for (const event of bundled.events) makeEvent(desk, event);
   for (const statement of bundled.statements) makeStatement(desk, statement);
   desk.act(chooseOccasion(desk.keys.get('belgrade-roundtable') ?? null));
-  return desk.judge();
+  return { ...desk.judge(), draft: desk.draft() };
 }
 
 it.runIf(hasArticle)('makes the shipped dataset again out of its article', () => {
   const text = readArticle();
-  const { dataset, remaining, ready } = makeAgain(text);
+  const { dataset, remaining, ready, draft } = makeAgain(text);
   expect(remaining.map(({ finding }) => finding.code)).toEqual([]);
   expect(ready).toBe(12);
   if (!dataset) throw new Error('no dataset');
@@ -113,4 +116,8 @@ it.runIf(hasArticle)('makes the shipped dataset again out of its article', () =>
   );
   expect(checks.length).toBeGreaterThan(40);
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  // The draft cites by words, and comes to the same.
+  const again = fill(draft, { [id]: text });
+  expect(again.dataset?.statements).toEqual(dataset.statements);
+  expect(again.dataset?.events).toEqual(dataset.events);
 });
