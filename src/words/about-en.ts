@@ -28,6 +28,7 @@ export const aboutWords = {
   publisher: 'Published by',
   licence: 'Licence',
   openFile: 'Open a file of your own',
+  makeOne: 'Make a timeline of a text',
   madeWith: 'Made with',
   licences: 'Fonts and libraries, and their licences',
 } as const;

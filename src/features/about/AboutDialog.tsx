@@ -83,6 +83,9 @@ export function AboutDialog(props: AboutDialogProps) {
         <a className={`${buttonLook} no-underline`} href={new URL('open/', findSiteRoot()).href}>
           {aboutWords.openFile}
         </a>
+        <a className={`${buttonLook} no-underline`} href={new URL('make/', findSiteRoot()).href}>
+          {aboutWords.makeOne}
+        </a>
       </p>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { splitParagraphs } from '@/domain/make/units';
 import { makeWords } from '@/words/make-en';
 import { Paragraph } from './Paragraph';
 import { ProposalLine } from './ProposalLine';
-import { readSelection } from './read-selection';
+import { useSelected } from './use-selected';
 
 interface TextViewProps {
   readonly bench: Bench;
@@ -34,22 +34,14 @@ export function TextView(props: TextViewProps) {
       ),
     [events],
   );
-  const take = () => {
-    const found = list.current && readSelection(list.current);
-    if (found) onSpan(found);
-  };
+  useSelected(list, onSpan);
   return (
     <section aria-labelledby="make-text-title">
       <h2 id="make-text-title" tabIndex={-1} className="sr-only">
         {says.title}
       </h2>
       <p className="mb-3 text-ink-2 text-sm">{says.how}</p>
-      <ol
-        ref={list}
-        role="list"
-        lang={source.language || undefined}
-        onPointerUp={() => setTimeout(take)}
-      >
+      <ol ref={list} role="list" lang={source.language || undefined}>
         {paragraphs.map((paragraph, number) => (
           <Row
             key={paragraph.start}
