@@ -416,6 +416,10 @@ export const doctorWords = {
     noFile: 'No picture of this name was brought along, and it is no web address.',
   },
   speech: {
+    attribute: (speeches: number) =>
+      speeches === 1
+        ? 'On one speech.'
+        : `On ${grouped(speeches)} speeches, of which this is the first.`,
     begins: (time: string) => `It begins at ${time}, as the record has it.`,
     sitting: (date: string) => `Sitting of ${date}`,
     written: (file: string) =>

@@ -8,7 +8,7 @@ import {
   wordsOfFirst,
 } from './read-xml';
 import { type Passage, type SpeechDraft, toSpeechDraft } from './speech';
-import { readableId, readParagraphs, walkRecord } from './spoken';
+import { readableId, readParagraphs, tellAttributes, walkRecord } from './spoken';
 
 /** Names of people, roles and bodies by the ids that a record refers to them with. */
 type Names = ReadonlyMap<string, string>;
@@ -34,6 +34,8 @@ export function importAkomaNtoso(root: Element, file: string, ledger: Ledger): S
     speeches,
     toSpeech: (element, theme) => toSpeech(element, { file, ledger, names, theme }),
   });
+  const spoken = speeches.flatMap((name) => findAll(debate, name));
+  tellAttributes(spoken, ['by', 'as', 'to', 'startTime'], { file, ledger });
   const title =
     wordsOfFirst(root, 'docTitle') ??
     attributeOfFirst(root, 'FRBRalias', 'value') ??

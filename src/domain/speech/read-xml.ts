@@ -37,9 +37,9 @@ export function readXml(text: string): ReadXml {
     failure ??= { ok: false, code: 'broken-file', line: parser.line, problem };
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const entries = Object.entries(attributes).map(
-      ([key, value]) => [localName(key), String(value)] as const,
-    );
+    const entries = Object.entries(attributes)
+      .filter(([key]) => !/^xmlns(?::|$)/.test(key))
+      .map(([key, value]) => [localName(key), String(value)] as const);
     const element: Open = {
       name: localName(name),
       attributes: new Map(entries),

@@ -1,5 +1,6 @@
 import type { Place } from '@/domain/doctor/finding';
 import type { Ledger } from '@/domain/doctor/ledger';
+import { doctorWords } from '@/words/doctor-en';
 import { type Element, elementsIn, holds, wordsOf } from './read-xml';
 import { readSpeakerLine } from './speaker-line';
 import type { Passage } from './speech';
@@ -45,6 +46,28 @@ export function walkRecord(
       ? walkRecord(child, format, theme)
       : toRecordPassage(child, format.file);
   });
+}
+
+/** Attributes of speeches that nothing is made of, each named once with how many speeches have it. */
+export function tellAttributes(
+  speeches: readonly Element[],
+  kept: readonly string[],
+  { file, ledger }: { readonly file: string; readonly ledger: Ledger },
+): void {
+  const left = new Map<string, { readonly line: number; readonly value: string; count: number }>();
+  for (const { attributes, line } of speeches) {
+    for (const [name, value] of attributes) {
+      if (kept.includes(name) || value.trim() === '') continue;
+      const known = left.get(name) ?? { line, value, count: 0 };
+      known.count += 1;
+      left.set(name, known);
+      ledger.count('field', 'leftOut');
+    }
+  }
+  for (const [name, { line, value, count }] of left) {
+    const detail = doctorWords.speech.attribute(count);
+    ledger.tell('not-kept', { place: { file, line }, value: `${name}="${value}"`, detail });
+  }
 }
 
 /** An element whose words no one said, or which holds none. */

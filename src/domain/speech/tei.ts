@@ -10,7 +10,7 @@ import {
   wordsOfFirst,
 } from './read-xml';
 import { type Passage, type SpeechDraft, toSpeechDraft } from './speech';
-import { readableId, readParagraphs, walkRecord } from './spoken';
+import { readableId, readParagraphs, tellAttributes, walkRecord } from './spoken';
 
 interface SpeechContext {
   readonly file: string;
@@ -32,6 +32,8 @@ export function importTei(root: Element, file: string, ledger: Ledger): SpeechDr
     speeches: utterances,
     toSpeech: (element, theme) => toSpeech(element, { file, ledger, people, theme }),
   });
+  const spoken = utterances.flatMap((name) => findAll(root, name));
+  tellAttributes(spoken, ['who', 'start'], { file, ledger });
   return toSpeechDraft(
     {
       file,

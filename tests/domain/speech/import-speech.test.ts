@@ -70,6 +70,20 @@ describe('Akoma Ntoso', () => {
   });
 });
 
+it('names what a record says of its speeches that the format has no place for', () => {
+  const xml = debate(
+    '<speech eId="sp1" by="#ann" startTime="T14:30:00" endTime="T14:31:00"><p>A.</p></speech><speech eId="sp2" by="#ann"><p>B.</p></speech>',
+  );
+  const { findings, ledger } = importTexts({ 'a.xml': xml });
+  const lost = findings.filter(({ code }) => code === 'not-kept');
+  expect(lost.map(({ value, detail }) => `${value} ${detail}`)).toEqual([
+    'eId="sp1" On 2 speeches, of which this is the first.',
+    'endTime="T14:31:00" On one speech.',
+  ]);
+  const fields = { kind: 'field', read: 3, used: 0, guessed: 0, leftOut: 3 };
+  expect(ledger.account()).toContainEqual(fields);
+});
+
 describe('TEI', () => {
   it('becomes the same, with names from its list of people', () => {
     const xml = `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="cs"><teiHeader><titleStmt><title>Session 1</title></titleStmt>
@@ -89,7 +103,11 @@ describe('TEI', () => {
     });
     expect(dataset?.statements.map(({ speaker }) => speaker)).toEqual(['ann-smith', 'bo-blaha']);
     expect(found).toEqual(
-      expect.arrayContaining(['not-kept line 5 Applause', 'person-not-listed line 6 BoBlaha']),
+      expect.arrayContaining([
+        'not-kept line 5 Applause',
+        'not-kept line 5 ana="#chair"',
+        'person-not-listed line 6 BoBlaha',
+      ]),
     );
   });
 });
