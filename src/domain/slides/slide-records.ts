@@ -76,11 +76,17 @@ function eachOnce(links: readonly { readonly url: string }[]) {
 function tellOthers(slide: Slide, ledger: Ledger): void {
   for (const [name, value] of Object.entries(slide.fields)) {
     if (isEmpty(value)) continue;
-    const inner = known.get(name);
+    const inner = innerOf(name, value);
     ledger.count('field', inner ? 'used' : 'leftOut');
     if (!inner) ledger.tell('not-kept', { place: at(slide, name), value, detail: name });
     else if (isFields(value)) tellInner(slide, { name, value, inner }, ledger);
   }
+}
+
+/** What a property may hold; undefined where it is unknown, or holds text for fields or fields for text. */
+function innerOf(name: string, value: unknown): readonly string[] | undefined {
+  const inner = known.get(name);
+  return inner !== undefined && isFields(value) === inner.length > 0 ? inner : undefined;
 }
 
 function tellInner(

@@ -7,7 +7,7 @@ export interface SpeakerLine {
 }
 
 const line =
-  /^(?:[[(]?(?<time>\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?\s*[-–]?\s*)?[*_]*(?<name>\p{L}[^:\n\t]{0,80}?)[*_]*\s?(?:\((?<role>[^()\n]{1,80})\))?\s?[*_]*[:：][*_]*(?:\s+|$)(?<words>[\s\S]*)$/u;
+  /^(?:[[(]?(?<time>\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?\s*[-–]?\s*)?[*_]*(?<name>\p{L}[^:\n\t]{0,80}?)[*_]*\s?(?:\((?<role>[^()\n]{1,80})\))?\s?[*_]*(?::[*_]*(?:\s+|$)|：[*_]*\s*)(?<words>[\s\S]*)$/u;
 /** Small words inside names. */
 const particles = new Set(
   'af al bin da das de del della den der di do dos du e el en i ibn la le of og te ter the und van vom von y zu'.split(

@@ -5,6 +5,9 @@ import { type Element, elementsIn, holds, wordsOf } from './read-xml';
 import { readSpeakerLine } from './speaker-line';
 import type { Passage } from './speech';
 
+/** A turn of speech inside another. */
+const turns = ['speech', 'question', 'answer', 'u', 'sp'];
+
 /** The paragraphs of a speech; where another speaker may begin in one is told of. */
 export function readParagraphs(
   blocks: readonly Element[],
@@ -14,6 +17,14 @@ export function readParagraphs(
     ledger,
   }: { readonly skips: readonly string[]; readonly place: Place; readonly ledger: Ledger },
 ): readonly string[] {
+  for (const block of blocks) {
+    if (turns.includes(block.name)) {
+      ledger.tell('speakers-glued', {
+        place: { ...place, line: block.line },
+        value: wordsOf(block),
+      });
+    }
+  }
   const paragraphs = blocks.map((block) => wordsOf(block, skips)).filter((words) => words !== '');
   for (const paragraph of paragraphs.slice(1)) {
     if (readSpeakerLine(paragraph)) ledger.tell('speakers-glued', { place, value: paragraph });

@@ -63,11 +63,26 @@ function readCues(text: string, file: string, ledger: Ledger): readonly Cue[] {
   while (at < lines.length) {
     const from = at;
     while (at < lines.length && lines[at]?.trim() !== '') at += 1;
-    const block = lines.slice(from, at);
-    if (block.length > 0) addBlock(cues, { block, line: from + 1, file }, ledger);
+    for (const [start, end] of splitBlock(lines, from, at)) {
+      addBlock(cues, { block: lines.slice(start, end), line: start + 1, file }, ledger);
+    }
     at += 1;
   }
   return cues;
+}
+
+/** A blank line may be missing between cues: each has one line of times, with perhaps its number above it. */
+function splitBlock(
+  lines: readonly string[],
+  from: number,
+  to: number,
+): readonly (readonly [start: number, end: number])[] {
+  const timed = lines.slice(from, to).flatMap((line, at) => (times.test(line) ? [from + at] : []));
+  const starts = timed
+    .slice(1)
+    .map((at) => (/^\s*\d+\s*$/.test(lines[at - 1] ?? '') ? at - 1 : at));
+  const all = [from, ...starts];
+  return from === to ? [] : all.map((start, index) => [start, all[index + 1] ?? to] as const);
 }
 
 interface Block {

@@ -200,3 +200,19 @@ describe('readPictureSize', () => {
     expect(readPictureSize(png.slice(0, 18))).toBeNull();
   });
 });
+
+it('names properties that hold another kind of value than they should', () => {
+  const start_date = { year: 2001 };
+  const text = { headline: 'A' };
+  const events = [
+    { start_date, text, media: 'https://x.example/' },
+    { start_date, text, group: { a: 1 } },
+    { start_date, text: 'words alone' },
+  ];
+  const { found } = importTexts({ 'a.json': JSON.stringify({ events }) });
+  expect(found.filter((each) => each.startsWith('not-kept'))).toEqual([
+    'not-kept https://x.example/',
+    'not-kept {"a":1}',
+    'not-kept words alone',
+  ]);
+});

@@ -112,7 +112,32 @@ describe('TEI', () => {
   });
 });
 
+it('tells of a speech inside another, whose words it would take', () => {
+  const { findings } = importTexts({
+    'a.xml': debate('<speech by="#ann"><p>A.</p><speech by="#bo"><p>B.</p></speech></speech>'),
+  });
+  const glued = findings.filter(({ code }) => code === 'speakers-glued');
+  expect(glued.map(({ value }) => value)).toEqual(['B.']);
+});
+
+it('reads names before a colon of full width, with no space behind it', () => {
+  const { dataset } = importTexts({ 'a.txt': '张三：你好\n\n李四：再见\n' });
+  expect(dataset?.statements.map(({ text }) => text)).toEqual(['你好', '再见']);
+});
+
 describe('subtitles', () => {
+  it.each([
+    [
+      'numbers',
+      '1\n00:00:01,000 --> 00:00:02,000\nA: hi\n2\n00:00:03,000 --> 00:00:04,000\nB: 7\n',
+    ],
+    ['no numbers', '00:00:01,000 --> 00:00:02,000\nA: hi\n00:00:03,000 --> 00:00:04,000\nB: 7\n'],
+  ])('with %s may stand without blank lines between them', (_, srt) => {
+    const { dataset, found } = importTexts({ 'a.srt': srt });
+    expect(dataset?.statements.map(({ text }) => text)).toEqual(['hi', '7']);
+    expect(found.filter((each) => each.startsWith('not-kept'))).toEqual([]);
+  });
+
   it('are joined to paragraphs by voice, with the time when each begins', () => {
     const srt =
       '1\r\n00:00:01,000 --> 00:00:02,000\r\nANN: Hello\r\nthere\r\n\r\n2\r\n00:00:02,100 --> 00:00:03,000\r\nand <i>more</i>.\r\n\r\n3\r\n00:00:09,000 --> 00:00:10,000\r\nNew para.\r\n\r\n4\r\n00:00:11,000 --> 00:00:12,000\r\n- Yes.\r\n';
