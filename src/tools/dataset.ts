@@ -1,5 +1,5 @@
 // npm run dataset -- check FILE [--json]
-// npm run dataset -- export FILE --as csv|timelinejs|ics|jsonld|akoma --to FILE
+// npm run dataset -- export FILE --as json|csv|timelinejs|ics|jsonld|akoma|svg --to FILE
 // npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--leave-out] [--report FILE]
 // npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--keep-columns] [--encoding NAME] [--report FILE]
 // npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]
@@ -28,7 +28,7 @@ import { fill, importAll, type TakeIn } from './take-in';
 
 const usage = `Usage:
   npm run dataset -- check FILE [--json]
-  npm run dataset -- export FILE --as csv|timelinejs|ics|jsonld|akoma --to FILE, or a folder for csv
+  npm run dataset -- export FILE --as json|csv|timelinejs|ics|jsonld|akoma|svg --to FILE, or a folder for csv
   npm run dataset -- fill DRAFT [--source ID=FILE …] --to FILE [--fix] [--leave-out] [--report FILE]
   npm run dataset -- import FILE… [--source ID=FILE …] --to FILE [--fix] [--keep-columns] [--encoding NAME] [--report FILE]
   npm run dataset -- pack FILE --to FILE [--as ndjson.gz|ndjson|parquet|duckdb]

@@ -32,3 +32,10 @@ export const aboutWords = {
   madeWith: 'Made with',
   licences: 'Fonts and libraries, and their licences',
 } as const;
+
+/** How large a file is, as file managers say it: 660 bytes, 70 kB, 1.2 MB. */
+export function describeSize(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte');
+  if (bytes < 999_500) return `${grouped(Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

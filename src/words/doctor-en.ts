@@ -425,18 +425,6 @@ export const doctorWords = {
     written: (file: string) =>
       `Written from ${file}: a paragraph for each of its own, with the speaker’s name before each speech.`,
   },
-  exports: {
-    leftOut: (all: number, names: string) =>
-      `Left out, because the format has no place for it: ${grouped(all)} (${names})`,
-    lost: {
-      timelinejs:
-        'Not in TimelineJS: offsets, hashes and evidence, notes, sources, who took part, further themes and media; doubt of a date is only in its words.',
-      ics: 'Not in a calendar: statements, speakers, themes, notes and evidence. Only dates known to the day, or from day to day, are in it.',
-      jsonld: 'Not in JSON-LD: notes, evidence, mentions, aliases and fragments.',
-      akoma:
-        'Not in Akoma Ntoso: events, notes, further themes, offsets and hashes; sources become one debate.',
-    } as Readonly<Record<string, string>>,
-  },
   progress: {
     file: (file: string) => `Reading ${file} …`,
     records: (records: number) => `Making a dataset of ${count(records, 'record')} …`,

@@ -139,17 +139,6 @@ export const words = {
     status: (file: string, status: number) =>
       `The dataset could not be loaded: the server returned ${status} for ${file}.`,
     statusCure: 'Check that the file is in the site’s data folder, then try again.',
-    missing: (file: string) => `${file} is missing.`,
-    missingCure: 'Put it in the same folder as the dataset that lists it.',
-    changed: (file: string) => `${file} changed while it was being read.`,
-    changedCure: 'It may just have been replaced on the server. Try again.',
-    damaged: (file: string) => `${file} cannot be unpacked: it is cut short or damaged.`,
-    damagedCure: 'Compress it again with gzip, as one piece, and replace it on the server.',
-    notParquet: (file: string, why: string) => `${file} could not be read as Parquet: ${why}.`,
-    notParquetCure: 'Export the file again, then retry.',
-    notBothTables: (file: string) =>
-      `${file} is listed for events or for statements, but not for both.`,
-    notBothTablesCure: 'A DuckDB file holds both. List it under both "events" and "statements".',
     networkCure: (file: string) => `Check your connection, then try again. The file is ${file}.`,
     broken: (errors: number, file: string) =>
       `${file} has ${inWords(errors)} ${errors === 1 ? 'error' : 'errors'}, so it is not shown.`,
@@ -209,11 +198,6 @@ export const words = {
     more: (many: string) => `All ${many}`,
     fewer: (many: string) => `Fewer ${many}`,
     all: (options: number, many: string) => `All ${grouped(options)} ${many}`,
-    search: (many: string) => `Search ${many}`,
-    found: (found: number, all: number, many: string) =>
-      `${grouped(found)} of ${grouped(all)} ${many}`,
-    chosen: (many: string) => `Chosen ${many}`,
-    remove: (name: string) => `Remove ${name}`,
     show: (visible: number) => `Show ${count(visible, 'event')}`,
     statementUnit: (statements: number) => (statements === 1 ? 'statement' : 'statements'),
     /** What the number of an option counts. */
@@ -440,6 +424,7 @@ export const words = {
   },
   share: {
     open: 'Share',
+    download: 'Download',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Select the link and copy it manually.',
@@ -501,9 +486,6 @@ export const words = {
     clearBoth: 'Clear both',
   },
   embed: {
-    fullPage: 'Open the full page',
-    whereItOpens: ' of Saywhen, in a new tab',
-    only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
     readAll: (statements: number) => `Read all ${grouped(statements)} statements`,
   },
 } as const;

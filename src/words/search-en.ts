@@ -1,3 +1,5 @@
+import { grouped } from './en';
+
 /** What is found and what is not: loaded with what searches. */
 export const searchWords = {
   best: 'Best matches',
@@ -7,4 +9,13 @@ export const searchWords = {
   /** Before what a note says. */
   outside: 'From outside, in a note:',
   kinds: { event: 'Event' },
+} as const;
+
+/** How one of many options is found and kept: loaded with the sheet of all of them. */
+export const filterWords = {
+  search: (many: string) => `Search ${many}`,
+  found: (found: number, all: number, many: string) =>
+    `${grouped(found)} of ${grouped(all)} ${many}`,
+  chosen: (many: string) => `Chosen ${many}`,
+  remove: (name: string) => `Remove ${name}`,
 } as const;

@@ -17,9 +17,20 @@ export const shareWords = {
   snippetHint: 'It shows this view in a frame, including later corrections to the dataset.',
   cite: 'Cite',
   citeHint: 'A reference as text, BibTeX, RIS or CSL-JSON, naming the source and the version.',
+  download: 'Download',
+  downloadHint:
+    'The dataset or what is shown of it, in formats of others; the timeline as a picture.',
+  downloadOpen: 'Choose a format',
   attributed: {
     'direct-quote': 'Copy quote with attribution',
     spoken: 'Copy words with attribution',
     reported: 'Copy paraphrase with attribution',
   },
+} as const;
+
+/** What is above the timeline inside another page: loaded only there. */
+export const embedWords = {
+  fullPage: 'Open the full page',
+  whereItOpens: ' of Saywhen, in a new tab',
+  only: (filters: readonly string[]) => `only ${filters.join(', ')}`,
 } as const;

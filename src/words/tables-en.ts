@@ -44,3 +44,18 @@ export const tableWords = told({
     'Compare its tables with those in data/README.md under “Tables”, and write the file again.',
   ],
 });
+
+/** What is wrong with files beside a dataset: loaded only with what reads them. */
+export const companionWords = {
+  missing: (file: string) => `${file} is missing.`,
+  missingCure: 'Put it in the same folder as the dataset that lists it.',
+  changed: (file: string) => `${file} changed while it was being read.`,
+  changedCure: 'It may just have been replaced on the server. Try again.',
+  damaged: (file: string) => `${file} cannot be unpacked: it is cut short or damaged.`,
+  damagedCure: 'Compress it again with gzip, as one piece, and replace it on the server.',
+  notParquet: (file: string, why: string) => `${file} could not be read as Parquet: ${why}.`,
+  notParquetCure: 'Export the file again, then retry.',
+  notBothTables: (file: string) =>
+    `${file} is listed for events or for statements, but not for both.`,
+  notBothTablesCure: 'A DuckDB file holds both. List it under both "events" and "statements".',
+} as const;

@@ -231,8 +231,8 @@ export const verifyWords = {
   },
   /** Where the page comes from, in About. */
   provenance: {
-    file: 'Dataset file',
-    fileLine: (name: string, sha256: string) => `${name}, SHA-256 ${sha256}`,
+    files: (files: number) => (files === 1 ? 'Dataset file' : 'Dataset files'),
+    fileLine: (size: string, sha256: string) => `, ${size}, SHA-256 ${sha256}`,
     replaced:
       'The file on this host is not the one this page was built with, so nothing below applies to it.',
     built: 'Built',

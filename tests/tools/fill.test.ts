@@ -96,12 +96,22 @@ describe('npm run dataset -- export', () => {
     );
   });
 
+  it('draws the timeline as the page first shows it', async () => {
+    const file = 'data/belgrade-roundtable-2026.json';
+    await run('export', file, '--as', 'svg', '--to', at('x.svg'));
+    const svg = readFileSync(at('x.svg'), 'utf8');
+    expect(svg).toContain('>The Belgrade roundtable, as reported on 28 February 2026</text>');
+    expect(svg).toContain(
+      'Washington meeting, 8 August 2025, 8 August 2025, year inferred</title>',
+    );
+  });
+
   it('says what another format has no place for', async () => {
     const file = 'data/belgrade-roundtable-2026.json';
     const { lines } = await run('export', file, '--as', 'ics', '--to', at('x.ics'));
     expect(lines).toContain('Left out, because the format has no place for it: 10 (');
     await expect(run('export', file, '--as', 'doc', '--to', at('x'))).rejects.toThrow(
-      '--as takes one of: csv, timelinejs, ics, jsonld, akoma.',
+      '--as takes one of: json, csv, timelinejs, ics, jsonld, akoma, svg.',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { CheckDialog } from '@/features/check/CheckDialog';
 import { ReaderDialog } from '@/features/reader/ReaderDialog';
-import type { DialogsProps } from './DialogContent';
+import type { DialogsProps } from './dialogs-props';
 
 /** The dialogs about the article's text that the reader gives. */
 export function CheckContent({ dataset, dialogs, checking }: DialogsProps) {

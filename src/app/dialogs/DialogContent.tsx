@@ -1,25 +1,25 @@
-import type { ExplorerState } from '@/app/view/use-explorer';
 import { findDatasetUrl } from '@/dataset/net/dataset-url';
-import type { Dataset } from '@/domain/model/dataset';
 import type { Thing } from '@/domain/model/thing';
 import { AboutDialog } from '@/features/about/AboutDialog';
 import { CiteDialog } from '@/features/cite/CiteDialog';
 import { LegendDialog } from '@/features/legend/LegendDialog';
 import { MatrixDialog } from '@/features/matrix/MatrixDialog';
 import { ShareDialog } from '@/features/share/ShareDialog';
+import { lateDialog } from '@/ui/late/late-dialog';
+import type { DialogsProps } from './dialogs-props';
 import { citedAddress, findCitable, shareContents } from './share-contents';
-import type { CheckControls } from './use-check';
-import type { DialogControls } from './use-dialogs';
 
-export interface DialogsProps {
-  readonly dataset: Dataset;
-  readonly explorer: Pick<ExplorerState, 'found' | 'controls'>;
-  readonly dialogs: DialogControls;
-  readonly checking: CheckControls;
-}
+/** Few who open a dialog take a file along, and what makes it is larger than all the others. */
+const DownloadContent = lateDialog(
+  async () => (await import('./DownloadContent')).DownloadContent,
+  ({ dialogs }: DialogsProps) =>
+    () =>
+      dialogs.onOpen(null),
+);
 
 /** The one dialog that is open, if any. */
-export function DialogContent({ dataset, explorer, dialogs }: DialogsProps) {
+export function DialogContent(props: DialogsProps) {
+  const { dataset, explorer, dialogs } = props;
   const { visible, selected } = explorer.found;
   const { controls } = explorer;
   const { open, onOpen } = dialogs;
@@ -57,8 +57,11 @@ export function DialogContent({ dataset, explorer, dialogs }: DialogsProps) {
           {...shareContents({ dataset, selection: selected, ...controls })}
           onClose={onClose}
           onCite={dialogs.onCite}
+          onDownload={() => onOpen('download')}
         />
       );
+    case 'download':
+      return <DownloadContent {...props} />;
     case 'cite':
       return cite(findCitable(selected));
     case 'cite-dataset':

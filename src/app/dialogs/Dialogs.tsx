@@ -1,5 +1,5 @@
 import { lateDialog } from '@/ui/late/late-dialog';
-import type { DialogsProps } from './DialogContent';
+import type { DialogsProps } from './dialogs-props';
 
 const onClose =
   ({ dialogs }: DialogsProps) =>

@@ -15,7 +15,7 @@ interface Shown extends Pick<ViewControls, 'view' | 'addressOf' | 'plainAddress'
   readonly selection: Thing | null;
 }
 
-type ShareContents = Omit<ShareDialogProps, 'onCite' | 'onClose'>;
+type ShareContents = Omit<ShareDialogProps, 'onCite' | 'onDownload' | 'onClose'>;
 
 /** What can be shared of what is shown; of what only this device has, nothing that others could open. */
 export function shareContents(shown: Shown): ShareContents {

@@ -3,6 +3,7 @@ import type { DrawnStage } from '@/domain/marks/draw-timeline';
 
 export type OpenDialog =
   | 'share'
+  | 'download'
   | 'about'
   | 'legend'
   | 'matrix'

@@ -1,13 +1,13 @@
 import { ExternalLink } from 'lucide-react';
 import { memo } from 'react';
-import { nameOf } from '@/domain/model/speaker-names';
+import { describeFilters } from '@/domain/say/describe-filters';
 import { FoldSwitch } from '@/features/view/FoldSwitch';
-import { isolate } from '@/lib/isolate';
 import type { ViewControls } from '@/state/use-view-state';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { Wordmark } from '@/ui/frame/Wordmark';
 import { OwnText } from '@/ui/own/OwnText';
 import { words } from '@/words/en';
+import { embedWords } from '@/words/share-en';
 import type { PageTopProps } from './PageTop';
 
 interface EmbedHeadProps extends PageTopProps, Pick<ViewControls, 'addressOf'> {}
@@ -16,7 +16,7 @@ interface EmbedHeadProps extends PageTopProps, Pick<ViewControls, 'addressOf'> {
 export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
   const { dataset, found, view, addressOf, onDialog } = props;
   const { title } = dataset.file;
-  const filters = describeFilters(props);
+  const filters = describeFilters(dataset, { ...found.chosen, query: view.query });
   return (
     <header className="embed wrap">
       <h1>
@@ -35,8 +35,8 @@ export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
           <Wordmark />
         </span>
         <span className="embed__words">
-          {words.embed.fullPage}
-          <span className="sr-only">{words.embed.whereItOpens}</span>
+          {embedWords.fullPage}
+          <span className="sr-only">{embedWords.whereItOpens}</span>
         </span>
         <ExternalLink aria-hidden="true" />
       </a>
@@ -45,7 +45,7 @@ export const EmbedHead = memo(function EmbedHead(props: EmbedHeadProps) {
           <span role="status">
             {words.filters.visible(found.visible.eventCount, dataset.event.length)}
           </span>
-          {filters.length > 0 && <span>{words.embed.only(filters)}</span>}
+          {filters.length > 0 && <span>{embedWords.only(filters)}</span>}
         </p>
         <LinkButton aria-haspopup="dialog" onClick={() => onDialog('about')}>
           {words.about.open}
@@ -64,14 +64,4 @@ function WayBack({ view, act, time }: EmbedHeadProps) {
       {!time.isWhole && <LinkButton onClick={time.showAll}>{words.view.allName}</LinkButton>}
     </>
   );
-}
-
-/** What the link's filters ask for: names of speakers and themes, and the words sought. */
-function describeFilters({ dataset, found, view }: EmbedHeadProps): readonly string[] {
-  const { speakers, themes } = found.chosen;
-  return [
-    ...speakers.map((id) => isolate(nameOf(dataset, id))),
-    ...themes.map((id) => isolate(dataset.theme.get(id)?.label ?? id)),
-    ...(view.query === '' ? [] : [words.dates.quoted(view.query)]),
-  ];
 }

@@ -10,6 +10,7 @@ interface PageHeaderProps {
   readonly dataset: Dataset;
   readonly search: ReactNode;
   readonly onShare: () => void;
+  readonly onDownload: () => void;
   readonly onAbout: () => void;
 }
 

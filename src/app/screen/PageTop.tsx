@@ -45,6 +45,7 @@ export const PageTop = memo(function PageTop(props: PageTopProps) {
             </Piece>
           }
           onShare={() => onDialog('share')}
+          onDownload={() => onDialog('download')}
           onAbout={() => onDialog('about')}
         />
       </Piece>

@@ -8,8 +8,8 @@ import { DatasetError } from '@/dataset/net/dataset-error';
 import type { RangedFile } from '@/dataset/net/ranged-file';
 import type { RecordField } from '@/domain/format/fields';
 import type { DatasetIssue } from '@/domain/format/issue';
-import { words } from '@/words/en';
 import { formatWords } from '@/words/format-en';
+import { companionWords } from '@/words/tables-en';
 
 const { cures } = formatWords;
 
@@ -57,8 +57,8 @@ async function readMetadata(ranges: RangedFile, file: string): Promise<FileMetaD
 
 function asNotParquet(error: unknown, file: string): DatasetError {
   if (error instanceof DatasetError) return error;
-  return new DatasetError(words.failure.notParquet(file, String(Object(error).message)), {
-    cure: words.failure.notParquetCure,
+  return new DatasetError(companionWords.notParquet(file, String(Object(error).message)), {
+    cure: companionWords.notParquetCure,
   });
 }
 

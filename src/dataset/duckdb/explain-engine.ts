@@ -1,5 +1,4 @@
-import { words } from '@/words/en';
-import { tableWords } from '@/words/tables-en';
+import { companionWords, tableWords } from '@/words/tables-en';
 
 /** What a person is told of a failure, instead of the engine's own words. */
 export interface Explained {
@@ -20,12 +19,12 @@ const kinds: readonly (readonly [pattern: RegExp, say: Say])[] = [
   [/returned 200, not 206|no known length|different range/, say(tableWords.noRanges)],
   [
     /returned 404, not 206/,
-    (file) => ({ message: words.failure.missing(file), cure: words.failure.missingCure }),
+    (file) => ({ message: companionWords.missing(file), cure: companionWords.missingCure }),
   ],
   [/returned (\d+), not 206/, say(tableWords.status)],
   [
     /has changed/,
-    (file) => ({ message: words.failure.changed(file), cure: words.failure.changedCure }),
+    (file) => ({ message: companionWords.changed(file), cure: companionWords.changedCure }),
   ],
   [/not a valid DuckDB|version number|Serialization Error|Corrupt/i, say(tableWords.notDuckDb)],
   [/Conversion Error|Mismatch Type|Binder Error|must be|cast/i, say(tableWords.wrongType)],

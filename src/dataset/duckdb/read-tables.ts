@@ -28,7 +28,7 @@ import {
   turnSql,
   writtenSql,
 } from '@/domain/parts/part-sql';
-import { words } from '@/words/en';
+import { companionWords } from '@/words/tables-en';
 import { explainEngine } from './explain-engine';
 import type { RunSql } from './run-sql';
 import type { TableRecord, Tables } from './tables';
@@ -45,8 +45,8 @@ export function findTables({
   if (first && second && first.file === second.file) return first.file;
   const named: Companion | null | undefined = first ?? second;
   if (!named) return null;
-  throw new DatasetError(words.failure.notBothTables(named.file), {
-    cure: words.failure.notBothTablesCure,
+  throw new DatasetError(companionWords.notBothTables(named.file), {
+    cure: companionWords.notBothTablesCure,
   });
 }
 

@@ -1,4 +1,5 @@
 import { words } from '@/words/en';
+import { companionWords } from '@/words/tables-en';
 import { DatasetError } from './dataset-error';
 import { limits } from './limits';
 import { asDatasetError, fileName, openUrl, readAll, tooLarge } from './read-bytes';
@@ -69,5 +70,5 @@ async function ask(url: string, start: number, end: number): Promise<Response> {
 }
 
 function changed(file: string): DatasetError {
-  return new DatasetError(words.failure.changed(file), { cure: words.failure.changedCure });
+  return new DatasetError(companionWords.changed(file), { cure: companionWords.changedCure });
 }

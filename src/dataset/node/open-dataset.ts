@@ -14,7 +14,7 @@ import type { IncomingFile } from '@/dataset/net/read-bytes';
 import type { PartQuestion } from '@/domain/model/dataset-part';
 import type { LoadedDataset } from '@/domain/model/loaded-dataset';
 import { openPacked } from '@/domain/pack/pack-dataset';
-import { words } from '@/words/en';
+import { companionWords } from '@/words/tables-en';
 import { openTablesFile } from './duckdb-in-node';
 
 /**
@@ -77,8 +77,8 @@ async function openParts(file: string): Promise<RangedFile> {
 
 async function sizeOf(file: string): Promise<number> {
   const found = await stat(file).catch(() => {
-    const cure = words.failure.missingCure;
-    throw new DatasetError(words.failure.missing(path.basename(file)), { cure });
+    const cure = companionWords.missingCure;
+    throw new DatasetError(companionWords.missing(path.basename(file)), { cure });
   });
   return found.size;
 }

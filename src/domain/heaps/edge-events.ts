@@ -1,6 +1,9 @@
 import type { TimeWindow } from '@/domain/axis/time-window';
+import { formatYear } from '@/domain/edtf/date-format';
 import type { EventColumns } from '@/domain/model/event-columns';
 import { countBelow } from '@/lib/rows/count-below';
+import { toCalendarDay } from '@/lib/utc';
+import { words } from '@/words/en';
 
 /** Events far outside what is shown at first: where the early ones begin and the late ones end, UTC ms. */
 export interface EdgeEvents {
@@ -46,4 +49,10 @@ export function waitingEvents(
     waiting.push({ side: 'later', count: later.length, furthest: Math.max(...later) });
   }
   return waiting;
+}
+
+/** "9 earlier, from 1142". */
+export function describeEdge({ side, count, furthest }: WaitingEvents): string {
+  const { year } = toCalendarDay(side === 'earlier' ? furthest : furthest - 1);
+  return words.timeline.edge[side](count, formatYear(year));
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FoundProvenance, provenanceQuery } from '@/dataset/beside/provenance-query';
 import { formatMoment } from '@/domain/dates/format-moment';
 import type { Provenance } from '@/domain/verify/provenance';
+import { describeSize } from '@/words/about-en';
 import { verifyWords } from '@/words/verify-en';
 
 const says = verifyWords.provenance;
@@ -18,27 +19,34 @@ export function ProvenanceFacts({ datasetUrl }: { readonly datasetUrl: string })
       </>
     );
   }
-  return <Facts {...data} href={new URL('provenance.json', datasetUrl).href} />;
+  return <Facts {...data} datasetUrl={datasetUrl} />;
 }
 
-type FactsProps = Extract<FoundProvenance, { kind: 'found' }> & { readonly href: string };
+type FactsProps = Extract<FoundProvenance, { kind: 'found' }> & { readonly datasetUrl: string };
 
-function Facts({ provenance, loaded, href }: FactsProps) {
+function Facts({ provenance, loaded, datasetUrl }: FactsProps) {
   const { dataset, build, verified } = provenance;
-  const [own] = dataset.files;
+  const addressOf = (name: string) => new URL(encodeURIComponent(name), datasetUrl).href;
   return (
     <>
-      <dt>{says.file}</dt>
+      <dt>{says.files(dataset.files.length)}</dt>
       <dd className="wrap-anywhere">
         {loaded === 'replaced' && <span className="block">{says.replaced}</span>}
-        {own && says.fileLine(own.name, own.sha256)}
+        {dataset.files.map(({ name, bytes, sha256 }) => (
+          <span key={name} className="block">
+            <a href={addressOf(name)} download>
+              {name}
+            </a>
+            {says.fileLine(describeSize(bytes), sha256)}
+          </span>
+        ))}
       </dd>
       <dt>{says.verified}</dt>
       <dd>{describeVerified(verified)}</dd>
       <dt>{says.built}</dt>
       <dd className="wrap-anywhere">
         {says.builtLine(formatMoment(Date.parse(build.date)), formatCommit(build))} ·{' '}
-        <a href={href}>{says.machineReadable}</a>
+        <a href={addressOf('provenance.json')}>{says.machineReadable}</a>
       </dd>
     </>
   );

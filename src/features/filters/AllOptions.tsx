@@ -4,7 +4,7 @@ import { fieldLook } from '@/ui/fields/field-look';
 import { Dialog } from '@/ui/frame/Dialog';
 import { LazyRows } from '@/ui/rows/LazyRows';
 import { useMediaQuery } from '@/ui/use-media-query';
-import { words } from '@/words/en';
+import { filterWords } from '@/words/search-en';
 import { ChosenOptions } from './ChosenOptions';
 import type { FilterKind, FilterOption } from './filter-options';
 import { moveInList } from './move-in-list';
@@ -38,8 +38,8 @@ export function AllOptions({ kind, chosen, onChange, closeLabel, onClose }: AllO
           ref={field}
           type="search"
           className={`${fieldLook} min-w-0 flex-1 max-sm:min-h-touch`}
-          aria-label={words.filters.search(many)}
-          placeholder={words.filters.search(many)}
+          aria-label={filterWords.search(many)}
+          placeholder={filterWords.search(many)}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => event.key === 'ArrowDown' && list.onKeyDown(event)}
@@ -47,9 +47,7 @@ export function AllOptions({ kind, chosen, onChange, closeLabel, onClose }: AllO
           autoComplete="off"
           spellCheck={false}
         />
-        <span aria-live="polite">
-          {words.filters.found(found.length, kind.options.length, many)}
-        </span>
+        <span aria-live="polite">{filterWords.found(found.length, kind.options.length, many)}</span>
       </div>
       <ChosenOptions kind={kind} chosen={chosen} onChange={onChange} />
       <OptionList legend={legend} found={found} chosen={chosen} onChange={onChange} list={list} />

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { OwnText } from '@/ui/own/OwnText';
-import { words } from '@/words/en';
+import { filterWords } from '@/words/search-en';
 import type { FilterKind } from './filter-options';
 import { toggled } from './toggled';
 
@@ -20,13 +20,13 @@ export function ChosenOptions({ kind, chosen, onChange }: ChosenOptionsProps) {
     <ul
       role="list"
       className="flex flex-wrap gap-2 pb-2"
-      aria-label={words.filters.chosen(kind.words.many)}
+      aria-label={filterWords.chosen(kind.words.many)}
     >
       {options.map(({ id, name, shown }) => (
         <li key={id} className="max-w-full">
           <Button
             className="max-w-full"
-            aria-label={words.filters.remove(isolate(name))}
+            aria-label={filterWords.remove(isolate(name))}
             onClick={() => onChange(toggled(chosen, id))}
           >
             <span className="truncate">

@@ -24,12 +24,13 @@ export interface ShareDialogProps {
   /** Names what can be cited here. */
   readonly citeLabel: string;
   readonly onCite: () => void;
+  readonly onDownload: () => void;
   readonly onClose: () => void;
 }
 
 /** All that a reader can take along: links, a frame for a page of their own, a citation. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { links, forOthers, quote, citeLabel, onCite, onClose } = props;
+  const { links, forOthers, quote, citeLabel, onCite, onDownload, onClose } = props;
   return (
     <Dialog title={shareWords.title} closeLabel={shareWords.close} onClose={onClose}>
       <Group title={shareWords.links}>
@@ -53,6 +54,12 @@ export function ShareDialog(props: ShareDialogProps) {
         <ShareActs>
           <Button onClick={onCite}>{citeLabel}</Button>
           {quote && <CopyButton className={buttonLook} {...quote} />}
+        </ShareActs>
+      </Group>
+      <Group title={shareWords.download}>
+        <p className="text-ink-2 text-sm">{shareWords.downloadHint}</p>
+        <ShareActs>
+          <Button onClick={onDownload}>{shareWords.downloadOpen}</Button>
         </ShareActs>
       </Group>
     </Dialog>

@@ -1,6 +1,4 @@
-import { formatYear } from '@/domain/edtf/date-format';
-import type { WaitingEvents } from '@/domain/heaps/edge-events';
-import { toCalendarDay } from '@/lib/utc';
+import { describeEdge, type WaitingEvents } from '@/domain/heaps/edge-events';
 import { words } from '@/words/en';
 
 interface EdgeButtonProps {
@@ -25,10 +23,4 @@ export function EdgeButton({ waiting, onShow }: EdgeButtonProps) {
       {words.timeline.edge.arrow[waiting.side](text)}
     </button>
   );
-}
-
-/** "9 earlier, from 1142". */
-export function describeEdge({ side, count, furthest }: WaitingEvents): string {
-  const { year } = toCalendarDay(side === 'earlier' ? furthest : furthest - 1);
-  return words.timeline.edge[side](count, formatYear(year));
 }

@@ -2,10 +2,15 @@ import { useMemo } from 'react';
 import type { HomeAxis } from '@/domain/axis/folds';
 import type { TimeScale } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
-import { findEdgeEvents, type WaitingEvents, waitingEvents } from '@/domain/heaps/edge-events';
+import {
+  describeEdge,
+  findEdgeEvents,
+  type WaitingEvents,
+  waitingEvents,
+} from '@/domain/heaps/edge-events';
 import type { MarkMetrics } from '@/domain/marks/mark-metrics';
 import type { Dataset } from '@/domain/model/dataset';
-import { describeEdge, EdgeButton } from './EdgeButton';
+import { EdgeButton } from './EdgeButton';
 import { Folds } from './Folds';
 
 interface TopRowProps {

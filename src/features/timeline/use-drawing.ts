@@ -4,7 +4,8 @@ import type { TimeScale } from '@/domain/axis/time-scale';
 import type { TimeWindow } from '@/domain/axis/time-window';
 import { indexDetail } from '@/domain/heaps/level-of-detail';
 import { drawTimeline } from '@/domain/marks/draw-timeline';
-import { type Dataset, datedCount } from '@/domain/model/dataset';
+import { stageRows, ungroupedRows } from '@/domain/marks/stage-rows';
+import type { Dataset } from '@/domain/model/dataset';
 import { linePeriods, withoutPeriods } from '@/domain/model/periods';
 import type { LaneMode } from '@/domain/model/view-state';
 import type { Visible } from '@/domain/select/select';
@@ -33,10 +34,9 @@ export function useDrawing(
   const size = usePlotSize(plot);
   const metrics = useMarkMetrics(size, lanes !== 'none');
   const { selected } = useAttention();
-  const selectedRow = selected?.kind === 'event' ? dataset.event.rowOf(selected.id) : undefined;
   const all = useMemo(
-    () => withRow(visible.dated, selectedRow, datedCount(dataset)),
-    [dataset, visible, selectedRow],
+    () => stageRows(dataset, visible.dated, selected),
+    [dataset, visible, selected],
   );
   const rows = useMemo(() => withoutPeriods(dataset, all), [dataset, all]);
   const periods = useMemo(() => linePeriods(dataset, all), [dataset, all]);
@@ -65,23 +65,11 @@ export function useDrawing(
   };
 }
 
-/** Rows in date order, with a selected one that the filters drop. */
-function withRow(rows: Uint32Array, row: number | undefined, dated: number): Uint32Array {
-  if (row === undefined || row >= dated || rows.includes(row)) return rows;
-  return Uint32Array.from([...rows, row]).sort();
-}
-
-/** More linked events than this stay in their heaps. */
-const maxLinked = 12;
-
-/** What is selected, pointed at or goes with it is never hidden in a heap. */
+/** What is looked at is never hidden in a heap. */
 function useUngroupedRows(dataset: Dataset): ReadonlySet<number> {
   const { selected, pointed, linked } = useAttention();
-  return useMemo(() => {
-    const own = [selected, pointed].flatMap((thing) =>
-      thing?.kind === 'event' ? (dataset.event.rowOf(thing.id) ?? []) : [],
-    );
-    const { rows } = linked.events;
-    return new Set([...own, ...(rows.length <= maxLinked ? rows : [])]);
-  }, [dataset, selected, pointed, linked]);
+  return useMemo(
+    () => ungroupedRows(dataset, [selected, pointed], linked),
+    [dataset, selected, pointed, linked],
+  );
 }

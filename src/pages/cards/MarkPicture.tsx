@@ -1,3 +1,4 @@
+import { diamondPath as diamond } from '@/domain/picture/shapes';
 import { type CardMark, extentOf } from './marks';
 import { colours } from './model';
 
@@ -69,10 +70,6 @@ function Diamond({ x, middle, half, colour, isHollow }: DiamondProps) {
 
 function isSoft({ startSoft, endSoft }: CardMark): boolean {
   return startSoft || endSoft;
-}
-
-function diamond(x: number, y: number, half: number): string {
-  return `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`;
 }
 
 /** Filled: all of this time. A dashed frame round it where an end is worked out; dots where one is open. */

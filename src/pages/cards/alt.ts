@@ -5,9 +5,9 @@ import { type Dataset, rowsAbout } from '@/domain/model/dataset';
 import { nameOf } from '@/domain/model/speaker-names';
 import type { Thing } from '@/domain/model/thing';
 import { describeForm } from '@/domain/say/statement-form';
+import { clipText } from '@/lib/break-lines';
 import { isolate } from '@/lib/isolate';
 import { asSentence } from '@/lib/sentence';
-import { clipText } from '@/pages/fonts/break-lines';
 import { cardWords } from '@/words/en';
 import { describeExtent, describePart } from './words';
 

@@ -1,4 +1,4 @@
-import { clipText } from '@/pages/fonts/break-lines';
+import { clipText } from '@/lib/break-lines';
 import { type Lettering, measureText } from '@/pages/fonts/card-fonts';
 import { words } from '@/words/en';
 import { frame } from './geometry';

@@ -1,17 +1,10 @@
 import type { Statement } from '@/domain/format/schema';
+import { lightColours } from '@/domain/picture/light-colours';
 import type { Face, Weight } from '@/pages/fonts/card-fonts';
 import type { CardAxis } from './axis';
 
-/** The light tokens of the style sheet; a card has no dark form. */
-export const colours = {
-  page: '#FFFFFF',
-  stage: '#E9EFEE',
-  ink: '#14201F',
-  ink2: '#485654',
-  edge: '#74827F',
-  mark: '#283634',
-  accent: '#005E68',
-} as const;
+/** A card has no dark form. */
+export const colours = lightColours;
 
 /** A piece of a line in one weight and colour; black and regular unless it says otherwise. */
 export interface Run {

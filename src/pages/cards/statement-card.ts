@@ -5,7 +5,7 @@ import type { Dataset } from '@/domain/model/dataset';
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { nounOf } from '@/domain/say/source-words';
 import { describeForm } from '@/domain/say/statement-form';
-import { clipLines, clipText } from '@/pages/fonts/break-lines';
+import { clipLines, clipText } from '@/lib/break-lines';
 import { type Face, measureText } from '@/pages/fonts/card-fonts';
 import { type FittedText, fitText } from '@/pages/fonts/fit-text';
 import { cardWords, words } from '@/words/en';

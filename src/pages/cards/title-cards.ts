@@ -4,9 +4,9 @@ import { type Dataset, rowsAbout, rowsBy, rowsSaidAt, rowsTookPart } from '@/dom
 import { nameOf, roleBeside } from '@/domain/model/speaker-names';
 import { sourceNounOf } from '@/domain/say/source-words';
 import { wrapTitle } from '@/domain/say/title-text';
+import { clipLines } from '@/lib/break-lines';
 import { oneLine } from '@/lib/one-line';
 import { takeRows } from '@/lib/rows/table';
-import { clipLines } from '@/pages/fonts/break-lines';
 import { type AxisPlan, drawAxis } from './axis';
 import type { AxisFocus } from './dates';
 import { bold, brandLines, headLine, muted, widthIn } from './frame';

@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines';
+import { breakLines } from '@/lib/break-lines';
 
 /** Where a text has to go, in px. */
 interface TextBox {

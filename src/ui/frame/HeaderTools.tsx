@@ -1,4 +1,4 @@
-import { Contrast, Info, Share } from 'lucide-react';
+import { Contrast, Download, Info, Share } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/ui/fields/Button';
 import { words } from '@/words/en';
@@ -8,18 +8,24 @@ interface HeaderToolsProps {
   /** The name of the theme button, which says what it is set to. */
   readonly themeNow: string;
   readonly onShare?: () => void;
+  readonly onDownload?: () => void;
   readonly onAbout?: () => void;
   readonly onTheme?: () => void;
 }
 
 /** Search, sharing, About and the colour theme. */
-export function HeaderTools({ search, themeNow, onShare, onAbout, onTheme }: HeaderToolsProps) {
+export function HeaderTools(props: HeaderToolsProps) {
+  const { search, themeNow, onShare, onDownload, onAbout, onTheme } = props;
   return (
     <>
       {search}
       <Button aria-haspopup="dialog" onClick={onShare}>
         <Share aria-hidden="true" />
-        <span className="max-md:sr-only">{words.share.open}</span>
+        <span className="max-lg:sr-only">{words.share.open}</span>
+      </Button>
+      <Button className="tool-spare" aria-haspopup="dialog" onClick={onDownload}>
+        <Download aria-hidden="true" />
+        <span className="max-xl:sr-only">{words.share.download}</span>
       </Button>
       <Button aria-haspopup="dialog" onClick={onAbout}>
         <Info aria-hidden="true" />

@@ -17,11 +17,7 @@ interface PageHeadProps {
   readonly children?: ReactNode;
 }
 
-/** As wide as the tools come out, so that nothing beside them moves when they arrive. */
-const toolsRoom =
-  'min-h-8 w-127 flex-none max-md:-me-2.5 max-md:min-h-touch max-md:w-47 pointer-coarse:min-h-touch';
-
-const toolsRow = 'flex items-center justify-end gap-2 max-md:gap-0';
+const toolsRow = 'tools-room flex items-center justify-end gap-2 max-md:gap-0';
 
 /** Wordmark, what the dataset is, and the tools. */
 export function PageHead({ dataset, home, children }: PageHeadProps) {
@@ -48,9 +44,7 @@ export function PageHead({ dataset, home, children }: PageHeadProps) {
           )}
         </p>
       </div>
-      <div className={children ? `${toolsLook} ${toolsRoom} ${toolsRow}` : `tools ${toolsRoom}`}>
-        {children}
-      </div>
+      <div className={children ? `${toolsLook} ${toolsRow}` : 'tools tools-room'}>{children}</div>
     </TopRow>
   );
 }

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { toTables } from '@/domain/export/to-tables';
 import type { DatasetFile } from '@/domain/format/schema';
 import { writeCsv } from '@/lib/write-csv';
+import { gallery } from '../../gallery/gallery';
 import { sha256 } from '../../support/a-cited-dataset';
 import { aRandomDataset } from '../../support/a-random-dataset';
+import { everyDate } from '../../support/every-date';
 import { everyField } from '../../support/every-field';
 import { importTexts } from '../../support/import-texts';
 
@@ -55,8 +57,15 @@ const aText = fc
   );
 
 const aDatasetOfTexts = fc
-  .tuple(aRandomDataset, fc.array(aText, { minLength: 12, maxLength: 12 }))
-  .map(([dataset, texts]): DatasetFile => {
+  .tuple(
+    aRandomDataset,
+    fc.array(aText, { minLength: 12, maxLength: 12 }),
+    fc.array(fc.constantFrom(...everyDate.events.map(({ date }) => date)), {
+      minLength: 7,
+      maxLength: 7,
+    }),
+  )
+  .map(([dataset, texts, dates]): DatasetFile => {
     const text = (at: number) => texts[at % texts.length] ?? 'text';
     return {
       ...dataset,
@@ -72,6 +81,7 @@ const aDatasetOfTexts = fc
       events: dataset.events.map((event, at) => ({
         ...event,
         title: text(at + 2),
+        date: dates[at % dates.length] ?? event.date,
         summary: text(at + 6),
         links: [{ title: text(at), url: 'https://x.example/a;b' }],
         notes: [{ id: 'n1', kind: 'context', text: text(at + 7), citations: [] }],
@@ -97,12 +107,20 @@ describe('tables', () => {
     expect(read).toEqual(dataset);
   });
 
+  it.each(Object.keys(gallery))('bring back %s of the gallery, equal', (name) => {
+    const dataset = gallery[name]?.make();
+    if (!dataset) throw new Error(`The gallery has no ${name}`);
+    const { dataset: read, findings } = roundTrip(dataset);
+    expect(findings.filter(({ grade }) => grade !== 'look')).toEqual([]);
+    expect(read).toEqual(dataset);
+  });
+
   it('bring back any dataset, equal, whatever its texts look like', () => {
     fc.assert(
       fc.property(aDatasetOfTexts, (dataset) => {
         expect(roundTrip(dataset).dataset).toEqual(dataset);
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
-  });
+  }, 120_000);
 });

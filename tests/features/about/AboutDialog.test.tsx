@@ -75,6 +75,15 @@ it('says from what the page was built, and when all was last verified with what 
   expect(dialog).not.toHaveTextContent('not the one');
 });
 
+it('names each file of the dataset as a link, with its size and hash', async () => {
+  const second = { name: 'events.ndjson.gz', bytes: 1_250_000, sha256: 'b'.repeat(64) };
+  show(host({ dataset: { ...provenance.dataset, files: [own, second] } }));
+  const link = await screen.findByRole('link', { name: 'events.ndjson.gz' });
+  expect(link).toHaveAttribute('href', 'https://host.example/data/events.ndjson.gz');
+  expect(link.parentElement).toHaveTextContent(`, 1.3 MB, SHA-256 ${second.sha256}`);
+  expect(screen.getByRole('link', { name: own.name })).toBeVisible();
+});
+
 it.each([
   [
     'a verification that failed',

@@ -7,6 +7,7 @@ const link = { title: 'The talks', url: 'https://x.example/' };
 
 function show(given: Partial<ShareDialogProps> = {}) {
   const onCite = vi.fn();
+  const onDownload = vi.fn();
   render(
     <ShareDialog
       links={[
@@ -17,11 +18,12 @@ function show(given: Partial<ShareDialogProps> = {}) {
       quote={null}
       citeLabel="Cite this event"
       onCite={onCite}
+      onDownload={onDownload}
       onClose={() => undefined}
       {...given}
     />,
   );
-  return { dialog: within(screen.getByRole('dialog', { name: 'Share' })), onCite };
+  return { dialog: within(screen.getByRole('dialog', { name: 'Share' })), onCite, onDownload };
 }
 
 /** The device's sheet is the browser's, not ours, and jsdom has none. */
@@ -38,7 +40,7 @@ describe('sharing', () => {
   it('offers links, a frame and a citation, each under its heading', () => {
     const { dialog } = show();
     const names = dialog.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(names).toEqual(['Links', 'Embed', 'Cite']);
+    expect(names).toEqual(['Links', 'Embed', 'Cite', 'Download']);
     const links = within(dialog.getByRole('region', { name: 'Links' }));
     expect(links.getByRole('textbox', { name: 'Permanent link' })).toHaveValue(
       'https://x.example/?v=1.0.0',
@@ -51,8 +53,14 @@ describe('sharing', () => {
   it('offers nothing that others could not open, and says why', () => {
     const { dialog } = show({ forOthers: null });
     const names = dialog.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(names).toEqual(['Links', 'Cite']);
+    expect(names).toEqual(['Links', 'Cite', 'Download']);
     expect(dialog.getByText(/work in this browser/)).toBeVisible();
+  });
+
+  it('leads on to files', async () => {
+    const { dialog, onDownload } = show();
+    await userEvent.setup().click(dialog.getByRole('button', { name: 'Choose a format' }));
+    expect(onDownload).toHaveBeenCalledOnce();
   });
 
   it('copies what stands in a field, and says so', async () => {

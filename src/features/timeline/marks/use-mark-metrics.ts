@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { MarkMetrics } from '@/domain/marks/mark-metrics';
-import { type MeasureText, markMetrics } from '@/domain/marks/mark-metrics';
+import { type MarkMetrics, markMetrics } from '@/domain/marks/mark-metrics';
+import { createMeasure } from '@/lib/browser/measure-letters';
 import type { PlotSize } from './use-plot-size';
 
 const sans =
@@ -13,7 +13,10 @@ export function useMarkMetrics(size: PlotSize | null, hasLanes: boolean): MarkMe
     if (!size) return null;
     // A new loaded font changes every width, so the widths measured before it are not kept.
     const room = { ...size, hasLanes, fonts };
-    return markMetrics(room, createMeasure());
+    const measure = createMeasure(sans);
+    return markMetrics(room, (text, weight, px) =>
+      measure(text, weight === 'title' ? 600 : 400, px),
+    );
   }, [size, fonts, hasLanes]);
 }
 
@@ -30,18 +33,4 @@ function useLoadedFonts(): number {
     return () => fonts.removeEventListener('loadingdone', bump);
   }, []);
   return loads;
-}
-
-function createMeasure(): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  return (text, weight, fontSize) => {
-    const key = `${weight} ${fontSize} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    if (context) context.font = `${weight === 'title' ? 600 : 400} ${fontSize}px ${sans}`;
-    const width = Math.ceil(context?.measureText(text).width ?? text.length * fontSize * 0.5);
-    widths.set(key, width);
-    return width;
-  };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breakLines, clipLines, clipText } from '@/pages/fonts/break-lines';
+import { breakLines, clipLines, clipText } from '@/lib/break-lines';
 
 /** Every character one unit wide. */
 const measure = (text: string) => text.length;
