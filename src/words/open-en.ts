@@ -97,6 +97,7 @@ export const openWords = {
     'not-utf8':
       'Save it again as UTF-8 (in Excel: “CSV UTF-8”), or, if the letters above are right, choose “Read as Windows” under “Read it again”.',
     'unknown-format': 'Bring it in one of the formats under “What can be opened”.',
+    'nothing-usable': 'Bring a file with events or statements in it.',
     'head-guessed':
       'The title can be changed under “Read it again”, the rest in the dataset once it is saved.',
     'quote-unproven': 'Bring the text of its source along, as a file, to have it verified.',

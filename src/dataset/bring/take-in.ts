@@ -147,7 +147,15 @@ function describe(dataset: DatasetFile | null, { findings, account }: Ledger) {
     events: dataset?.events.length ?? 0,
     statements: dataset?.statements.length ?? 0,
   };
-  return { counts, title: dataset?.title ?? '', findings, account: account() };
+  const told = dataset ? findings : findings.filter((finding) => matters(finding, findings));
+  return { counts, title: dataset?.title ?? '', findings: told, account: account() };
+}
+
+/** Where nothing came of files, what was guessed of it is of no use, nor that nothing came where it is said why. */
+function matters({ code }: Finding, findings: readonly Finding[]): boolean {
+  if (code === 'head-guessed' || code === 'source-guessed') return false;
+  const stops = findings.filter(({ grade }) => grade === 'stops');
+  return code !== 'nothing-usable' || stops.every((finding) => finding.code === code);
 }
 
 function parseJson(text: string): JsonResult {

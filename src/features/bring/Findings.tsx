@@ -98,7 +98,7 @@ function Row({ finding: { place, value, detail, fix }, withFile }: RowProps) {
   return (
     <tr>
       <th className={`${bodyLook} font-semibold`} scope="row">
-        {writeShortPlace(place, withFile)}
+        {writeShortPlace(place, withFile)}{' '}
         {place.column && (
           <span className="block font-normal text-ink-2">
             <bdi>{place.column.name}</bdi>

@@ -85,6 +85,7 @@ it.each([
 ])('makes no dataset of %s, and names it', (name, content, code) => {
   const taken = bring({ [name]: content });
   expect(taken.bytes).toBeNull();
+  expect(codesOf(taken)).toEqual([code]);
   expect(taken.findings).toContainEqual(
     expect.objectContaining({
       code,
