@@ -1,4 +1,5 @@
 import type { Ledger } from '@/domain/doctor/ledger';
+import { formats } from '@/domain/format/schema';
 import {
   type Draft,
   type DraftPart,
@@ -14,7 +15,10 @@ export function readDraft(value: unknown, file: string, ledger: Ledger): Draft {
   const fields = isFields(value) ? value : {};
   const names: readonly string[] = draftParts;
   const head = Object.fromEntries(
-    Object.entries(fields).filter(([name]) => !names.includes(name) && name !== 'format'),
+    Object.entries(fields).filter(([name, value]) => {
+      // A dataset keeps its version of the format; a draft has its own.
+      return name === 'format' ? formats.some((each) => each === value) : !names.includes(name);
+    }),
   );
   const read = (part: DraftPart) => readPart(fieldOf(fields, part), { part, file, ledger });
   return {

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDataset } from '@/dataset/door/parse-dataset';
 import { toTables } from '@/domain/export/to-tables';
 import type { DatasetFile } from '@/domain/format/schema';
 import { writeCsv } from '@/lib/write-csv';
 import { gallery } from '../../gallery/gallery';
 import { sha256 } from '../../support/a-cited-dataset';
 import { aRandomDataset } from '../../support/a-random-dataset';
+import { aDataset, aStatement } from '../../support/builders';
 import { everyDate } from '../../support/every-date';
 import { everyField } from '../../support/every-field';
+import { fill } from '../../support/fill';
 import { importTexts } from '../../support/import-texts';
+import { toDraft } from '../../support/to-draft';
 
 /** A dataset written as tables, and read from them. */
 function roundTrip(dataset: DatasetFile) {
@@ -22,7 +26,7 @@ const bundled = JSON.parse(
 ) as DatasetFile;
 
 /** Texts that spreadsheets, HTML and CSV have ideas of their own about. */
-const aText = fc
+const anyText = fc
   .oneof(
     fc.string({ unit: 'binary', minLength: 1 }),
     fc
@@ -59,7 +63,7 @@ const aText = fc
 const aDatasetOfTexts = fc
   .tuple(
     aRandomDataset,
-    fc.array(aText, { minLength: 12, maxLength: 12 }),
+    fc.array(anyText, { minLength: 12, maxLength: 12 }),
     fc.array(fc.constantFrom(...everyDate.events.map(({ date }) => date)), {
       minLength: 7,
       maxLength: 7,
@@ -96,6 +100,115 @@ const aDatasetOfTexts = fc
       })),
     };
   });
+
+/** So many datasets each, or `RUNS`, of the `SEED`: `RUNS=10000 SEED=1 npx vitest run tests/domain/export`. */
+const asked = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
+const runs = (usual: number) => ({ numRuns: Number(process.env.RUNS ?? usual), ...asked });
+
+const aWord = fc.constantFrom(
+  'peace',
+  'We',
+  'agreed',
+  '“so”',
+  'Ağdam',
+  'in',
+  '1992',
+  '—',
+  'и',
+  '😀.',
+);
+const aText = (words: readonly string[]) =>
+  words.map((word, at) => `${word}${at % 4 === 0 ? at : ''}`).join(' ');
+
+/** A text, and statements whose words are in it at one place, or at several told apart by what comes before. */
+const aCitingDataset = fc
+  .tuple(
+    fc.array(aWord, { minLength: 12, maxLength: 60 }).map(aText),
+    fc.array(fc.tuple(fc.nat({ max: 300 }), fc.integer({ min: 4, max: 80 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+  )
+  .map(([text, cuts]) => {
+    const spans = cuts.flatMap(([from, length, isQuote]) => {
+      const start = from % text.length;
+      const end = Math.min(text.length, start + length);
+      const words = text.slice(start, end);
+      const seen = text.slice(Math.max(0, start - 40), end);
+      const isWhole = words === words.trim() && /[\p{L}\p{N}]/u.test(words) && isWellFormed(words);
+      const isTold = start > 40 && text.indexOf(seen) === text.lastIndexOf(seen);
+      const isOnce = text.indexOf(words) === text.lastIndexOf(words);
+      return isWhole && (isOnce || isTold) ? [{ start, end, words, isQuote }] : [];
+    });
+    return { text, dataset: aDatasetOf(text, spans) };
+  });
+
+function isWellFormed(words: string): boolean {
+  return !/\p{Surrogate}/u.test(words);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly isQuote: boolean;
+}
+
+function aDatasetOf(text: string, spans: readonly Span[]): DatasetFile {
+  return aDataset({
+    sources: aDataset().sources.map((source) => ({
+      ...source,
+      id: 'report',
+      length: text.length,
+      sha256: sha256(text),
+    })),
+    statements: spans.map(({ start, end, words, isQuote }, at) =>
+      aStatement({
+        id: `s${at}`,
+        form: isQuote ? 'direct-quote' : 'reported',
+        text: isQuote ? words : 'In our words.',
+        source: { id: 'report', start, end, sha256: sha256(words) },
+      }),
+    ),
+  });
+}
+
+/** Fragments are chosen anew, and are not what is compared here. */
+function withoutFragments(dataset: DatasetFile | null) {
+  const statements = dataset?.statements.map(({ source: { fragment: _, ...source }, ...rest }) => ({
+    ...rest,
+    source,
+  }));
+  return dataset && { ...dataset, format: 'saywhen/1.1', statements };
+}
+
+describe('drafts', () => {
+  it('come back as the dataset that they were made of, offsets and hashes equal', () => {
+    fc.assert(
+      fc.property(aCitingDataset, ({ text, dataset }) => {
+        const draft = toDraft(dataset, new Map([['report', text]]));
+        const filled = fill(draft, { report: text });
+        expect(filled.findings.filter(({ grade }) => grade !== 'look')).toEqual([]);
+        expect(withoutFragments(filled.dataset)).toEqual(withoutFragments(dataset));
+      }),
+      runs(150),
+    );
+  });
+});
+
+describe('JSON', () => {
+  it('of any dataset comes back equal through the doctor, and through the door', () => {
+    fc.assert(
+      fc.property(aDatasetOfTexts, (dataset) => {
+        const json = JSON.stringify(dataset);
+        expect(importTexts({ 'a.json': json }).dataset).toEqual(dataset);
+        const parsed = parseDataset(json);
+        expect(parsed.ok && parsed.dataset).toEqual(dataset);
+      }),
+      runs(100),
+    );
+  });
+});
 
 describe('tables', () => {
   it.each([
