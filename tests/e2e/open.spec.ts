@@ -125,3 +125,28 @@ test('a file that is dropped on the site’s own page is offered, and Back retur
   await expect(page).toHaveURL(/\?theme=peace-process$/);
   await expect(page.getByRole('checkbox', { name: /^Peace process/ })).toBeChecked();
 });
+
+test('a file that takes long can be called off, which changes nothing', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/bring-worker-*.js', async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto('./open/');
+  await page.getByLabel('Choose files').setInputFiles({
+    name: 'large.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(table),
+  });
+  await expect(page.getByRole('progressbar', { name: 'Reading large.csv' })).toBeVisible();
+  await expect(status(page)).toHaveText('Reading large.csv');
+  await expectNoAxeViolations(page, 'reading');
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(status(page)).toHaveText('Cancelled. Nothing was changed.');
+  await expect(page.getByLabel('Choose files')).toBeFocused();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  release();
+});
