@@ -1,4 +1,4 @@
-import { grouped } from './en';
+import { count, grouped } from './en';
 
 /** What is found and what is not: loaded with what searches. */
 export const searchWords = {
@@ -18,4 +18,12 @@ export const filterWords = {
     `${grouped(found)} of ${grouped(all)} ${many}`,
   chosen: (many: string) => `Chosen ${many}`,
   remove: (name: string) => `Remove ${name}`,
+} as const;
+
+/** What is said aloud once something has changed; loaded with what says it. */
+export const spokenWords = {
+  selected: (title: string, statements: number) =>
+    statements === 0 ? title : `${title}: ${count(statements, 'statement')}`,
+  kept: (statements: string, events: string) => `${statements}, ${events}`,
+  window: (from: string, to: string) => `${from} to ${to}`,
 } as const;

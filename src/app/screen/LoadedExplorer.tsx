@@ -26,6 +26,12 @@ import { Notices } from './Notices';
 import { Stage } from './Stage';
 import { Top } from './Top';
 
+/** Comes with the first thing that it has to say, and leaves nothing in its place. */
+const spokenPart = preload(
+  async () => (await import('./Spoken')).Spoken,
+  () => null,
+);
+
 /** Few datasets are shown part by part. */
 const partBarPart = preload(async () => (await import('@/features/part/PartBar')).PartBar);
 
@@ -93,6 +99,7 @@ function Page({ link, dataset, print, search, isAnswer, partBar }: PageProps) {
   const isShort = dataset.event.length + dataset.statement.length <= maxSearchedEarly;
   useEffect(() => readAhead(isShort ? prepare : () => undefined), [isShort, prepare]);
   const checking = useCheck();
+  const [first] = useState(link.view);
   return (
     <PageFrame explorer={explorer}>
       <AfterStage isDue={isDue}>
@@ -115,6 +122,9 @@ function Page({ link, dataset, print, search, isAnswer, partBar }: PageProps) {
             />
           </ThingActionsContext>
         </AfterStage>
+        {link.view !== first && (
+          <spokenPart.Part dataset={dataset} explorer={explorer} first={first} />
+        )}
       </main>
       <AfterStage isDue={isDue}>
         <Piece>

@@ -46,7 +46,8 @@ export const EventList = memo(function EventList(props: EventListProps) {
         <h2 id="events-heading" className="font-semibold">
           {words.list.name}
         </h2>
-        <span role="status" className="text-ink-2">
+        {/* Said with the statements, and once what is typed rests: `Spoken`. */}
+        <span role="status" aria-live="off" className="text-ink-2">
           {words.filters.visible(kept, dataset.event.length)}
         </span>
       </div>

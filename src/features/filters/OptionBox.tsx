@@ -26,7 +26,7 @@ export function OptionBox({ option, groupId, ...input }: OptionBoxProps) {
       {...input}
     >
       {' '}
-      <small className="text-fine text-ink-2" id={countId}>
+      <small className="text-fine text-ink-2" id={countId} aria-hidden="true">
         <span>{grouped(count)}</span>{' '}
         <span className="sr-only">{words.filters.unit(count - events, events)}</span>
       </small>

@@ -25,7 +25,11 @@ export function CheckOption(props: CheckOptionProps) {
       className={`relative inline-flex in-[dialog]:min-h-touch min-h-target max-w-full cursor-pointer items-center gap-1.5 max-sm:min-h-touch hover:[&>span]:underline ${isFaint ? 'text-ink-2' : ''} ${isUnseen ? 'invisible' : ''}`}
     >
       <input className={box} type="checkbox" {...input} />
-      <span className="in-[dialog]:wrap-anywhere truncate in-[dialog]:whitespace-normal underline-offset-link">
+      {/* What has a name of its own is not heard by another beside it. */}
+      <span
+        aria-hidden={Boolean(input['aria-label'])}
+        className="in-[dialog]:wrap-anywhere truncate in-[dialog]:whitespace-normal underline-offset-link"
+      >
         {isOwn ? <OwnText>{label}</OwnText> : label}
       </span>
       {children}

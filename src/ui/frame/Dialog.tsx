@@ -64,7 +64,8 @@ export function Dialog({
       }}
     >
       <div className={`px-10 pt-7 pb-8 max-sm:px-4 max-sm:pt-5 max-sm:pb-6 ${sizes[size].room}`}>
-        <header className="flex items-start justify-between gap-4">
+        {/* No `header`: in a dialog, which is outside of what is main, that is the banner of a page. */}
+        <div className="flex items-start justify-between gap-4">
           <h2
             id={titleId}
             className="font-semibold font-serif text-dialog normal-nums leading-[1.15]"
@@ -72,7 +73,7 @@ export function Dialog({
             {title}
           </h2>
           <Button onClick={onClose}>{closeLabel}</Button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
