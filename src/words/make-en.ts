@@ -167,6 +167,8 @@ export const makeWords = {
   bench: {
     form: 'What you mark',
     tabs: 'Show',
+    fold: 'Hide the form',
+    unfold: 'Show the form',
     nothing:
       'Select words in the text, press the number of a paragraph, take a proposal, or find words above.',
     tab: {

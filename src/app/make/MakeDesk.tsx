@@ -56,7 +56,7 @@ export function MakeDesk({ kept, isReading }: MakeDeskProps) {
   return (
     <div className="page">
       <DeskHead home={findSiteRoot().href} title={says.title} lead={says.lead}>
-        {(hasText || history.past.length > 0) && <UndoButtons workshop={workshop} />}
+        {!isReading && (hasText || history.past.length > 0) && <UndoButtons workshop={workshop} />}
       </DeskHead>
       <main className="wrap py-5">
         <Status
@@ -67,7 +67,7 @@ export function MakeDesk({ kept, isReading }: MakeDeskProps) {
         />
         {hasText && bringing === null ? (
           <Workbench
-            desk={{ bench, act }}
+            desk={{ bench, act, isReading }}
             judgement={judgement}
             onDataset={makeDataset}
             onSee={() => void see()}

@@ -5,6 +5,8 @@ import type { Bench } from '@/domain/make/bench';
 export interface Desk {
   readonly bench: Bench;
   readonly act: (act: Act) => void;
+  /** Another tab has it open: here it is only read. */
+  readonly isReading: boolean;
 }
 
 /** The id of a field in the page, so that a finding can lead to it. */

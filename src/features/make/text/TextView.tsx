@@ -9,6 +9,8 @@ import { useSelected } from './use-selected';
 
 interface TextViewProps {
   readonly bench: Bench;
+  /** Nothing is proposed to whoever can only read. */
+  readonly isReading: boolean;
   readonly span: Span | null;
   /** Key of the statement whose form is open. */
   readonly open: string | null;
@@ -22,11 +24,11 @@ const says = makeWords.text;
 
 /** The text as numbered paragraphs, each with its marks and what may be marked in it. */
 export function TextView(props: TextViewProps) {
-  const { bench, span, open, onSpan, onOpen, onTake, onRefuse } = props;
+  const { bench, isReading, span, open, onSpan, onOpen, onTake, onRefuse } = props;
   const { text, statements, events, source } = bench;
   const list = useRef<HTMLOListElement>(null);
   const paragraphs = useMemo(() => splitParagraphs(text), [text]);
-  const proposals = useMemo(() => openProposals(bench), [bench]);
+  const proposals = useMemo(() => (isReading ? [] : openProposals(bench)), [bench, isReading]);
   const evidence = useMemo(
     () =>
       events.flatMap((event) =>
