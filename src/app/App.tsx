@@ -5,7 +5,7 @@ import { watchPresses } from '@/app/take-over/follow-press';
 import { endureEditsByOthers } from '@/lib/browser/endure-edits';
 import { leaveKeysToInputMethod } from '@/lib/browser/input-method';
 import { type Dropped, watchDrops } from '@/lib/browser/watch-drops';
-import { useOwnPage } from '@/state/own-pages';
+import { type OwnPage, useOwnPage } from '@/state/own-pages';
 import { preload } from '@/ui/late/preload';
 import { FailureBoundary } from './FailureBoundary';
 
@@ -16,9 +16,10 @@ watchPresses();
 leaveKeysToInputMethod();
 
 /** Made when the first is asked for, so that no reader of the site's own dataset is brought it ahead. */
-let openPage: ReturnType<typeof preload<object>> | undefined;
-let makePage: ReturnType<typeof preload<object>> | undefined;
+const pages = new Map<OwnPage, ReturnType<typeof preload<object>>>();
 let offer: ReturnType<typeof preload<OfferProps>> | undefined;
+
+const bringParts = async () => (await import('./own-parts')).ownParts;
 
 interface OfferProps {
   readonly dropped: readonly Dropped[];
@@ -29,12 +30,9 @@ interface OfferProps {
 function Screen() {
   const own = useOwnPage();
   if (own === null) return <Explorer />;
-  if (own === 'make') {
-    makePage ??= preload(async () => (await import('@/app/make/MakePage')).MakePage);
-    return <makePage.Part />;
-  }
-  openPage ??= preload(async () => (await import('@/app/bring/OpenPage')).OpenPage);
-  return <openPage.Part />;
+  const page = pages.get(own) ?? preload(async () => (await bringParts())[own]());
+  pages.set(own, page);
+  return <page.Part />;
 }
 
 /** A file that is dropped anywhere is offered to be opened, instead of the browser leaving the page for it. */
@@ -43,7 +41,7 @@ function Drops() {
   const onClose = useCallback(() => onDrop(null), []);
   useEffect(() => watchDrops(onDrop), []);
   if (dropped === null) return null;
-  offer ??= preload(async () => (await import('@/app/bring/Offer')).Offer);
+  offer ??= preload(async () => (await bringParts()).offer());
   return <offer.Part dropped={dropped} onClose={onClose} />;
 }
 
