@@ -28,7 +28,7 @@ export function findWords(source: SourceText, words: string, before: string | nu
   const trimmed = words.trim();
   const [sought, all] =
     exact.length > 0 || trimmed === '' ? [words, exact] : [trimmed, findAll(source.text, trimmed)];
-  const starts = before === null ? all : all.filter((at) => comesAfter(source.text, at, before));
+  const starts = before === null ? all : findAfter(source.text, sought, before);
   const [start, second] = starts;
   if (start === undefined) {
     // Right words after wrong ones are several, or one that was not meant.
@@ -49,6 +49,22 @@ export function findAll(text: string, words: string): readonly number[] {
   let at = text.indexOf(words);
   while (at >= 0 && found.length < maxTwins) {
     found.push(at);
+    at = text.indexOf(words, at + 1);
+  }
+  return found;
+}
+
+/** So many places of short words are looked at for what comes before them. */
+const maxLooked = 20_000;
+
+/** Where words come right after others, however often they are elsewhere. */
+function findAfter(text: string, words: string, before: string): readonly number[] {
+  const found: number[] = [];
+  let looked = 0;
+  let at = words === '' ? -1 : text.indexOf(words);
+  while (at >= 0 && found.length < maxTwins && looked < maxLooked) {
+    looked += 1;
+    if (comesAfter(text, at, before)) found.push(at);
     at = text.indexOf(words, at + 1);
   }
   return found;

@@ -256,3 +256,14 @@ describe('any draft', () => {
     );
   });
 });
+
+it('finds short words by what comes before them, however often they are there', () => {
+  const text = `${'a, '.repeat(50)}and then a last one.`;
+  const source = { words: 'a', before: 'and then' };
+  const { dataset, findings } = fill(
+    { statements: [{ speaker: 'Ann', form: 'reported', text: 'One.', source }] },
+    { text },
+  );
+  expect(findings.filter(({ grade }) => grade !== 'look')).toEqual([]);
+  expect(dataset?.statements[0]?.source.start).toBe(text.indexOf('a last'));
+});
