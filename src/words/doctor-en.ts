@@ -103,6 +103,11 @@ export const doctorWords = {
       'row',
       'Check that no cell moved. The missing cells count as empty.',
     ),
+    'one-cell': said(
+      'Rows with one cell that says anything',
+      'row',
+      'Remove it if it is a heading, a note or a total, and no record.',
+    ),
     'quote-not-closed': said(
       'A quotation mark that opens a cell is never closed',
       'cell',

@@ -42,6 +42,7 @@ export const findingMakers: Readonly<Record<Exclude<FindingCode, Elsewhere>, Mad
   'column-missing': { files: { 'events.csv': 'title,colour\nA,red\n' } },
   'cells-beyond': { files: { 'a.csv': 'title,date\nA,2001,more\n' } },
   'short-row': { files: { 'a.csv': 'title,date\nA\n' } },
+  'one-cell': { files: { 'a.csv': 'title,date\nA,2001\nB,2002\nTotal,\n' } },
   'quote-not-closed': { files: { 'a.csv': 'title,date\n"A,2001\n' } },
   'quote-inside': { files: { 'a.csv': 'title,date\n"A" b,2001\n' } },
   'cell-many-lines': { files: { 'a.csv': `title,date\n"A${'\nb'.repeat(30)}",2001\n` } },

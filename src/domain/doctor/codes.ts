@@ -35,6 +35,7 @@ export const codes = {
   'column-missing': stops,
   'cells-beyond': leftOut,
   'short-row': look,
+  'one-cell': look,
   'quote-not-closed': look,
   'quote-inside': look,
   'cell-many-lines': look,

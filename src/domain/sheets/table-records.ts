@@ -43,7 +43,23 @@ export function toRecords(
   const slots = table.header.cells.map((_, at) => toSlot(table, at));
   const width = slots.reduce((last, { field }, at) => (field === null ? last : at + 1), 0);
   const reading = { ...options, part, table, slots, width, shared: new Map() };
-  return table.rows.map((row) => toRecord(row, reading));
+  const records = table.rows.map((row) => toRecord(row, reading));
+  if (!options.isOwn) tellLone(records, reading);
+  return records;
+}
+
+/** A row of one cell among fuller ones is often a heading, a note or a total. */
+function tellLone(records: readonly DraftRecord[], { table, ledger }: TableReading): void {
+  const lone = records.flatMap((record, at) =>
+    Object.keys(record.columns ?? {}).length === 1 ? [{ record, row: table.rows[at] }] : [],
+  );
+  if (lone.length * 2 >= records.length) return;
+  for (const { record, row } of lone) {
+    const [field = ''] = Object.keys(record.columns ?? {});
+    // A row that ends too early is told of already.
+    const isWhole = row !== undefined && row.cells.length >= table.header.cells.length;
+    if (isWhole) ledger.tell('one-cell', { place: record.place, value: record.fields[field] });
+  }
 }
 
 function toSlot({ header, fields }: Table, at: number): Slot {
