@@ -89,7 +89,7 @@ export const downloadWords = {
     all: (size: string) => `Everything: ${size}`,
   },
   filters: (filters: readonly string[]) =>
-    `Shown is what passes the filters: ${filters.join(', ')}. The file also has the speakers, themes and events that it names. Pictures are always of what is shown.`,
+    `Shown is what passes the filters: ${filters.join(', ')}. The file also has the speakers, themes and events that it names; an answer to what is not shown no longer says what it answers. Pictures are always of what is shown.`,
   onlyAll: (size: string) => `Everything: ${size}. No filter is on.`,
   onlyPart: (size: string) =>
     `What is shown: ${size}. The page holds a part of this dataset; “About this dataset” has links to all of it.`,
