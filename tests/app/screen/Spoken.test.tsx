@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { configure, fireEvent, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { mountApp } from '../../support/mount-app';
 
 // Late parts are compiled as they are asked for, which a busy machine takes its time for.
 configure({ asyncUtilTimeout: 15_000 });
+
+/** A busy machine takes its time to draw the whole app. */
+const slow = 90_000;
 
 const press = (selector: string) => {
   const found = document.querySelector(selector);
@@ -23,7 +27,9 @@ const says = (...texts: readonly (string | RegExp)[]) =>
     ),
   );
 
-it('says once what is selected and closed, what passes and which period is shown', async () => {
+it('says once what is selected and closed, what passes and which period is shown', {
+  timeout: slow,
+}, async () => {
   await mountApp();
   expect(spoken()).toEqual([]);
   press('.events a[href$="events/khojaly-1992/"]');
@@ -36,7 +42,9 @@ it('says once what is selected and closed, what passes and which period is shown
   await says(/^\d+ \w+ \d{4} to \d+ \w+ \d{4}$/);
 });
 
-it('has no name twice: what is seen of an option is not heard beside its name', async () => {
+it('has no name twice: what is seen of an option is not heard beside its name', {
+  timeout: slow,
+}, async () => {
   await mountApp();
   const label = document.querySelector('input[aria-label*="Tural Jafarov"]')?.closest('label');
   const heard = [...(label?.children ?? [])].filter(
@@ -46,4 +54,32 @@ it('has no name twice: what is seen of an option is not heard beside its name', 
       child.getAttribute('aria-hidden') !== 'true',
   );
   expect(heard).toEqual([]);
+});
+
+/** What Orca said, task by task. */
+const transcript = readFileSync('tests/fixtures/orca-chromium.txt', 'utf8');
+const task = (number: number) => transcript.split(/^TASK \d+: /m)[number] ?? '';
+
+it('leads by the Tab key as Orca was heard to be led', { timeout: slow }, async () => {
+  await mountApp();
+  const heard = task(3).split('  ctrl+Home')[1] ?? '';
+  const named = [...heard.matchAll(/^ {6}(.*) (?:link|entry|push button|check box)\b/gm)];
+  const names = named.map(([, name]) => name);
+  expect(names).toHaveLength(9);
+  const stops = [...document.querySelectorAll('a[href], button, input')].map((stop) =>
+    (stop.getAttribute('aria-label') ?? stop.textContent ?? '').replace(/[\u2068\u2069]/g, ''),
+  );
+  expect(stops.filter((name) => names.includes(name)).slice(0, 9)).toEqual(names);
+});
+
+it('says what Orca was heard to say, once each', () => {
+  const heard = [1, 2, 3, 4].map((number) =>
+    [...task(number).matchAll(/^ {6}(.* statements?\b(?!\.).*)$/gm)].map(([, said]) => said),
+  );
+  expect(heard).toEqual([
+    ['Khojaly, 25–26 February 1992: 3 statements'],
+    ['12 of 12 statements, 11 of 11 events'],
+    ['2 of 12 statements, 3 of 11 events'],
+    ['12 of 12 statements, 11 of 11 events'],
+  ]);
 });
