@@ -146,6 +146,8 @@ export const words = {
       'A quote that does not match its source, or a date that is not valid, would mislead readers. The file was not changed.',
     inRecord: (path: string, name: string) => `${path} (“${name}”)`,
     tooMany: (shown: number, all: number) => `The first ${shown} of ${all} errors:`,
+    damaged: (file: string) => `${file} cannot be unpacked: it is cut short or damaged.`,
+    damagedCure: 'Compress it again with gzip, as one piece, and replace it on the server.',
     tooLarge: (file: string) => `${file} is too large to show in a browser.`,
     tooLargeCure:
       'The limits are 2 GB, two million events and two million statements. Split the dataset, or leave part of it out.',

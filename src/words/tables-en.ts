@@ -51,8 +51,6 @@ export const companionWords = {
   missingCure: 'Put it in the same folder as the dataset that lists it.',
   changed: (file: string) => `${file} changed while it was being read.`,
   changedCure: 'It may just have been replaced on the server. Try again.',
-  damaged: (file: string) => `${file} cannot be unpacked: it is cut short or damaged.`,
-  damagedCure: 'Compress it again with gzip, as one piece, and replace it on the server.',
   notParquet: (file: string, why: string) => `${file} could not be read as Parquet: ${why}.`,
   notParquetCure: 'Export the file again, then retry.',
   notBothTables: (file: string) =>

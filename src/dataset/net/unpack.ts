@@ -1,4 +1,4 @@
-import { companionWords } from '@/words/tables-en';
+import { words } from '@/words/en';
 import { DatasetError } from './dataset-error';
 import { limits } from './limits';
 import { asDatasetError, type IncomingFile, isNamed, tooLarge } from './read-bytes';
@@ -69,5 +69,5 @@ async function peek(stream: IncomingFile['stream'], options: PeekOptions): Promi
 }
 
 function damaged(file: string): DatasetError {
-  return new DatasetError(companionWords.damaged(file), { cure: companionWords.damagedCure });
+  return new DatasetError(words.failure.damaged(file), { cure: words.failure.damagedCure });
 }
