@@ -173,19 +173,6 @@ export const words = {
       ]
         .filter(Boolean)
         .join(' '),
-    builtWith: (built: string, loaded: string) =>
-      `This page was built from version ${built} of the dataset and shows version ${loaded}.`,
-    builtWithOther: (version: string) =>
-      `The dataset was replaced since this page was built, without a new version: both are ${version}. What is shown here is the new file; previews of links may show the old one.`,
-  },
-  notice: {
-    noSuch: (kind: string, id: string) => `There is no ${kind} “${id}” in this dataset.`,
-    noSuchPage: (path: string) => `There is no page “${path}” here.`,
-    badValue: (key: string, value: string) => `“${value}” is not a valid value for ${key}.`,
-    badWindow: (window: string) => `The window ${window} is empty.`,
-    stillApplies: 'The rest of your link still applies.',
-    dismiss: 'Close this notice',
-    kinds: { event: 'event', statement: 'statement', speaker: 'speaker', theme: 'theme' },
   },
   filters: {
     kinds: {
@@ -299,6 +286,7 @@ export const words = {
       `${grouped(from)} to ${grouped(to)} of ${grouped(all)}`,
     before: 'Show earlier',
     after: 'Show later',
+    onlyInSight: 'Only the rows in sight are in the page; to find words in the others, use Search.',
   },
   list: {
     name: 'Events in date order',
@@ -470,23 +458,6 @@ export const words = {
         ? 'Including a statement is not endorsement, and we have not verified it.'
         : 'Including a statement is not endorsement, and does not mean that what it says is true.',
   },
-  empty: {
-    pair: (speaker: string, theme: string, noun: SourceNoun) =>
-      `In ${these(noun)}, ${speaker} says nothing on ${theme}.`,
-    query: (query: string) => `Nothing in this dataset matches “${query}”.`,
-    onlyNotes: (query: string) =>
-      `Only notes from outside match “${query}”. They are listed below the search field.`,
-    general: 'No statement or event matches these filters.',
-    generalOfEvents: 'No event matches these filters.',
-    noEvents: 'This dataset has no events yet.',
-    noDates: 'None of these events has a date.',
-    seeUndated: 'They are listed under Undated.',
-    count: (all: number) => `0 of ${count(all, 'event')}.`,
-    allBy: (speaker: string) => `Show all by ${speaker}`,
-    allOn: (theme: string) => `Show all on ${theme}`,
-    clear: 'Clear filters',
-    clearBoth: 'Clear both',
-  },
   embed: {
     readAll: (statements: number) => `Read all ${grouped(statements)} statements`,
   },
@@ -523,6 +494,18 @@ export const cardWords = {
   saidBy: (statements: number, sources: string) => `${count(statements, 'statement')}, ${sources}`,
   altTitle: (title: string, more: string) => (more === '' ? title : `${title}: ${more}`),
   altEvent: (title: string, date: string) => `${title} (${date}).`,
+} as const;
+
+/** What only the pages say that a build writes; no browser fetches these words either. */
+export const siteWords = {
+  needsScript: 'The timeline needs JavaScript. Everything it shows is set out below in words.',
+  fromDisk:
+    'This page was opened from a disk, where browsers do not run its timeline, search and filters. Everything they show is set out below in words; for the rest, put the site’s folder on a web server.',
+  ownFromDisk:
+    'This page was opened from a disk, where browsers do not run it. Put the site’s folder on a web server.',
+  notFound: 'Page not found',
+  notFoundCure: 'The address may be wrong, or the page may have been removed.',
+  notFoundHome: 'Show everything in this dataset',
 } as const;
 
 export function inSeries(names: readonly string[]): string {
@@ -581,7 +564,7 @@ export function the({ one, many, isSeveral }: SourceNoun): string {
   return `the ${isSeveral ? many : one}`;
 }
 
-function these({ one, many, isSeveral }: SourceNoun): string {
+export function these({ one, many, isSeveral }: SourceNoun): string {
   return isSeveral ? `these ${many}` : `this ${one}`;
 }
 

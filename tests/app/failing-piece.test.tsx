@@ -1,5 +1,6 @@
 import { configure, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { emptyWords } from '@/words/empty-en';
 import { words } from '@/words/en';
 import { legendWords } from '@/words/legend-en';
 import { matrixWords } from '@/words/matrix-en';
@@ -74,7 +75,7 @@ const pieces: Readonly<Record<string, Case>> = {
   'the note below it': { ...search, broken: said(words.timeline, 'howDrawn'), gone: '.of-lines' },
   'what is printed': { ...search, broken: said(words.print, 'statements'), gone: '.paper' },
   'what says that nothing is found': {
-    broken: said(words.empty, 'count'),
+    broken: said(emptyWords, 'count'),
     gone: '.plot .state',
     act: () => type('zebra'),
     after: () => type(''),

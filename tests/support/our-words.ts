@@ -123,6 +123,14 @@ const samples: readonly unknown[] = [
   { one: 'debate', many: 'debates', text: 'transcript', isSeveral: false, isArticle: false },
   { one: 'article', many: 'articles', text: 'article', isSeveral: true, isArticle: true },
   { line: 1, column: 2 },
+  {
+    title: 'first',
+    version: '1.0.0',
+    statements: [1, 2],
+    events: [1, 2],
+    filters: [],
+    address: null,
+  },
   { from: 'then', to: 'now', count: 2, longerThan: 9e9, among: 'first' },
 ];
 

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { isOfThisPage } from '@/app/take-over/take-over';
 import type { ExplorerState } from '@/app/view/use-explorer';
 import type { Dataset } from '@/domain/model/dataset';
 import { Piece } from '@/ui/late/Piece';
-import { BuildNotice } from './BuildNotice';
-import { LinkNotice } from './LinkNotice';
+import { preload } from '@/ui/late/preload';
 import { linkedReleasePart } from './linked-release-part';
+
+/** Of most links and pages there is nothing to say. */
+const linkNotice = preload(async () => (await import('./LinkNotice')).LinkNotice);
+const buildNotice = preload(async () => (await import('./BuildNotice')).BuildNotice);
 
 interface NoticesProps {
   readonly dataset: Dataset;
@@ -24,9 +28,11 @@ export function Notices({ dataset, print, explorer, isAnswer, children }: Notice
   return (
     <>
       <Piece>
-        {!isOnDevice && <BuildNotice version={dataset.file.version} print={print} />}
+        {!isOnDevice && !isOfThisPage(dataset.file.version, print) && (
+          <buildNotice.Part version={dataset.file.version} />
+        )}
         {/* Of another part that was asked for, this one knows nothing. */}
-        {isAnswer && <LinkNotice unknown={unknown} />}
+        {isAnswer && unknown.length > 0 && <linkNotice.Part unknown={unknown} />}
       </Piece>
       {children}
       {version !== null && found.selected === null && (

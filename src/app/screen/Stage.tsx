@@ -3,7 +3,6 @@ import type { ExplorerState } from '@/app/view/use-explorer';
 import { hasBars } from '@/domain/heaps/has-bars';
 import type { Dataset } from '@/domain/model/dataset';
 import { possibleLanes } from '@/domain/select/lanes';
-import { EmptyResult } from '@/features/filters/EmptyResult';
 import { OverviewRoom } from '@/features/overview/OverviewRoom';
 import { StageRoom } from '@/features/timeline/StageRoom';
 import { UndatedShelf } from '@/features/undated/UndatedShelf';
@@ -12,6 +11,8 @@ import { Piece } from '@/ui/late/Piece';
 import { preload } from '@/ui/late/preload';
 import { timelinePart } from './timeline-part';
 
+/** Most choices leave something on the axis. */
+const emptyPart = preload(async () => (await import('@/features/filters/EmptyResult')).EmptyResult);
 /** Many readers see the whole of a small dataset, which needs none. */
 const overviewPart = preload(async () => (await import('@/features/overview/Overview')).Overview);
 
@@ -44,7 +45,7 @@ export function Stage({ dataset, explorer, dialogs, onDrawn }: StageProps) {
         onMatrix={dialogs.onMatrix}
         onDrawn={onDrawn}
         empty={
-          <EmptyResult
+          <emptyPart.Part
             dataset={dataset}
             kept={visible.eventCount}
             isNoted={hits !== null && hits.ranked.length > 0}

@@ -13,7 +13,13 @@ if (findPrerendered()) document.documentElement.dataset.prerendered = '';
 export const builtVersion = findPrerendered()?.dataset.version ?? null;
 
 /** What the dataset's file was then, as `fingerprint` gives it; null where nothing was prerendered. */
-export const builtPrint = findPrerendered()?.dataset.print ?? null;
+const builtPrint = findPrerendered()?.dataset.print ?? null;
+
+/** Whether a dataset is what the page was written from; `print` is null where its file is not known. */
+export function isOfThisPage(version: string, print: string | null): boolean {
+  if (builtVersion === null) return true;
+  return version === builtVersion && (builtPrint === null || (print ?? builtPrint) === builtPrint);
+}
 
 /** Folder of the page that was built, below the site's root; null where nothing was prerendered. */
 export const builtFolder = findPrerendered()?.dataset.folder ?? null;

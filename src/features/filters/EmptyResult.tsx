@@ -4,6 +4,7 @@ import { sourceNounOf } from '@/domain/say/source-words';
 import { isolate } from '@/lib/isolate';
 import { Button } from '@/ui/fields/Button';
 import { StateMessage } from '@/ui/frame/StateMessage';
+import { emptyWords } from '@/words/empty-en';
 import { words } from '@/words/en';
 import type { FilterChange, ViewFilters } from './filter-props';
 
@@ -19,11 +20,11 @@ interface EmptyResultProps extends ViewFilters {
 /** Says what is not there, and what to press next. The axis stays below it. */
 export function EmptyResult(props: EmptyResultProps) {
   const { dataset, kept } = props;
-  if (dataset.event.length === 0) return <StateMessage title={words.empty.noEvents} />;
+  if (dataset.event.length === 0) return <StateMessage title={emptyWords.noEvents} />;
   if (kept === 0) return <NothingKept {...props} />;
   return (
-    <StateMessage title={words.empty.noDates}>
-      <p>{words.empty.seeUndated}</p>
+    <StateMessage title={emptyWords.noDates}>
+      <p>{emptyWords.seeUndated}</p>
     </StateMessage>
   );
 }
@@ -34,24 +35,24 @@ function NothingKept({ dataset, speakers, themes, query, isNoted, onChange }: Em
   // What was not read may have something on the pair.
   const isPair = speaker !== null && theme !== null && query === '' && dataset.isComplete;
   const isQuery = speakers.length + themes.length === 0;
-  const unfound = dataset.isComplete ? words.empty.query : words.part.nothing;
-  const nothing = isNoted ? words.empty.onlyNotes : unfound;
-  const { general, generalOfEvents, pair } = words.empty;
+  const unfound = dataset.isComplete ? emptyWords.query : words.part.nothing;
+  const nothing = isNoted ? emptyWords.onlyNotes : unfound;
+  const { general, generalOfEvents, pair } = emptyWords;
   const none = dataset.counts.statements > 0 ? general : generalOfEvents;
   const other = isQuery ? nothing(query) : none;
   const title = isPair ? pair(speaker, theme, sourceNounOf(dataset)) : other;
   const clear = { speakers: [], themes: [], query: '' };
   return (
     <StateMessage title={title}>
-      <p>{words.empty.count(dataset.event.length)}</p>
+      <p>{emptyWords.count(dataset.event.length)}</p>
       {isPair && (
         <>
-          <Button onClick={() => onChange({ themes: [] })}>{words.empty.allBy(speaker)}</Button>
-          <Button onClick={() => onChange({ speakers: [] })}>{words.empty.allOn(theme)}</Button>
+          <Button onClick={() => onChange({ themes: [] })}>{emptyWords.allBy(speaker)}</Button>
+          <Button onClick={() => onChange({ speakers: [] })}>{emptyWords.allOn(theme)}</Button>
         </>
       )}
       <Button onClick={() => onChange(clear)}>
-        {isPair ? words.empty.clearBoth : words.empty.clear}
+        {isPair ? emptyWords.clearBoth : emptyWords.clear}
       </Button>
     </StateMessage>
   );

@@ -1,7 +1,7 @@
 import type { DatasetHead } from '@/domain/model/dataset';
 import { Wordmark } from '@/ui/frame/Wordmark';
 import { OwnText } from '@/ui/own/OwnText';
-import { siteWords } from '@/words/site-en';
+import { siteWords } from '@/words/en';
 
 interface NotFoundPageProps {
   readonly file: DatasetHead;

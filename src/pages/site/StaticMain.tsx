@@ -17,8 +17,8 @@ import { MediaBaseContext } from '@/ui/own/media-base';
 import { OwnParagraphs } from '@/ui/own/OwnParagraphs';
 import { OwnLanguageContext } from '@/ui/own/own-language';
 import { SourceNounContext } from '@/ui/own/source-noun';
-import { words } from '@/words/en';
-import { siteWords } from '@/words/site-en';
+import { emptyWords } from '@/words/empty-en';
+import { siteWords, words } from '@/words/en';
 import { folderOf } from './record-pages';
 import type { PagePart } from './visible-part';
 
@@ -57,7 +57,7 @@ export function StaticMain({ part, thing, root, media }: StaticMainProps) {
                 {dataset.part && <PartBar part={dataset.part} />}
                 <StageBand>
                   <StageRoom dataset={dataset}>
-                    {dataset.event.length === 0 && <StateMessage title={words.empty.noEvents} />}
+                    {dataset.event.length === 0 && <StateMessage title={emptyWords.noEvents} />}
                   </StageRoom>
                   {hasBars(dataset) && <OverviewRoom dataset={dataset} />}
                   {dataset.event.length > 0 && (

@@ -2,10 +2,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DeskHead } from '@/features/bring/DeskHead';
 import { escapeHtml } from '@/lib/escape-html';
-import { words } from '@/words/en';
+import { siteWords, words } from '@/words/en';
 import { makeWords } from '@/words/make-en';
 import { openWords } from '@/words/open-en';
-import { siteWords } from '@/words/site-en';
 import { atDepth, withContent, withHead } from './page-html';
 
 /** A page that shows nothing of the dataset, but what a reader brings. */

@@ -8,7 +8,7 @@ import type { Thing } from '@/domain/model/thing';
 import { escapeHtml } from '@/lib/escape-html';
 import { cardAlt } from '@/pages/cards/alt';
 import { cardPath } from '@/pages/cards/path';
-import { siteWords } from '@/words/site-en';
+import { siteWords } from '@/words/en';
 import { addSlashScript, notFoundScript, trustedTypesScript } from './inline-scripts';
 import { writeJsonLd } from './json-ld';
 import { NotFoundPage } from './NotFoundPage';

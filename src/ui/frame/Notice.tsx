@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/ui/fields/Button';
-import { words } from '@/words/en';
+import { noticeWords } from '@/words/notice-en';
 import { noticeLook, saidLook } from './notice-look';
 
 interface NoticeProps {
@@ -19,7 +19,7 @@ export function Notice({ role, about, children }: NoticeProps) {
   return (
     <div className={`${noticeLook} ${role === 'alert' ? 'print:hidden' : ''}`} role={role}>
       <p className={saidLook}>{children}</p>
-      <Button isBare aria-label={words.notice.dismiss} onClick={() => setClosed(about)}>
+      <Button isBare aria-label={noticeWords.dismiss} onClick={() => setClosed(about)}>
         <X aria-hidden="true" />
       </Button>
     </div>

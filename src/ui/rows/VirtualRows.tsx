@@ -14,7 +14,6 @@ import {
 } from 'react';
 import { LinkButton } from '@/ui/fields/LinkButton';
 import { words } from '@/words/en';
-import { rowWords } from '@/words/rows-en';
 import { boxLook, partsLook } from './parts-look';
 import { maxWhole } from './row-limits';
 
@@ -85,7 +84,7 @@ export function VirtualRows(props: VirtualRowsProps) {
       )}
       <Rows key={part} {...props} from={from} to={to} reached={reached} />
       {count > maxWhole && (
-        <p className="in-[dialog]:hidden py-2 text-fine text-ink-2">{rowWords.onlyInSight}</p>
+        <p className="in-[dialog]:hidden py-2 text-fine text-ink-2">{words.rows.onlyInSight}</p>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import { nounOf, sourceNounOf } from '@/domain/say/source-words';
+import { emptyWords } from '@/words/empty-en';
 import * as main from '@/words/en';
 import { legendWords } from '@/words/legend-en';
 import { matrixWords } from '@/words/matrix-en';
@@ -72,7 +73,7 @@ describe('the words of the page', () => {
     expect(words.details.bySpeaker(3, noun)).toBe('3 statements in the order of the debate');
     expect(words.about.check(noun)).toBe('Check against the transcript');
     expect(words.details.outsideOf(noun)).toBe('Outside the debate');
-    expect(words.empty.pair('Ann', 'trade', noun)).toBe(
+    expect(emptyWords.pair('Ann', 'trade', noun)).toBe(
       'In this debate, Ann says nothing on trade.',
     );
     expect(words.list.agency(noun)).toBe('source’s words');

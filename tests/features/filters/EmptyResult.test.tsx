@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { indexDataset } from '@/domain/model/dataset';
 import { EmptyResult } from '@/features/filters/EmptyResult';
-import { words } from '@/words/en';
+import { emptyWords } from '@/words/empty-en';
 import { aDataset } from '../../support/builders';
 
 const props = {
@@ -16,7 +16,7 @@ const props = {
 
 it('says that nothing matches, or that only notes from outside do', () => {
   const { rerender } = render(<EmptyResult {...props} />);
-  expect(screen.getByRole('heading')).toHaveTextContent(words.empty.query('giraffes'));
+  expect(screen.getByRole('heading')).toHaveTextContent(emptyWords.query('giraffes'));
   rerender(<EmptyResult {...props} isNoted />);
-  expect(screen.getByRole('heading')).toHaveTextContent(words.empty.onlyNotes('giraffes'));
+  expect(screen.getByRole('heading')).toHaveTextContent(emptyWords.onlyNotes('giraffes'));
 });
