@@ -8,6 +8,7 @@ const aboutParts =
 /** Who asks for another part, reads it, or shows the way to it; all others ask the dataset what it knows. */
 const rooms = [
   'app/open',
+  'app/own',
   'app/view',
   'dataset/door',
   'dataset/duckdb',
