@@ -52,8 +52,13 @@ test('a swipe scrolls the page, a pinch zooms the timeline, a tap selects, and t
 }) => {
   const touch = await open(page, './');
   const [x, y] = await middleOf(page, '.plot');
+  // A page goes on for a while when the finger has left it.
+  const stopped = page.evaluate(
+    () => new Promise<void>((done) => addEventListener('scrollend', () => done(), { once: true })),
+  );
   await swipe(touch, [[x, y]], [[x, y - 150]]);
-  await expect.poll(() => scrollTop(page)).toBeGreaterThan(50);
+  await stopped;
+  expect(await scrollTop(page)).toBeGreaterThan(50);
   await expect(page).toHaveURL(/\/$/);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect.poll(() => scrollTop(page)).toBe(0);
