@@ -78,17 +78,12 @@ function useKeptPlace(box: Box, name: string | null, left: BoxPlace | undefined)
   useLayoutEffect(() => {
     const element = box.current;
     if (name === null || !element) return;
-    // Where nothing was scrolled nothing is measured, which would lay out the page once more while it changes.
-    let isMoved = left !== undefined;
-    const onScroll = () => {
-      isMoved = true;
-    };
-    element.addEventListener('scroll', onScroll, { once: true });
     return () => {
-      element.removeEventListener('scroll', onScroll);
-      if (isMoved) kept.set(name, placeIn(element));
+      // At its top no row is measured, which would lay out the page once more while it changes.
+      if (element.scrollTop > 0) kept.set(name, placeIn(element));
+      else kept.delete(name);
     };
-  }, [box, name, left]);
+  }, [box, name]);
 }
 
 /** Scrolls to a row that becomes the shown one; not when the list moves under it. */
